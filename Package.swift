@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets are the layers. Each may use the ones above it in this list and none below:
+// model, syntaxes, record (reading, checking and writing documents), export engine, exporters (Plugins/), configuration, command line.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A format: one folder under `Plugins/`, on top of the engine.
+func exporter(_ name: String) -> Target {
+    .target(
+        name: name, dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+        path: "Plugins/\(name)", swiftSettings: strict)
+}
+
+let exporters = ["JSONExporter", "YAMLExporter", "MarkdownExporter", "ICalendarExporter", "RDFExporter"]
+
+let package = Package(
+    name: "readout",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "readout", targets: ["readout"]),
+        .library(name: "ReadoutModel", targets: ["ReadoutModel"]),
+        .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
+        .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
+    ] + exporters.map { .library(name: $0, targets: [$0]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "ReadoutModel", swiftSettings: strict),
+        .target(name: "ReadoutSystem", swiftSettings: strict),
+        .target(
+            name: "ReadoutSyntax", dependencies: ["ReadoutModel", "ReadoutSystem", "CLibYAML"], swiftSettings: strict),
+        .target(
+            name: "ReadoutRecord", dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax"],
+            swiftSettings: strict),
+        .target(
+            name: "ReadoutExport",
+            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
+            swiftSettings: strict),
+        .target(
+            name: "ReadoutConfiguration", dependencies: ["ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "readout",
+            dependencies: [
+                "ReadoutModel", "ReadoutRecord", "ReadoutExport", "ReadoutConfiguration",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + exporters.map { .byName(name: $0) },
+            swiftSettings: strict),
+    ] + exporters.map(exporter),
+    swiftLanguageModes: [.v6]
+)

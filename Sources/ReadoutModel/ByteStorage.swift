@@ -1,0 +1,48 @@
+/// A block of bytes that never changes once it is made; ``Text`` values are slices of it.
+///
+/// A reader puts its whole input into one storage, so that reading a field copies nothing.
+public final class ByteStorage: @unchecked Sendable {
+    // Sendable: the bytes are written in `init` alone, before any other reference exists, and freed in `deinit`,
+    // after the last one has gone. Everything between only reads.
+
+    /// Where the bytes begin. Valid as long as the storage lives.
+    public let base: UnsafeRawPointer
+    /// How many bytes there are.
+    public let count: Int
+
+    /// Makes room for `capacity` bytes and lets `fill` write them; what it returns is the count.
+    public init(capacity: Int, fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(capacity, 1), alignment: 1)
+        do {
+            count = try fill(bytes)
+        } catch {
+            bytes.deallocate()
+            throw error
+        }
+        base = UnsafeRawPointer(bytes.baseAddress!)  // allocated with at least one byte
+    }
+
+    /// Copies `bytes`.
+    public convenience init(copying bytes: UnsafeRawBufferPointer) {
+        self.init(capacity: bytes.count) { room in
+            room.copyMemory(from: bytes)
+            return bytes.count
+        }
+    }
+
+    /// Copies `bytes`.
+    public convenience init(_ bytes: some Collection<UInt8>) {
+        self.init(capacity: bytes.count) { room in
+            room.copyBytes(from: bytes)
+            return bytes.count
+        }
+    }
+
+    deinit { base.deallocate() }
+
+    /// All bytes, valid while the storage lives.
+    @inlinable
+    public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+    static let empty = ByteStorage([])
+}

@@ -1,0 +1,30 @@
+extension Document {
+    /// The participant with this id.
+    public func participant(_ id: Text) -> Participant? { participants.first { $0.id == id } }
+
+    /// The party with this id.
+    public func party(_ id: Text) -> Party? { parties.first { $0.id == id } }
+
+    /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.
+    public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? Text("meeting-\(index + 1)") }
+    public func objectiveID(at index: Int) -> Text { objectives[index].id ?? Text("objective-\(index + 1)") }
+    public func quoteID(at index: Int) -> Text { quotes[index].id ?? Text("quote-\(index + 1)") }
+    public func relatedID(at index: Int) -> Text { related[index].id ?? Text("related-\(index + 1)") }
+
+    /// What a meeting's status is: its own, else the summit's.
+    public func status(of meeting: Meeting) -> EventStatus { meeting.status ?? summit.effectiveStatus }
+
+    /// The language of a quote's words.
+    public func language(of quote: Quote) -> Text { quote.language ?? effectiveLanguage }
+
+    /// The name and role of whoever is meant, as far as they are known.
+    public func describe(_ reference: PersonReference) -> (name: Text?, role: Text?, organization: Text?) {
+        switch reference {
+        case .participant(let id):
+            let participant = participant(id)
+            return (participant?.name, participant?.role, nil)
+        case .person(let person):
+            return (person.isAnonymous ? nil : person.name, person.role, person.organization)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// The grammar of IRIs (RFC 3987 §2.2).
+public enum IRI {
+    /// Whether the text is an absolute IRI, with or without a fragment.
+    public static func isAbsolute(_ text: Text) -> Bool { text.withBytes(isAbsolute) }
+
+    static func isAbsolute(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var at = 0
+        guard let first = bytes.first, isLetter(first) else { return false }
+        while at < bytes.count, isLetter(bytes[at]) || isDigit(bytes[at]) || "+-.".utf8.contains(bytes[at]) { at += 1 }
+        guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { return false }
+        at += 1
+
+        if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "/"), bytes[at + 1] == UInt8(ascii: "/") {
+            at += 2
+            guard authority(bytes, &at) else { return false }
+        }
+        guard characters(bytes, &at, also: ":@/") else { return false }
+        if at < bytes.count, bytes[at] == UInt8(ascii: "?") {
+            at += 1
+            guard characters(bytes, &at, also: ":@/?", isQuery: true) else { return false }
+        }
+        if at < bytes.count, bytes[at] == UInt8(ascii: "#") {
+            at += 1
+            guard characters(bytes, &at, also: ":@/?") else { return false }
+        }
+        return at == bytes.count
+    }
+
+    /// `[user@]host[:port]`, up to the path.
+    private static func authority(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Bool {
+        var end = at
+        while end < bytes.count, !"/?#".utf8.contains(bytes[end]) { end += 1 }
+        var part = UnsafeRawBufferPointer(rebasing: bytes[at..<end])
+        at = end
+        if let sign = part.lastIndex(of: UInt8(ascii: "@")) {
+            var index = 0
+            let user = UnsafeRawBufferPointer(rebasing: part[..<sign])
+            guard characters(user, &index, also: ":"), index == user.count else { return false }
+            part = UnsafeRawBufferPointer(rebasing: part[(sign + 1)...])
+        }
+        var host = part
+        if part.first == UInt8(ascii: "[") {
+            guard let bracket = part.firstIndex(of: UInt8(ascii: "]")) else { return false }
+            let literal = part[1..<bracket]
+            guard !literal.isEmpty,
+                literal.allSatisfy({ isLetter($0) || isDigit($0) || ":.-_~!$&'()*+,;=".utf8.contains($0) }),
+                literal.contains(UInt8(ascii: ":")) || literal.first.map({ $0 | 0x20 }) == UInt8(ascii: "v")
+            else { return false }
+            host = UnsafeRawBufferPointer(rebasing: part[(bracket + 1)...])
+            guard host.isEmpty || host[0] == UInt8(ascii: ":") else { return false }
+        }
+        if let colon = host.firstIndex(of: UInt8(ascii: ":")) {
+            guard host[(colon + 1)...].allSatisfy(isDigit) else { return false }
+            host = UnsafeRawBufferPointer(rebasing: host[..<colon])
+        }
+        var index = 0
+        return characters(host, &index, also: "") && index == host.count
+    }
+
+    /// Steps over unreserved characters, sub-delimiters, percent escapes and those in `also`.
+    private static func characters(
+        _ bytes: UnsafeRawBufferPointer, _ at: inout Int, also: StaticString, isQuery: Bool = false
+    ) -> Bool {
+        while at < bytes.count {
+            let byte = bytes[at]
+            if isLetter(byte) || isDigit(byte) {
+                at += 1
+            } else if byte == UInt8(ascii: "%") {
+                guard at + 2 < bytes.count, isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) else {
+                    return false
+                }
+                at += 3
+            } else if byte < 0x80 {
+                let isPlain = "-._~!$&'()*+,;=".utf8.contains(byte)
+                let isAlso = UnsafeBufferPointer(start: also.utf8Start, count: also.utf8CodeUnitCount).contains(byte)
+                guard isPlain || isAlso else { return true }
+                at += 1
+            } else {
+                let (scalar, length) = decode(bytes, at)
+                guard isUCS(scalar) || isQuery && isPrivate(scalar) else { return false }
+                at += length
+            }
+        }
+        return true
+    }
+
+    /// The scalar at `at` of valid UTF-8.
+    private static func decode(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (UInt32, Int) {
+        let first = UInt32(bytes[at])
+        func rest(_ offset: Int) -> UInt32 { UInt32(bytes[at + offset] & 0x3F) }
+        if first < 0xE0 { return ((first & 0x1F) << 6 | rest(1), 2) }
+        if first < 0xF0 { return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
+        return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+    }
+
+    private static func isUCS(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF: true
+        case 0x10000...0xEFFFD: scalar & 0xFFFF <= 0xFFFD && !(0xE0000...0xE0FFF).contains(scalar)
+        default: false
+        }
+    }
+
+    private static func isPrivate(_ scalar: UInt32) -> Bool {
+        (0xE000...0xF8FF).contains(scalar) || scalar >= 0xF0000 && scalar & 0xFFFF <= 0xFFFD
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte | 0x20) }
+}

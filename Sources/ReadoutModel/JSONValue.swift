@@ -1,0 +1,82 @@
+/// Any JSON value: what an extension key (`x-…`) holds. Members keep their order and numbers their digits.
+public indirect enum JSONValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case number(Number)
+    case string(Text)
+    case array([JSONValue])
+    case object([Member])
+
+    /// A key with its value.
+    public struct Member: Sendable, Hashable {
+        public var key: Text
+        public var value: JSONValue
+
+        public init(key: Text, value: JSONValue) {
+            (self.key, self.value) = (key, value)
+        }
+    }
+}
+
+/// A number as a record gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
+public struct Number: Sendable, Hashable, CustomStringConvertible {
+    public let text: Text
+
+    /// `nil` unless `text` is a JSON number.
+    public init?(text: Text) {
+        guard text.withBytes(Number.isJSON) else { return nil }
+        self.text = text
+    }
+
+    public init(_ value: Int) { text = Text(String(value)) }
+
+    /// The nearest double; infinite where the number is too large.
+    public var double: Double { Double(text.string) ?? .infinity }
+    public var description: String { text.string }
+
+    /// Whether the bytes are a JSON number and nothing else.
+    public static func isJSON(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var at = 0
+        func digits() -> Bool {
+            let start = at
+            while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+            return at > start
+        }
+        if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }
+        let first = at
+        guard digits(), at == first + 1 || bytes[first] != UInt8(ascii: "0") else { return false }
+        if at < bytes.count, bytes[at] == UInt8(ascii: ".") {
+            at += 1
+            guard digits() else { return false }
+        }
+        if at < bytes.count, bytes[at] | 0x20 == UInt8(ascii: "e") {
+            at += 1
+            if at < bytes.count, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
+            guard digits() else { return false }
+        }
+        return at == bytes.count
+    }
+}
+
+extension Number {
+    /// The number without an exponent, digit for digit (`1.5e2` is `150`): what xsd:decimal and iCalendar's FLOAT take.
+    /// `nil` where that would take more than a hundred digits.
+    public var decimal: Text? {
+        let string = text.string
+        guard let mark = string.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return text }
+        guard let exponent = Int(string[string.index(after: mark)...]), abs(exponent) <= 100 else { return nil }
+        let isNegative = string.hasPrefix("-")
+        let mantissa = string[..<mark].drop { $0 == "-" }
+        let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+        var digits = parts.joined()
+        var point = parts[0].count + exponent
+        if point <= 0 {
+            digits = String(repeating: "0", count: 1 - point) + digits
+            point = 1
+        }
+        if point > digits.count { digits += String(repeating: "0", count: point - digits.count) }
+        let whole = digits.prefix(point).drop { $0 == "0" }
+        let fraction = digits.dropFirst(point)
+        return Text("\(isNegative ? "-" : "")\(whole.isEmpty ? "0" : whole)\(fraction.isEmpty ? "" : ".\(fraction)")")
+    }
+}

@@ -1,0 +1,113 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A piece of UTF-8 text from a record.
+///
+/// It behaves like a string and is a slice of the bytes that were read, so that a document can be read and written
+/// without a copy of each field. Equality and order are those of the bytes: text is never normalised.
+///
+/// ```swift
+/// let title: Text = "Visit to Beijing"
+/// print(title.string.uppercased())
+/// ```
+public struct Text: Sendable {
+    @usableFromInline let storage: ByteStorage
+    @usableFromInline let start: UInt32
+    @usableFromInline let length: UInt32
+
+    /// The bytes `range` of `storage`, which must be valid UTF-8.
+    @inlinable
+    public init(_ storage: ByteStorage, _ range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count && storage.count <= UInt32.max)
+        self.storage = storage
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        length = UInt32(truncatingIfNeeded: range.count)
+    }
+
+    /// A copy of `string`.
+    public init(_ string: some StringProtocol) {
+        let storage = ByteStorage(string.utf8)
+        self.init(storage, 0..<storage.count)
+    }
+
+    public init() { self.init(ByteStorage.empty, 0..<0) }
+
+    /// The number of UTF-8 bytes.
+    @inlinable public var count: Int { Int(length) }
+    @inlinable public var isEmpty: Bool { length == 0 }
+
+    /// The text as a Swift string, made anew.
+    public var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+    /// Calls `body` with the UTF-8 bytes, which are valid only during the call.
+    @inlinable @inline(__always)
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeRawBufferPointer(start: storage.base + Int(start), count: Int(length)))
+    }
+
+    /// The part of the text at these byte offsets, which must not cut a character.
+    public func slice(_ range: Range<Int>) -> Text {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return Text(storage, Int(start) + range.lowerBound..<Int(start) + range.upperBound)
+    }
+
+    /// The byte at `index`, from 0.
+    @inlinable public subscript(index: Int) -> UInt8 {
+        precondition(index >= 0 && index < Int(length))
+        return storage.base.load(fromByteOffset: Int(start) + index, as: UInt8.self)
+    }
+
+    /// Whether the text holds `byte`, an ASCII character.
+    public func contains(_ byte: UInt8) -> Bool {
+        withBytes { $0.baseAddress.map { base in memchr(base, Int32(byte), count) != nil } ?? false }
+    }
+
+    /// Whether the text is `literal`, byte for byte.
+    @inlinable
+    public func equals(_ literal: StaticString) -> Bool {
+        count == literal.utf8CodeUnitCount
+            && withBytes { memcmp($0.baseAddress!, literal.utf8Start, literal.utf8CodeUnitCount) == 0 }
+    }
+}
+
+extension Text: Hashable, Comparable {
+    @inlinable
+    public static func == (a: Text, b: Text) -> Bool {
+        guard a.length == b.length else { return false }
+        return a.withBytes { left in b.withBytes { memcmp(left.baseAddress!, $0.baseAddress!, left.count) == 0 } }
+    }
+
+    public static func < (a: Text, b: Text) -> Bool {
+        a.withBytes { left in
+            b.withBytes { right in
+                let order = memcmp(left.baseAddress!, right.baseAddress!, min(left.count, right.count))
+                return order == 0 ? left.count < right.count : order < 0
+            }
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        withBytes { hasher.combine(bytes: $0) }
+    }
+}
+
+extension Text: ExpressibleByStringLiteral, CustomStringConvertible, Codable {
+    public init(stringLiteral value: String) { self.init(value) }
+    public var description: String { string }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(string)
+    }
+}

@@ -1,0 +1,122 @@
+/// The rules for single values that more than one field shares.
+public enum Validation {
+    /// Letters, digits, `.`, `_`, `-`; at most 128, the first a letter or digit.
+    public static func isSlug(_ text: Text) -> Bool {
+        text.withBytes { bytes in
+            guard let first = bytes.first, bytes.count <= 128, isAlphanumeric(first) else { return false }
+            return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+        }
+    }
+
+    /// ISO 3166-1 alpha-2, and `XK` for Kosovo.
+    public static func isCountry(_ text: Text) -> Bool {
+        text.count == 2 && text.withBytes { bytes in
+            let letters = bytes.map { Int($0) - 0x41 }
+            guard letters.allSatisfy((0..<26).contains) else { return false }
+            return Countries.assigned[letters[0]] & 1 << UInt32(letters[1]) != 0
+        }
+    }
+
+    /// A well-formed language tag (BCP 47, RFC 5646 §2.1).
+    public static func isLanguage(_ text: Text) -> Bool { LanguageTag.isWellFormed(text.string) }
+
+    /// An SPDX licence id: letters, digits, `.`, `-`, and `+` at the end.
+    public static func isSPDX(_ text: Text) -> Bool {
+        text.withBytes { bytes in
+            guard let first = bytes.first, isAlphanumeric(first) else { return false }
+            return bytes.dropLast().allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D }
+                && bytes.last.map { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2B } == true
+        }
+    }
+
+    /// The first character that a text must not hold: U+007F, U+FFFE, U+FFFF, or a C0 control other than tab and
+    /// newline.
+    public static func forbiddenCharacter(in text: Text) -> Unicode.Scalar? {
+        text.withBytes { bytes in
+            for (at, byte) in bytes.enumerated() {
+                if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F { return Unicode.Scalar(byte) }
+                if byte == 0xEF, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE {
+                    return bytes[at + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
+                }
+            }
+            return nil
+        }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+}
+
+enum Countries {
+    /// For each first letter a bit per second letter, `A` lowest. Codes assigned in ISO 3166-1, and XK.
+    static let assigned: [UInt32] = {
+        var table = [UInt32](repeating: 0, count: 26)
+        for code in codes.split(separator: " ") {
+            let letters = code.utf8.map { Int($0) - 0x41 }
+            table[letters[0]] |= 1 << UInt32(letters[1])
+        }
+        return table
+    }()
+
+    static let codes = """
+        AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ \
+        CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO \
+        FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE \
+        JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO \
+        MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW \
+        PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM \
+        TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
+        """
+}
+
+enum LanguageTag {
+    /// Tags that the grammar does not give and RFC 5646 §2.2.8 keeps.
+    private static let irregular: Set<String> = [
+        "en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo",
+        "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",
+    ]
+
+    static func isWellFormed(_ tag: String) -> Bool {
+        let tag = tag.lowercased()
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) }) else {
+            return false
+        }
+        if irregular.contains(tag) { return true }
+        if parts[0] == "x" { return parts.count > 1 }
+        guard (2...8).contains(parts[0].utf8.count), isLetters(parts[0]) else { return false }
+        var rest = parts.dropFirst()
+        if parts[0].utf8.count <= 3 {
+            for _ in 0..<3 { if let next = rest.first, next.utf8.count == 3, isLetters(next) { rest.removeFirst() } else { break } }
+        }
+        if let script = rest.first, script.utf8.count == 4, isLetters(script) { rest.removeFirst() }
+        if let region = rest.first, region.utf8.count == 2 && isLetters(region) || region.utf8.count == 3 && isDigits(region) {
+            rest.removeFirst()
+        }
+        var variants: Set<Substring> = []
+        while let variant = rest.first, isVariant(variant) {
+            guard variants.insert(variant).inserted else { return false }
+            rest.removeFirst()
+        }
+        var singletons: Set<Substring> = []
+        while let singleton = rest.first, singleton.utf8.count == 1, singleton != "x" {
+            guard singletons.insert(singleton).inserted else { return false }
+            rest.removeFirst()
+            guard let first = rest.first, first.utf8.count >= 2 else { return false }
+            while let next = rest.first, next.utf8.count >= 2 { _ = next; rest.removeFirst() }
+        }
+        if rest.first == "x" { return rest.count > 1 }
+        return rest.isEmpty
+    }
+
+    private static func isVariant(_ part: Substring) -> Bool {
+        (5...8).contains(part.utf8.count) || part.utf8.count == 4 && isDigits(part.prefix(1))
+    }
+
+    private static func isLetters(_ part: Substring) -> Bool { part.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+    private static func isDigits(_ part: Substring) -> Bool { part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}

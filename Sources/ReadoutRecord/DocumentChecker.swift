@@ -1,0 +1,330 @@
+import ReadoutModel
+import ReadoutSyntax
+
+extension Document {
+    /// Everything that is wrong with the document, whether it was read or made by hand.
+    ///
+    /// ```swift
+    /// var document = Document(id: "a b", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+    /// document.check().map(\.field)   // ["id"]
+    /// ```
+    public func check(zones: ZoneDatabase = .system) -> [Finding] {
+        var checker = DocumentChecker(document: self, zones: zones, checksCharacters: true)
+        return checker.run()
+    }
+}
+
+/// Holds the values of a document against the rules of the format.
+struct DocumentChecker {
+    let document: Document
+    let zones: ZoneDatabase
+    /// Whether the characters of texts are still to be checked; a decoder has done it already.
+    let checksCharacters: Bool
+    var findings: [Finding] = []
+    private var zone: Zone?
+
+    init(document: Document, zones: ZoneDatabase, checksCharacters: Bool) {
+        self.document = document
+        self.zones = zones
+        self.checksCharacters = checksCharacters
+    }
+
+    mutating func error(_ field: @autoclosure () -> String, _ message: @autoclosure () -> String) {
+        findings.append(Finding(.error, field(), message()))
+    }
+
+    mutating func run() -> [Finding] {
+        slug(document.id, "id")
+        language(document.language, "language")
+        if let revision = document.revision, !(0...Int(Int32.max)).contains(revision) {
+            error("revision", "\(revision) is no whole number from 0 to \(Int32.max)")
+        }
+        stamp(document.updated, "updated")
+        article()
+        checkZone()
+        for (index, party) in document.parties.enumerated() {
+            slug(party.id, "parties[\(index)].id")
+            required(party.name, "parties[\(index)].name")
+            country(party.country, "parties[\(index)].country")
+            sameAs(party.sameAs, "parties[\(index)]")
+        }
+        unique(document.parties.map(\.id), "parties")
+        summit()
+        for (index, participant) in document.participants.enumerated() {
+            slug(participant.id, "participants[\(index)].id")
+            required(participant.name, "participants[\(index)].name")
+            party(participant.party, "participants[\(index)].party")
+            sameAs(participant.sameAs, "participants[\(index)]")
+        }
+        unique(document.participants.map(\.id), "participants")
+        for (index, objective) in document.objectives.enumerated() {
+            slug(objective.id, "objectives[\(index)].id")
+            required(objective.text, "objectives[\(index)].text")
+            party(objective.party, "objectives[\(index)].party")
+        }
+        for (index, quote) in document.quotes.enumerated() { check(quote, "quotes[\(index)]") }
+        for (index, event) in document.related.enumerated() { check(event, "related[\(index)]") }
+        localIDs()
+        if checksCharacters { characters() }
+        return findings
+    }
+
+    // MARK: Parts
+
+    private mutating func article() {
+        let article = document.article
+        required(article.title, "article.title")
+        iri(article.url, "article.url")
+        stamp(article.published, "article.published")
+        language(article.language, "article.language")
+        if let license = article.license, !IRI.isAbsolute(license), !Validation.isSPDX(license) {
+            error("article.license", "\"\(license)\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
+        }
+        if let text = article.text {
+            let path = text.string
+            var depth = 0
+            var leaves = path.hasPrefix("/") || path.isEmpty
+            for part in path.split(separator: "/") {
+                depth += part == ".." ? -1 : part == "." ? 0 : 1
+                if depth < 0 { leaves = true }
+            }
+            if leaves { error("article.text", "\"\(path)\" leaves the document's folder; the source text lies in it or below it") }
+        }
+    }
+
+    private mutating func checkZone() {
+        guard let name = document.summit.timeZone else { return }
+        zone = zones.zone(name)
+        guard zone == nil else { return }
+        if zones.isInstalled {
+            let near = hint(for: name.string, among: zones.names())
+            error("summit.timeZone", "\"\(name)\" is no time zone of the IANA database\(near)")
+        } else {
+            error("summit.timeZone", "there is no time zone data on this system; install tzdata")
+        }
+    }
+
+    private mutating func summit() {
+        let summit = document.summit
+        required(summit.title, "summit.title")
+        time(summit.start, "summit.start")
+        period(summit.start, summit.end, "summit")
+        place(summit.place, "summit.place")
+        if let host = summit.host, document.party(host) == nil {
+            dangling(host, "summit.host", "party", document.parties.map(\.id))
+        }
+        iri(summit.url, "summit.url")
+        for (index, change) in summit.history.enumerated() {
+            if let start = change.start { times(of: start, "summit.history[\(index)].start") }
+            if let announced = change.announced { time(announced, "summit.history[\(index)].announced") }
+        }
+        for (index, meeting) in summit.meetings.enumerated() {
+            let field = "summit.meetings[\(index)]"
+            slug(meeting.id, "\(field).id")
+            required(meeting.title, "\(field).title")
+            if let start = meeting.start { time(start, "\(field).start") }
+            period(meeting.start, meeting.end, field)
+            place(meeting.place, "\(field).place")
+            for (position, id) in meeting.participants.enumerated() where document.participant(id) == nil {
+                dangling(id, "\(field).participants[\(position)]", "participant", document.participants.map(\.id))
+            }
+        }
+    }
+
+    private mutating func check(_ quote: Quote, _ field: @autoclosure () -> String) {
+        slug(quote.id, "\(field()).id")
+        reference(quote.speaker, "\(field()).speaker")
+        required(quote.text, "\(field()).text")
+        language(quote.language, "\(field()).language")
+        if let translated = quote.translated {
+            language(translated.language, "\(field()).translated.language")
+            required(translated.text, "\(field()).translated.text")
+        }
+        if let said = quote.said { time(said, "\(field()).said") }
+        if let id = quote.meeting, !hasMeeting(id) {
+            dangling(id, "\(field()).meeting", "meeting", document.summit.meetings.indices.map(document.meetingID))
+        }
+        iri(quote.source, "\(field()).source")
+    }
+
+    private func hasMeeting(_ id: Text) -> Bool {
+        document.summit.meetings.contains { $0.id == id }
+            || document.summit.meetings.indices.contains { document.summit.meetings[$0].id == nil && document.meetingID(at: $0) == id }
+    }
+
+    private mutating func check(_ event: RelatedEvent, _ field: @autoclosure () -> String) {
+        slug(event.id, "\(field()).id")
+        required(event.title, "\(field()).title")
+        if let date = event.date { times(of: date, "\(field()).date") }
+        place(event.place, "\(field()).place")
+        for (index, participant) in event.participants.enumerated() {
+            reference(participant, "\(field()).participants[\(index)]")
+        }
+    }
+
+    private mutating func reference(_ reference: PersonReference, _ field: @autoclosure () -> String) {
+        switch reference {
+        case .participant(let id):
+            guard document.participant(id) == nil else { return }
+            dangling(id, field(), "participant", document.participants.map(\.id))
+        case .person(let person):
+            slug(person.id, "\(field()).id")
+            if !person.isAnonymous, person.name?.isEmpty ?? true {
+                error("\(field()).name", "is required and missing; someone without a name is marked \"anonymous: true\"")
+            }
+            sameAs(person.sameAs, field())
+        }
+    }
+
+    private mutating func place(_ place: Place?, _ field: @autoclosure () -> String) {
+        guard let place else { return }
+        country(place.country, "\(field()).country")
+        degrees(place.latitude, 90, "\(field()).latitude")
+        degrees(place.longitude, 180, "\(field()).longitude")
+        sameAs(place.sameAs, field())
+    }
+
+    // MARK: Ids
+
+    private mutating func localIDs() {
+        var ids: [(id: Text, field: String)] = []
+        func collect(_ id: Text?, _ positional: String, _ index: Int, _ list: String) {
+            ids.append(id.map { ($0, "\(list)[\(index)].id") } ?? (Text("\(positional)-\(index + 1)"), "\(list)[\(index)]"))
+        }
+        let count = document.summit.meetings.count + document.objectives.count + document.quotes.count + document.related.count
+        ids.reserveCapacity(count)
+        for (index, it) in document.summit.meetings.enumerated() { collect(it.id, "meeting", index, "summit.meetings") }
+        for (index, it) in document.objectives.enumerated() { collect(it.id, "objective", index, "objectives") }
+        for (index, it) in document.quotes.enumerated() { collect(it.id, "quote", index, "quotes") }
+        for (index, it) in document.related.enumerated() { collect(it.id, "related", index, "related") }
+        var seen: [Text: String] = [:]
+        for (id, field) in ids where !id.isEmpty {
+            if let first = seen[id] {
+                error(field, "the id \"\(id)\" is taken by \(first.hasSuffix(".id") ? String(first.dropLast(3)) : first); meetings, objectives, quotes and related events share one set of ids")
+            } else {
+                seen[id] = field
+            }
+        }
+    }
+
+    private mutating func unique(_ ids: [Text], _ list: String) {
+        var seen: [Text: Int] = [:]
+        for (index, id) in ids.enumerated() where !id.isEmpty {
+            if let first = seen[id] {
+                error("\(list)[\(index)].id", "the id \"\(id)\" is taken by \(list)[\(first)]")
+            } else {
+                seen[id] = index
+            }
+        }
+    }
+
+    private mutating func dangling(_ id: Text, _ field: String, _ kind: String, _ known: [Text]) {
+        let list = known.isEmpty ? "; the document has none" : hint(for: id.string, among: known.map(\.string))
+        error(field, "there is no \(kind) \"\(id)\"\(list)")
+    }
+
+    private mutating func party(_ id: Text?, _ field: @autoclosure () -> String) {
+        guard let id, document.party(id) == nil else { return }
+        dangling(id, field(), "party", document.parties.map(\.id))
+    }
+
+    // MARK: Times
+
+    /// A date, or a date-time with offset.
+    private mutating func stamp(_ time: Time?, _ field: String) {
+        guard let time else { return }
+        if !time.isExactToDay || time.isQualified || time.isLocal {
+            error(field, "\"\(time)\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
+        }
+    }
+
+    private mutating func times(of edtf: EDTF, _ field: @autoclosure () -> String) {
+        if case .time(let time) = edtf { self.time(time, field()) }
+    }
+
+    private mutating func time(_ time: Time, _ field: @autoclosure () -> String) {
+        guard time.isLocal else { return }
+        guard document.summit.timeZone != nil else {
+            error(field(), "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
+            return
+        }
+        guard let zone else { return }
+        switch zone.resolve(time.clockSeconds) {
+        case .once: break
+        case .skipped:
+            findings.append(Finding(.warning, field(), "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"))
+        case .twice:
+            findings.append(Finding(.warning, field(), "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+        }
+    }
+
+    private mutating func period(_ start: Time?, _ end: Time?, _ field: @autoclosure () -> String) {
+        guard let end else { return }
+        time(end, "\(field()).end")
+        guard let start else {
+            error("\(field()).end", "stands without a start")
+            return
+        }
+        if start.precision != end.precision {
+            error("\(field()).end", "\"\(end)\" is not as precise as the start, \"\(start)\"")
+            return
+        }
+        let isBefore: Bool
+        if start.precision == .time {
+            isBefore = seconds(end) < seconds(start)
+        } else {
+            isBefore = end.latest < start.earliest
+        }
+        guard isBefore else { return }
+        let isCertain = !start.isQualified && !end.isQualified
+        findings.append(Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
+    }
+
+    private func seconds(_ time: Time) -> Int {
+        time.instant ?? time.clockSeconds - (zone?.resolve(time.clockSeconds).offset ?? 0)
+    }
+
+    // MARK: Values
+
+    private mutating func required(_ text: Text, _ field: @autoclosure () -> String) {
+        if text.isEmpty { error(field(), "is empty; a text is required here") }
+    }
+
+    private mutating func slug(_ id: Text?, _ field: @autoclosure () -> String) {
+        guard let id, !Validation.isSlug(id) else { return }
+        error(field(), "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+    }
+
+    private mutating func country(_ code: Text?, _ field: @autoclosure () -> String) {
+        guard let code, !Validation.isCountry(code) else { return }
+        error(field(), "\"\(code)\" is no country of ISO 3166-1; two capital letters such as CN")
+    }
+
+    private mutating func language(_ tag: Text?, _ field: @autoclosure () -> String) {
+        guard let tag, !tag.equals("en"), !Validation.isLanguage(tag) else { return }
+        error(field(), "\"\(tag)\" is no language tag of BCP 47 such as en or zh-Hans")
+    }
+
+    private mutating func iri(_ iri: Text?, _ field: @autoclosure () -> String) {
+        guard let iri, !IRI.isAbsolute(iri) else { return }
+        error(field(), "\"\(iri)\" is no absolute IRI such as https://example.org/page")
+    }
+
+    private mutating func sameAs(_ iris: [Text], _ field: @autoclosure () -> String) {
+        for (index, iri) in iris.enumerated() { self.iri(iri, "\(field()).sameAs[\(index)]") }
+    }
+
+    private mutating func degrees(_ number: Number?, _ limit: Double, _ field: @autoclosure () -> String) {
+        guard let number else { return }
+        if number.text.count > 64 || !(-limit...limit).contains(number.double) || number.decimal == nil {
+            error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
+        }
+    }
+
+    private mutating func characters() {
+        for (field, text) in document.texts() {
+            guard let character = Validation.forbiddenCharacter(in: text) else { continue }
+            error(field, "holds U+\(String(character.value, radix: 16, uppercase: true)); texts have no control characters but tab and newline")
+        }
+    }
+}

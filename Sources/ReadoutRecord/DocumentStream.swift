@@ -1,0 +1,228 @@
+import ReadoutModel
+import ReadoutSyntax
+import ReadoutSystem
+
+/// Cuts an input into documents as it is read, in memory that does not grow with it.
+///
+/// What kind of input it is shows in its content: an object on the first line makes it NDJSON, a bracket a JSON array,
+/// another brace JSON, and anything else YAML. The name decides only where the content leaves it open.
+public struct DocumentStream: ~Copyable {
+    /// Documents that were read together.
+    public typealias Chunk = [RawDocument]
+
+    /// How large a document may be: 64 MiB.
+    public static let maximumDocument = 64 << 20
+
+    private let input: Descriptor
+    private let chunkSize: Int
+    private let isNamedLines: Bool
+    private let isNamedJSON: Bool
+    private let allowsEmpty: Bool
+
+    private var buffer = ByteBuffer(capacity: 1 << 20)
+    private var origin = Position(line: 1, column: 1)
+    private var isAtEnd = false
+    private var isOver = false
+    private var splitter: Splitter?
+
+    /// - Parameters:
+    ///   - name: the input's name; its ending can break a tie.
+    ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
+    public init(
+        _ input: consuming Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 512 << 10
+    ) {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        isNamedLines = ending == "ndjson" || ending == "jsonl"
+        isNamedJSON = ending == "json" || isNamedLines
+        self.allowsEmpty = allowsEmpty || isNamedLines
+        self.input = input
+        self.chunkSize = chunkSize
+    }
+
+    /// The next documents, or `nil` when the input is over.
+    public mutating func next() throws(SystemError) -> Chunk? {
+        while !isOver {
+            try fill()
+            if splitter == nil {
+                guard let kind = detect() else {
+                    if !isAtEnd { continue }
+                    isOver = true
+                    if allowsEmpty { return nil }
+                    return [RawDocument(ByteStorage([]), 0..<0, .broken("the input is empty; a document begins with \"readout: 1\""), origin: Position(line: 1, column: 1))]
+                }
+                splitter = kind
+            }
+            let storage = ByteStorage(copying: buffer.bytes)
+            var documents: Chunk = []
+            let used = splitter!.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)  // set above
+            if used > 0 {
+                let rest = storage.bytes[used...]
+                origin = position(of: used, in: storage.bytes, from: origin)
+                buffer.truncate(to: 0)
+                buffer.append(UnsafeRawBufferPointer(rebasing: rest))
+            }
+            if isAtEnd { isOver = true }
+            if documents.isEmpty {
+                if buffer.count > DocumentStream.maximumDocument {
+                    isOver = true
+                    return [RawDocument(ByteStorage([]), 0..<0, .broken("a document is larger than \(DocumentStream.maximumDocument >> 20) MiB"), origin: origin)]
+                }
+                continue
+            }
+            return documents
+        }
+        return nil
+    }
+
+    /// Reads until there is a chunk's worth more, or the input ends. A pipe is not waited for once it has given lines.
+    private mutating func fill() throws(SystemError) {
+        guard !isAtEnd else { return }
+        // A document of many chunks is looked at again as often as it doubles, not with each of them.
+        let wanted = buffer.count + max(chunkSize, buffer.count)
+        while buffer.count < wanted {
+            let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
+                try input.read(into: room)
+            }
+            if count == 0 {
+                isAtEnd = true
+                return
+            }
+        }
+    }
+
+    /// The kind of the input, or `nil` where more must be read to tell, or there is nothing.
+    private func detect() -> Splitter? {
+        let bytes = buffer.bytes
+        var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
+        guard at < bytes.count else { return nil }
+        if bytes[at] == UInt8(ascii: "[") { return .values(JSONScanner(isArray: true)) }
+        guard bytes[at] == UInt8(ascii: "{") else { return isNamedLines ? .lines : .yaml }
+        if isNamedLines { return .lines }
+
+        // An object: JSON has a quote or a brace next, YAML can have anything.
+        var next = at + 1
+        while next < bytes.count, Splitter.isSpace(bytes[next]) { next += 1 }
+        guard next < bytes.count || isAtEnd else { return nil }
+        let isJSON = next < bytes.count && (bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}"))
+        if !isJSON, !isNamedJSON { return .yaml }
+
+        guard let line = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) else {
+            return isAtEnd || bytes.count > DocumentStream.maximumDocument ? .lines : nil
+        }
+        var scanner = JSONScanner(isArray: false)
+        let isWhole = scanner.endOfValue(bytes, from: at, limit: line) != nil
+        let nextLineIsObject = line + 1 < bytes.count && bytes[line + 1] == UInt8(ascii: "{")
+        return isWhole || nextLineIsObject ? .lines : .values(JSONScanner(isArray: false))
+    }
+}
+
+/// Where one document ends and the next begins, for each kind of input.
+enum Splitter {
+    /// A document on each line.
+    case lines
+    /// JSON values, in an array or one after the other.
+    case values(JSONScanner)
+    case yaml
+
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t")
+    }
+
+    /// Adds the whole documents of `storage` to `documents`.
+    /// - Returns: how many bytes are done with.
+    mutating func split(
+        _ storage: ByteStorage, origin: Position, isAtEnd: Bool, into documents: inout [RawDocument]
+    ) -> Int {
+        switch self {
+        case .lines: return Splitter.lines(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
+        case .yaml: return Splitter.yaml(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
+        case .values(var scanner):
+            let used = scanner.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
+            self = .values(scanner)
+            return used
+        }
+    }
+
+    private static func lines(
+        _ storage: ByteStorage, origin: Position, isAtEnd: Bool, into documents: inout [RawDocument]
+    ) -> Int {
+        let bytes = storage.bytes
+        var start = 0
+        var line = origin.line
+        while start < bytes.count {
+            var end = bytes.count
+            if let found = memchr(storage.base + start, Int32(UInt8(ascii: "\n")), bytes.count - start) {
+                end = UnsafeRawPointer(found) - storage.base
+            } else if !isAtEnd {
+                return start
+            }
+            if !bytes[start..<end].allSatisfy(isSpace) {
+                documents.append(RawDocument(storage, start..<end, .json, origin: Position(line: line, column: 1)))
+            }
+            start = min(end + 1, bytes.count)
+            line += 1
+        }
+        return start
+    }
+
+    /// A line that begins with `---` begins a document, whatever stands above it (YAML 1.2 §9.1.4); directives and
+    /// comments before it belong to it.
+    private static func yaml(
+        _ storage: ByteStorage, origin: Position, isAtEnd: Bool, into documents: inout [RawDocument]
+    ) -> Int {
+        let bytes = storage.bytes
+        var documentStart = 0
+        var documentLine = origin.line
+        var line = origin.line
+        var at = 0
+        var hasContent = false
+        var hasMarker = false
+        func isMarker(_ marker: UInt8) -> Bool {
+            guard at + 3 <= bytes.count, bytes[at] == marker, bytes[at + 1] == marker, bytes[at + 2] == marker else { return false }
+            return at + 3 == bytes.count ? isAtEnd : isSpace(bytes[at + 3])
+        }
+        func finish(_ end: Int) {
+            documents.append(
+                RawDocument(storage, documentStart..<end, .yaml, origin: Position(line: documentLine, column: 1)))
+        }
+        while at < bytes.count {
+            let newline = memchr(storage.base + at, Int32(UInt8(ascii: "\n")), bytes.count - at)
+            if newline == nil, !isAtEnd { break }
+            let end = newline.map { UnsafeRawPointer($0) - storage.base + 1 } ?? bytes.count
+            if isMarker(UInt8(ascii: "-")) {
+                if hasContent || hasMarker {
+                    finish(at)
+                    (documentStart, documentLine) = (at, line)
+                    hasContent = false
+                }
+                hasMarker = true
+                hasContent = hasContent || !bytes[(at + 3)..<end].allSatisfy(isSpace)
+            } else if isMarker(UInt8(ascii: ".")) {
+                if hasContent || hasMarker {
+                    finish(end)
+                    (documentStart, documentLine) = (end, line + 1)
+                }
+                hasContent = false
+                hasMarker = false
+            } else if !hasContent, let first = bytes[at..<end].first(where: { !isSpace($0) }),
+                first != UInt8(ascii: "#"), hasMarker || first != UInt8(ascii: "%"), !isByteOrderMark(bytes, at, end)
+            {
+                hasContent = true
+            }
+            at = end
+            line += 1
+        }
+        if isAtEnd {
+            let isFirst = documentStart == 0 && origin.line == 1
+            if hasContent || hasMarker || isFirst && documents.isEmpty { finish(bytes.count) }
+            return bytes.count
+        }
+        return documentStart
+    }
+
+    /// Whether the line is a byte order mark and nothing else.
+    private static func isByteOrderMark(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
+        bytes[start..<end].prefix(3).elementsEqual([0xEF, 0xBB, 0xBF]) && bytes[start..<end].dropFirst(3).allSatisfy(isSpace)
+    }
+}

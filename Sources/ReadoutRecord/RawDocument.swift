@@ -1,0 +1,175 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// The bytes of one document within an input, not yet read.
+public struct RawDocument: Sendable {
+    public enum Syntax: Sendable {
+        case json, yaml
+        /// What is there cannot be a document, and why.
+        case broken(String)
+    }
+
+    public let storage: ByteStorage
+    public let range: Range<Int>
+    public let syntax: Syntax
+    /// Where the bytes begin in their file.
+    public let origin: Position
+
+    public init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: Syntax, origin: Position) {
+        (self.storage, self.range, self.syntax, self.origin) = (storage, range, syntax, origin)
+    }
+
+    public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage.bytes[range]) }
+
+    /// Reads and checks the document.
+    /// - Parameter file: the input's name, for diagnostics.
+    /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their places.
+    public func read(file: String, zones: ZoneDatabase = .system) -> (document: Document?, diagnostics: [Diagnostic]) {
+        let read: (document: Document?, problems: [Diagnostic])
+        do throws(SyntaxError) {
+            switch try source() {
+            case .json(let tokens): read = try RawDocument.decode(tokens, file: file)
+            case .yaml(let tokens): read = try RawDocument.decode(tokens, file: file)
+            }
+        } catch {
+            return (nil, [Diagnostic(.error, path: file, position: error.position, message: error.message)])
+        }
+        var diagnostics = read.problems
+        if let document = read.document {
+            var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
+            let findings = checker.run()
+            if !findings.isEmpty { diagnostics += place(findings, beside: read.problems, file: file) }
+        }
+        guard !diagnostics.isEmpty else { return (read.document, []) }
+        diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
+        let isBad = diagnostics.contains { $0.severity == .error }
+        return (isBad ? nil : read.document, diagnostics)
+    }
+
+    /// Gives findings their places in the file. Those about a field that could not be read are dropped: it has been
+    /// reported already.
+    public func place(_ findings: [Finding], beside problems: [Diagnostic] = [], file: String) -> [Diagnostic] {
+        let kept = findings.filter { finding in !problems.contains { RawDocument.explains($0.field, finding.field) } }
+        guard !kept.isEmpty else { return [] }
+        let positions = positions(of: kept.map(\.field))
+        return kept.map {
+            Diagnostic($0.severity, path: file, position: positions[$0.field], field: $0.field, message: $0.message)
+        }
+    }
+
+    /// Whether a problem with the field `broken` may be the reason for a finding about `field`.
+    private static func explains(_ broken: String, _ field: String) -> Bool {
+        func isWithin(_ inner: String, _ outer: String) -> Bool {
+            inner == outer || inner.hasPrefix(outer + ".") || inner.hasPrefix(outer + "[")
+        }
+        if broken.isEmpty { return false }
+        if isWithin(field, broken) || isWithin(broken, field) { return true }
+        // An end is held against its start, a reference against ids, a local time against the zone.
+        if field.hasSuffix(".end"), broken == String(field.dropLast(3)) + "start" { return true }
+        if broken == "summit.timeZone" { return ["start", "end", "said", "date", "announced"].contains { field.hasSuffix(".\($0)") } }
+        let isID = broken.hasSuffix(".id") || broken.hasSuffix("]") || !broken.contains(".")
+        guard isID else { return false }
+        if broken.hasPrefix("participants") {
+            return field.hasSuffix(".speaker") || field.contains(".participants[")
+        }
+        if broken.hasPrefix("parties") { return field.hasSuffix(".party") || field == "summit.host" }
+        if broken.hasPrefix("summit.meetings") { return field.hasPrefix("quotes") && field.hasSuffix(".meeting") }
+        return false
+    }
+
+    private enum Source {
+        case json(JSONTokens)
+        case yaml(YAMLTokens)
+    }
+
+    private func source() throws(SyntaxError) -> Source {
+        let check = UTF8Check(bytes)
+        if case .invalid(let offset) = check {
+            throw SyntaxError("this is not UTF-8", at: position(of: offset, in: bytes, from: origin))
+        }
+        switch syntax {
+        case .json:
+            return .json(JSONTokens(storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
+        case .yaml: return .yaml(try YAMLTokens(storage, range, firstLine: origin.line))
+        case .broken(let message): throw SyntaxError(message, at: origin)
+        }
+    }
+
+    private static func decode<Tokens: TokenSource>(
+        _ tokens: Tokens, file: String
+    ) throws(SyntaxError) -> (Document?, [Diagnostic]) {
+        var decoder = TokenDecoder(tokens, file: file)
+        do throws(SyntaxError) {
+            return (try decoder.document(), decoder.problems)
+        } catch {
+            // What was found before the text broke off counts as well.
+            decoder.report(error.message, at: error.position, field: "")
+            return (nil, decoder.problems)
+        }
+    }
+
+    /// The places of fields, each of its value; of one that is missing, where its mapping begins.
+    public func positions(of fields: [String]) -> [String: Position] {
+        guard let source = try? source() else { return [:] }
+        switch source {
+        case .json(let tokens): return Locator(tokens, fields).run()
+        case .yaml(let tokens): return Locator(tokens, fields).run()
+        }
+    }
+}
+
+/// Walks through a document's tokens to find where fields are.
+private struct Locator<Tokens: TokenSource> {
+    private var tokens: Tokens
+    private let wanted: Set<String>
+    private var found: [String: Position] = [:]
+
+    init(_ tokens: Tokens, _ fields: [String]) {
+        self.tokens = tokens
+        wanted = Set(fields)
+    }
+
+    consuming func run() -> [String: Position] {
+        guard let first = try? tokens.next() else { return [:] }
+        try? walk(first, path: "")
+        for field in wanted where found[field] == nil {
+            found[field] = containerPosition(of: field)
+        }
+        return found
+    }
+
+    private var containers: [String: Position] = [:]
+
+    private func containerPosition(of field: String) -> Position? {
+        var path = Substring(field)
+        while let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) {
+            path = path[..<end]
+            if let position = containers[String(path)] { return position }
+        }
+        return containers[""]
+    }
+
+    private mutating func walk(_ token: Token, path: String) throws(SyntaxError) {
+        if wanted.contains(path) { found[path] = tokens.position(of: token) }
+        switch token.kind {
+        case .beginMapping:
+            containers[path] = tokens.position(of: token)
+            while true {
+                let key = try tokens.next()
+                guard key.kind == .key else { return }
+                let name = try tokens.text(of: key).string
+                try walk(try tokens.next(), path: path.isEmpty ? name : "\(path).\(name)")
+            }
+        case .beginSequence:
+            containers[path] = tokens.position(of: token)
+            var index = 0
+            while true {
+                let item = try tokens.next()
+                if item.kind == .endSequence { return }
+                try walk(item, path: "\(path)[\(index)]")
+                index += 1
+            }
+        default: return
+        }
+    }
+}

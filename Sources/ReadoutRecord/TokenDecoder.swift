@@ -1,0 +1,318 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// Reads values out of tokens and collects what is wrong with them; what a document or a configuration looks like is
+/// said in extensions.
+struct TokenDecoder<Source: TokenSource> {
+    var source: Source
+    var path = FieldPath()
+    private(set) var problems: [Diagnostic] = []
+    private let file: String
+
+    /// A document full of errors is not listed without end.
+    private let maximumProblems = 1000
+
+    init(_ source: Source, file: String) {
+        self.source = source
+        self.file = file
+    }
+
+    mutating func report(_ message: String, at token: Token, field: String? = nil) {
+        report(message, at: source.position(of: token), field: field ?? path.description)
+    }
+
+    mutating func report(_ message: String, at position: Position, field: String) {
+        guard problems.count < maximumProblems else { return }
+        problems.append(Diagnostic(.error, path: file, position: position, field: field, message: message))
+    }
+
+    // MARK: Containers
+
+    /// Reads a mapping key by key. `each` is given the field and the first token of its value, which is not null.
+    /// - Returns: whether every required key was there.
+    @inline(__always)
+    mutating func mapping<Field: FieldSet>(
+        _ begin: Token, _: Field.Type, extensions: inout [JSONValue.Member],
+        _ each: (inout Self, Field, Token) throws(SyntaxError) -> Void
+    ) throws(SyntaxError) -> Bool {
+        guard begin.kind == .beginMapping else {
+            try wrong(begin, wanted: "a mapping")
+            return false
+        }
+        let table = Field.table
+        var seen: UInt32 = 0
+        var present: UInt32 = 0
+        var expected = 0
+        while true {
+            let key = try source.next()
+            guard key.kind == .key else { break }  // the end of the mapping
+            let known = source.withBytes(of: key) { table.index(of: $0, expected: expected) } ?? lookUp(key, in: table)
+            guard let index = known else {
+                try otherKey(key, table: table, extensions: &extensions)
+                continue
+            }
+            expected = index + 1
+            let field = Field(rawValue: UInt8(index))!  // the tables and the cases have the same count
+            path.push(field)
+            defer { path.pop() }
+            if seen & 1 << UInt32(index) != 0 {
+                report("the key stands here twice", at: key)
+                try skip(try source.next())
+                continue
+            }
+            seen |= 1 << UInt32(index)
+            let value = try source.next()
+            if isNull(value) { continue }
+            present |= 1 << UInt32(index)
+            try each(&self, field, value)
+        }
+        var isComplete = true
+        for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
+            report("is required and missing", at: begin, field: path.description(of: field.name.string))
+            isComplete = false
+        }
+        return isComplete
+    }
+
+    /// Reads a list; `each` is given the first token of an item, which is not null.
+    @inline(__always)
+    mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void) throws(SyntaxError) {
+        guard begin.kind == .beginSequence else {
+            try wrong(begin, wanted: "a list")
+            return
+        }
+        var index = 0
+        while true {
+            let item = try source.next()
+            if item.kind == .endSequence { return }
+            path.push(index)
+            defer { path.pop() }
+            index += 1
+            if isNull(item) {
+                report("an item of a list cannot be null", at: item)
+            } else {
+                try each(&self, item)
+            }
+        }
+    }
+
+    private func lookUp(_ key: Token, in table: FieldTable) -> Int? {
+        guard let text = try? source.text(of: key) else { return nil }
+        return text.withBytes { table.index(of: $0, expected: 0) }
+    }
+
+    /// An extension, or a key that is not known.
+    private mutating func otherKey(
+        _ key: Token, table: FieldTable, extensions: inout [JSONValue.Member]
+    ) throws(SyntaxError) {
+        let text = try source.text(of: key)
+        if text.count >= 2, text[0] == UInt8(ascii: "x"), text[1] == UInt8(ascii: "-") {
+            path.push(key: text)
+            defer { path.pop() }
+            checkCharacters(of: text, at: key)
+            let isTwice = extensions.contains { $0.key == text }
+            if isTwice { report("the key stands here twice", at: key) }
+            let value = try value(try source.next())
+            if !isTwice { extensions.append(JSONValue.Member(key: text, value: value)) }
+            return
+        }
+        let name = text.string
+        let names = table.names.lazy.map(\.string)
+        report(
+            "there is no such key here\(hint(for: name, among: names)); keys of your own begin with x-", at: key,
+            field: path.description(of: name))
+        try skip(try source.next())
+    }
+
+    /// Steps over the rest of a value.
+    mutating func skip(_ token: Token) throws(SyntaxError) {
+        var depth = 0
+        var token = token
+        while true {
+            switch token.kind {
+            case .beginMapping, .beginSequence: depth += 1
+            case .endMapping, .endSequence: depth -= 1
+            default: break
+            }
+            if depth == 0 { return }
+            token = try source.next()
+        }
+    }
+
+    mutating func wrong(_ token: Token, wanted: String) throws(SyntaxError) {
+        report("\(wanted) is expected here, not \(name(of: token))", at: token)
+        try skip(token)
+    }
+
+    private func name(of token: Token) -> String {
+        switch token.kind {
+        case .beginMapping: "a mapping"
+        case .beginSequence: "a list"
+        case .number: "a number"
+        case .yes, .no: "true or false"
+        case .null: "null"
+        default: "text"
+        }
+    }
+
+    /// JSON's null, and YAML's plain `null`, `~` or nothing (YAML 1.2 §10.3.2).
+    func isNull(_ token: Token) -> Bool {
+        if token.kind == .null { return true }
+        guard token.kind == .plain else { return false }
+        return source.withBytes(of: token) { bytes in
+            bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
+                || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+        } ?? false
+    }
+
+    // MARK: Scalars
+
+    @inline(__always)
+    mutating func text(_ token: Token) throws(SyntaxError) -> Text? {
+        guard token.kind == .string || token.kind == .plain else {
+            try wrong(token, wanted: "text")
+            return nil
+        }
+        do throws(SyntaxError) {
+            let text = try source.text(of: token)
+            if token.hasEscapes || source.needsCharacterCheck { checkCharacters(of: text, at: token) }
+            return text
+        } catch {
+            report(error.message, at: error.position, field: path.description)
+            return nil
+        }
+    }
+
+    mutating func checkCharacters(of text: Text, at token: Token) {
+        guard let character = Validation.forbiddenCharacter(in: text) else { return }
+        let digits = String(character.value, radix: 16, uppercase: true)
+        report(
+            "holds U+\(String(repeating: "0", count: 4 - digits.count))\(digits); texts have no control characters but tab and newline",
+            at: token)
+    }
+
+    @inline(__always)
+    mutating func texts(_ token: Token) throws(SyntaxError) -> [Text] {
+        var texts: [Text] = []
+        try list(token) { (decoder, item) throws(SyntaxError) in
+            if let text = try decoder.text(item) { texts.append(text) }
+        }
+        return texts
+    }
+
+    @inline(__always)
+    mutating func word<Word: Vocabulary>(_ token: Token) throws(SyntaxError) -> Word? {
+        guard let text = try text(token) else { return nil }
+        if let word = Words<Word>.find(text) { return word }
+        let words = Word.allCases.map(\.rawValue)
+        report("\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
+        return nil
+    }
+
+    @inline(__always)
+    mutating func time(_ token: Token) throws(SyntaxError) -> Time? {
+        guard let text = try text(token) else { return nil }
+        do throws(TimeError) {
+            return try Time(text: text)
+        } catch {
+            report("\"\(text)\": \(error)", at: token)
+            return nil
+        }
+    }
+
+    mutating func edtf(_ token: Token) throws(SyntaxError) -> EDTF? {
+        guard let text = try text(token) else { return nil }
+        do throws(TimeError) {
+            return try EDTF(text: text)
+        } catch {
+            report("\"\(text)\": \(error)", at: token)
+            return nil
+        }
+    }
+
+    /// A number, of JSON or a YAML plain scalar.
+    mutating func number(_ token: Token) throws(SyntaxError) -> Number? {
+        if token.kind == .number || token.kind == .plain {
+            let text = try source.text(of: token)
+            if let number = Number(text: text) ?? YAMLNumber.number(text) { return number }
+            report("\"\(text)\" is no number", at: token)
+            return nil
+        }
+        try wrong(token, wanted: "a number")
+        return nil
+    }
+
+    mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {
+        guard let number = try number(token) else { return nil }
+        if let value = Int(number.text.string), range.contains(value) { return value }
+        report("\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)", at: token)
+        return nil
+    }
+
+    mutating func flag(_ token: Token) throws(SyntaxError) -> Bool? {
+        switch token.kind {
+        case .yes: return true
+        case .no: return false
+        case .plain:
+            let text = try source.text(of: token)
+            if let value = YAMLNumber.bool(text) { return value }
+            report("\"\(text)\" is neither true nor false", at: token)
+            return nil
+        default:
+            try wrong(token, wanted: "true or false")
+            return nil
+        }
+    }
+
+    /// Any value, as JSON; YAML's plain scalars by the core schema (YAML 1.2 §10.3).
+    mutating func value(_ token: Token) throws(SyntaxError) -> JSONValue {
+        switch token.kind {
+        case .yes: return .bool(true)
+        case .no: return .bool(false)
+        case .null: return .null
+        case .number: return .number(try number(token)!)  // the reader has checked its grammar
+        case .beginSequence:
+            var items: [JSONValue] = []
+            while true {
+                let item = try source.next()
+                if item.kind == .endSequence { return .array(items) }
+                path.push(items.count)
+                items.append(try value(item))
+                path.pop()
+            }
+        case .beginMapping:
+            var members: [JSONValue.Member] = []
+            var keys: Set<Text> = []
+            while true {
+                let key = try source.next()
+                if key.kind == .endMapping { return .object(members) }
+                let text = try source.text(of: key)
+                path.push(key: text)
+                checkCharacters(of: text, at: key)
+                if !keys.insert(text).inserted { report("the key stands here twice", at: key) }
+                members.append(JSONValue.Member(key: text, value: try value(try source.next())))
+                path.pop()
+            }
+        case .plain:
+            if isNull(token) { return .null }
+            let text = try source.text(of: token)
+            if let flag = YAMLNumber.bool(text) { return .bool(flag) }
+            if let number = Number(text: text) ?? YAMLNumber.number(text) { return .number(number) }
+            if YAMLNumber.isNotFinite(text) {
+                report("JSON has no \(text); put it in quotes if it is text", at: token)
+            }
+            return .string(try self.text(token) ?? Text())
+        default:
+            return .string(try text(token) ?? Text())
+        }
+    }
+}
+
+/// The words of a vocabulary as texts.
+private enum Words<Word: Vocabulary> {
+    @inline(__always)
+    static func find(_ text: Text) -> Word? {
+        // Vocabularies are short, and a string of at most 15 bytes is made without memory of its own.
+        text.count <= 24 ? Word(rawValue: text.string) : nil
+    }
+}

@@ -1,0 +1,300 @@
+import ReadoutModel
+
+/// Reads one JSON value (RFC 8259) from a slice of a storage, token by token, without copying texts.
+public struct JSONTokens: TokenSource {
+    private enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
+
+    let storage: ByteStorage
+    private let base: UnsafeRawPointer
+    private var at: Int
+    private let end: Int
+    private let start: Int
+    private let origin: Position
+    private var expected = Expected.value
+    private var depth = 0
+    /// A bit per open container, the innermost lowest: 1 for a mapping.
+    private var containers: UInt64 = 0
+    public let needsCharacterCheck: Bool
+
+    /// - Parameters:
+    ///   - range: where the value is. It must be UTF-8.
+    ///   - origin: where the range begins in its file.
+    ///   - needsCharacterCheck: whether ``UTF8Check`` found something suspicious.
+    public init(_ storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1), needsCharacterCheck: Bool = true) {
+        self.storage = storage
+        base = storage.base
+        (at, end, start) = (range.lowerBound, range.upperBound, range.lowerBound)
+        self.origin = origin
+        self.needsCharacterCheck = needsCharacterCheck
+        if end - at >= 3, byte(at) == 0xEF, byte(at + 1) == 0xBB, byte(at + 2) == 0xBF { at += 3 }
+    }
+
+    @inline(__always)
+    private func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
+
+    public mutating func next() throws(SyntaxError) -> Token {
+        skipSpace()
+        guard at < end else {
+            guard expected == .end else { throw fail("the JSON ends too early\(openContainer)") }
+            return Token(.end, mark: at)
+        }
+        let character = byte(at)
+        switch expected {
+        case .commaOrEnd:
+            if character == UInt8(ascii: ",") {
+                at += 1
+                skipSpace()
+                guard at < end else { throw fail("the JSON ends too early\(openContainer)") }
+                let isMapping = containers & 1 == 1
+                let next = byte(at)
+                if next == UInt8(ascii: "}") || next == UInt8(ascii: "]") {
+                    throw fail("a comma stands before the closing bracket; take it away")
+                }
+                return isMapping ? try key(next) : try value(next)
+            }
+            return try close(character, wanted: "a comma or \(containers & 1 == 1 ? "}" : "]")")
+        case .keyOrEnd:
+            if character == UInt8(ascii: "}") { return try close(character, wanted: "") }
+            return try key(character)
+        case .key:
+            return try key(character)
+        case .valueOrEnd:
+            if character == UInt8(ascii: "]") { return try close(character, wanted: "") }
+            return try value(character)
+        case .value:
+            return try value(character)
+        case .end:
+            throw fail("something follows the JSON value; a file of several values has one on each line")
+        }
+    }
+
+    private var openContainer: String {
+        depth == 0 ? "" : containers & 1 == 1 ? "; a } is missing" : "; a ] is missing"
+    }
+
+    @inline(__always)
+    private mutating func skipSpace() {
+        while at < end {
+            switch byte(at) {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
+            default: return
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func key(_ character: UInt8) throws(SyntaxError) -> Token {
+        guard character == UInt8(ascii: "\"") else { throw fail("a key in double quotes is expected here") }
+        let token = try string(.key)
+        skipSpace()
+        guard at < end, byte(at) == UInt8(ascii: ":") else { throw fail("a colon is expected after the key") }
+        at += 1
+        expected = .value
+        return token
+    }
+
+    @inline(__always)
+    private mutating func value(_ character: UInt8) throws(SyntaxError) -> Token {
+        let mark = at
+        switch character {
+        case UInt8(ascii: "\""):
+            let token = try string(.string)
+            afterValue()
+            return token
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            guard depth < maximumDepth else { throw fail("nested deeper than \(maximumDepth) levels") }
+            let isMapping = character == UInt8(ascii: "{")
+            depth += 1
+            containers = containers << 1 | (isMapping ? 1 : 0)
+            at += 1
+            expected = isMapping ? .keyOrEnd : .valueOrEnd
+            return Token(isMapping ? .beginMapping : .beginSequence, mark: mark)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return try number()
+        default:
+            if let kind = word() {
+                afterValue()
+                return Token(kind, start: mark, end: at, mark: mark)
+            }
+            throw fail("this is no JSON value; texts stand in double quotes")
+        }
+    }
+
+    @inline(__always)
+    private mutating func afterValue() { expected = depth == 0 ? .end : .commaOrEnd }
+
+    private mutating func close(_ character: UInt8, wanted: String) throws(SyntaxError) -> Token {
+        let isMapping = containers & 1 == 1
+        guard character == UInt8(ascii: isMapping ? "}" : "]") else { throw fail("\(wanted) is expected here") }
+        let mark = at
+        at += 1
+        depth -= 1
+        containers >>= 1
+        afterValue()
+        return Token(isMapping ? .endMapping : .endSequence, mark: mark)
+    }
+
+    private mutating func word() -> Token.Kind? {
+        for (word, kind) in [("true", Token.Kind.yes), ("false", .no), ("null", .null)] as [(StaticString, Token.Kind)] {
+            let count = word.utf8CodeUnitCount
+            guard end - at >= count else { continue }
+            let here = UnsafeRawBufferPointer(start: base + at, count: count)
+            if here.elementsEqual(UnsafeRawBufferPointer(start: word.utf8Start, count: count)) {
+                at += count
+                return kind
+            }
+        }
+        return nil
+    }
+
+    private mutating func number() throws(SyntaxError) -> Token {
+        let mark = at
+        scan: while at < end {
+            switch byte(at) {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+                UInt8(ascii: "e"), UInt8(ascii: "E"):
+                at += 1
+            default: break scan
+            }
+        }
+        guard Number.isJSON(UnsafeRawBufferPointer(start: base + mark, count: at - mark)) else {
+            at = mark
+            throw fail("this is no JSON number")
+        }
+        afterValue()
+        return Token(.number, start: mark, end: at, mark: mark)
+    }
+
+    /// Reads from the opening quote to behind the closing one.
+    @inline(__always)
+    private mutating func string(_ kind: Token.Kind) throws(SyntaxError) -> Token {
+        let mark = at
+        at += 1
+        var isEscaped = false
+        while true {
+            at = endOfPlainRun(from: at)
+            guard at < end else {
+                at = mark
+                throw fail("this text has no closing quote")
+            }
+            switch byte(at) {
+            case UInt8(ascii: "\""):
+                let token = Token(kind, isEscaped: isEscaped, start: mark + 1, end: at, mark: mark)
+                at += 1
+                return token
+            case UInt8(ascii: "\\"):
+                guard at + 1 < end else {
+                    at = mark
+                    throw fail("this text has no closing quote")
+                }
+                isEscaped = true
+                at += 2
+            default:
+                throw fail("a control character stands in a text; write it as an escape, a line break as \\n")
+            }
+        }
+    }
+
+    /// The next quote, backslash or control character, eight bytes at a time.
+    @inline(__always)
+    private func endOfPlainRun(from start: Int) -> Int {
+        var at = start
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        while at + 8 <= end {
+            let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let quote = word ^ (ones &* 0x22)
+            let backslash = word ^ (ones &* 0x5C)
+            let found =
+                ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & highs
+            if found != 0 { return at + found.littleEndian.trailingZeroBitCount / 8 }
+            at += 8
+        }
+        while at < end {
+            let character = byte(at)
+            if character == UInt8(ascii: "\"") || character == UInt8(ascii: "\\") || character < 0x20 { break }
+            at += 1
+        }
+        return at
+    }
+
+    public func text(of token: Token) throws(SyntaxError) -> Text {
+        let range = Int(token.start)..<Int(token.end)
+        return token.isEscaped ? try unescape(range) : Text(storage, range)
+    }
+
+    public func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+        guard !token.isEscaped else { return nil }
+        return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
+    }
+
+    public func position(of token: Token) -> Position { position(at: Int(token.mark)) }
+
+    private func position(at offset: Int) -> Position {
+        ReadoutSyntax.position(
+            of: offset - start, in: UnsafeRawBufferPointer(start: base + start, count: end - start),
+            from: origin)
+    }
+
+    private func fail(_ message: String, at offset: Int? = nil) -> SyntaxError {
+        SyntaxError(message, at: position(at: offset ?? at))
+    }
+
+    private func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
+        var out = ByteBuffer(capacity: range.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let run = min(endOfPlainRun(from: at), range.upperBound)
+            out.append(UnsafeRawBufferPointer(start: base + at, count: run - at))
+            at = run
+            guard at < range.upperBound else { break }
+            let escape = at
+            at += 2
+            switch byte(escape + 1) {
+            case UInt8(ascii: "n"): out.append(UInt8(ascii: "\n"))
+            case UInt8(ascii: "t"): out.append(UInt8(ascii: "\t"))
+            case UInt8(ascii: "r"): out.append(UInt8(ascii: "\r"))
+            case UInt8(ascii: "b"): out.append(0x08)
+            case UInt8(ascii: "f"): out.append(0x0C)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte(escape + 1))
+            case UInt8(ascii: "u"):
+                let unit = try codeUnit(at, in: range, escape: escape)
+                at += 4
+                var scalar = Unicode.Scalar(unit)
+                if (0xD800..<0xDC00).contains(unit), at + 1 < range.upperBound, byte(at) == UInt8(ascii: "\\"),
+                    byte(at + 1) == UInt8(ascii: "u")
+                {
+                    let low = try codeUnit(at + 2, in: range, escape: escape)
+                    if (0xDC00..<0xE000).contains(low) {
+                        scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+                        at += 6
+                    }
+                }
+                guard let scalar else {
+                    throw fail("half of a surrogate pair is no character", at: escape)
+                }
+                out.append(scalar)
+            default:
+                throw fail("JSON has no such escape; a backslash is written \\\\", at: escape)
+            }
+        }
+        let storage = out.finish()
+        return Text(storage, 0..<storage.count)
+    }
+
+    /// The four hexadecimal digits of `\u`.
+    private func codeUnit(_ at: Int, in range: Range<Int>, escape: Int) throws(SyntaxError) -> UInt32 {
+        guard at + 4 <= range.upperBound else { throw fail("\\u takes four hexadecimal digits", at: escape) }
+        var unit: UInt32 = 0
+        for index in at..<at + 4 {
+            let digit = byte(index)
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt32(digit & 0x0F)
+            case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+                unit = unit << 4 | UInt32((digit | 0x20) - UInt8(ascii: "a") + 10)
+            default: throw fail("\\u takes four hexadecimal digits", at: escape)
+            }
+        }
+        return unit
+    }
+}

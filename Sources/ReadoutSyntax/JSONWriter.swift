@@ -1,0 +1,124 @@
+import ReadoutModel
+
+/// Writes tokens as JSON, on one line or indented.
+public struct JSONWriter: TokenSink, ~Copyable {
+    public var out: ByteBuffer
+    /// Spaces a level; `nil` for one line.
+    private let indent: Int?
+    private var depth: Int
+    private var isFirst = true
+    private var followsKey = false
+
+    /// - Parameter depth: how many levels the value already stands within, for its indentation.
+    public init(into out: consuming ByteBuffer, indent: Int?, depth: Int = 0) {
+        self.out = out
+        self.indent = indent
+        self.depth = depth
+        followsKey = true  // nothing stands before the first value
+    }
+
+    public consuming func finish() -> ByteBuffer { out }
+
+    @inline(__always)
+    private mutating func separate() {
+        if followsKey {
+            followsKey = false
+            return
+        }
+        if !isFirst { out.append(UInt8(ascii: ",")) }
+        newLine()
+    }
+
+    @inline(__always)
+    private mutating func newLine() {
+        guard let indent else { return }
+        out.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth * indent { out.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func begin(_ bracket: UInt8) {
+        separate()
+        out.append(bracket)
+        depth += 1
+        isFirst = true
+    }
+
+    private mutating func end(_ bracket: UInt8) {
+        depth -= 1
+        if !isFirst { newLine() }
+        out.append(bracket)
+        isFirst = false
+    }
+
+    public mutating func beginMapping(isEmpty: Bool) { begin(UInt8(ascii: "{")) }
+    public mutating func endMapping() { end(UInt8(ascii: "}")) }
+    public mutating func beginSequence(isEmpty: Bool) { begin(UInt8(ascii: "[")) }
+    public mutating func endSequence() { end(UInt8(ascii: "]")) }
+
+    public mutating func key(_ text: Text) {
+        separate()
+        isFirst = false
+        JSONWriter.append(text, to: &out)
+        out.append(UInt8(ascii: ":"))
+        if indent != nil { out.append(UInt8(ascii: " ")) }
+        followsKey = true
+    }
+
+    public mutating func string(_ text: Text) {
+        separate()
+        isFirst = false
+        JSONWriter.append(text, to: &out)
+    }
+
+    public mutating func number(_ number: Number) {
+        separate()
+        isFirst = false
+        out.append(number.text)
+    }
+
+    public mutating func bool(_ value: Bool) {
+        separate()
+        isFirst = false
+        if value { out.append("true") } else { out.append("false") }
+    }
+
+    public mutating func null() {
+        separate()
+        isFirst = false
+        out.append("null")
+    }
+
+    /// Appends `text` as a JSON string (RFC 8259 §7), escaping what must be and nothing else.
+    @inline(__always)
+    public static func append(_ text: Text, to out: inout ByteBuffer) {
+        out.append(UInt8(ascii: "\""))
+        text.withBytes { bytes in
+            var start = 0
+            for at in 0..<bytes.count {
+                let byte = bytes[at]
+                if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
+                out.append(UnsafeRawBufferPointer(rebasing: bytes[start..<at]))
+                start = at + 1
+                switch byte {
+                case UInt8(ascii: "\""): out.append("\\\"")
+                case UInt8(ascii: "\\"): out.append("\\\\")
+                case UInt8(ascii: "\n"): out.append("\\n")
+                case UInt8(ascii: "\t"): out.append("\\t")
+                case UInt8(ascii: "\r"): out.append("\\r")
+                default:
+                    out.append("\\u00")
+                    out.append(hexadecimalDigit(byte >> 4))
+                    out.append(hexadecimalDigit(byte & 0x0F))
+                }
+            }
+            out.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+}
+
+/// 0 to 15 as an upper-case digit.
+@inlinable
+public func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}

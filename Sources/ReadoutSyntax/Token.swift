@@ -1,0 +1,113 @@
+import ReadoutModel
+
+/// One step of a structured text, the same for JSON and YAML: readers produce tokens, and writers (``TokenSink``)
+/// take the same vocabulary.
+public struct Token: Sendable {
+    public enum Kind: UInt8, Sendable {
+        case beginMapping, endMapping, beginSequence, endSequence
+        case key
+        /// Text in quotes, or a YAML block scalar.
+        case string
+        /// A YAML plain scalar: it means what its field expects.
+        case plain
+        /// A JSON number.
+        case number
+        case yes, no, null
+        /// The document is over.
+        case end
+    }
+
+    public let kind: Kind
+    /// The text has escapes still to be resolved.
+    let isEscaped: Bool
+    /// Whether its text is not the source's own bytes.
+    public var hasEscapes: Bool { isEscaped }
+    /// Where the text lies in the source's storage.
+    let start: UInt32
+    let end: UInt32
+    /// Where the token stands; what it counts is the source's own.
+    let mark: UInt32
+
+    init(_ kind: Kind, isEscaped: Bool = false, start: Int = 0, end: Int = 0, mark: Int) {
+        self.kind = kind
+        self.isEscaped = isEscaped
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: end)
+        self.mark = UInt32(truncatingIfNeeded: mark)
+    }
+}
+
+/// A place in a source.
+public struct Position: Sendable, Hashable, Comparable {
+    /// From 1.
+    public var line: Int
+    /// From 1, in Unicode scalars.
+    public var column: Int
+
+    public init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
+
+    public static func < (a: Position, b: Position) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// Why a text cannot be read any further.
+public struct SyntaxError: Error, Sendable {
+    public var position: Position
+    /// What is wrong and what would be right.
+    public var message: String
+
+    public init(_ message: String, at position: Position) { (self.message, self.position) = (message, position) }
+}
+
+/// The tokens of one document, one after the other.
+///
+/// A source balances what it begins: mappings alternate keys and values, and the last token is ``Token/Kind/end``.
+public protocol TokenSource {
+    mutating func next() throws(SyntaxError) -> Token
+    /// The text of a key, string, plain scalar or number, escapes resolved.
+    /// - Throws: where an escape means no character.
+    func text(of token: Token) throws(SyntaxError) -> Text
+    /// Calls `body` with the bytes of a token without escapes, else with `nil`.
+    func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
+    func position(of token: Token) -> Position
+    /// Whether texts may hold characters that a record must not; otherwise they need no check.
+    var needsCharacterCheck: Bool { get }
+}
+
+/// How deep mappings and sequences nest at most; the document itself is level 1.
+public let maximumDepth = 64
+
+/// Takes a structured text token by token and writes it in some syntax.
+public protocol TokenSink: ~Copyable {
+    mutating func beginMapping(isEmpty: Bool)
+    mutating func endMapping()
+    mutating func beginSequence(isEmpty: Bool)
+    mutating func endSequence()
+    mutating func key(_ text: Text)
+    mutating func string(_ text: Text)
+    mutating func number(_ number: Number)
+    mutating func bool(_ value: Bool)
+    mutating func null()
+}
+
+extension TokenSink where Self: ~Copyable {
+    /// Writes a whole JSON value.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let value): bool(value)
+        case .number(let value): number(value)
+        case .string(let text): string(text)
+        case .array(let items):
+            beginSequence(isEmpty: items.isEmpty)
+            for item in items { self.value(item) }
+            endSequence()
+        case .object(let members):
+            beginMapping(isEmpty: members.isEmpty)
+            for member in members {
+                key(member.key)
+                self.value(member.value)
+            }
+            endMapping()
+        }
+    }
+}

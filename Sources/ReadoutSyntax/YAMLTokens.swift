@@ -1,0 +1,284 @@
+import CLibYAML
+import ReadoutModel
+
+/// How far aliases may expand a document.
+public enum AliasLimit {
+    public static let nodes = 100_000
+    public static let bytes = 64 << 20
+}
+
+/// Reads one YAML document with libyaml and gives it token by token.
+///
+/// libyaml follows YAML 1.1, where U+0085, U+2028 and U+2029 break lines; in YAML 1.2 they are characters like any
+/// other (§5.4). They are hidden from it behind private-use characters and put back afterwards.
+public struct YAMLTokens: TokenSource {
+    private let tokens: [Token]
+    private let storage: ByteStorage
+    private let marks: [Position]
+    private var at = 0
+
+    public var needsCharacterCheck: Bool { true }
+
+    /// Reads the whole document in `range`.
+    /// - Throws: where it is not YAML, or uses tags, merge keys or aliases beyond ``AliasLimit``.
+    public init(_ storage: ByteStorage, _ range: Range<Int>, firstLine: Int = 1) throws(SyntaxError) {
+        var loader = YAMLLoader(firstLine: firstLine)
+        try loader.load(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
+        tokens = loader.tokens
+        marks = loader.marks
+        self.storage = loader.text.finish()
+    }
+
+    public mutating func next() throws(SyntaxError) -> Token {
+        defer { at = min(at + 1, tokens.count - 1) }
+        return tokens[at]
+    }
+
+    public func text(of token: Token) throws(SyntaxError) -> Text {
+        Text(storage, Int(token.start)..<Int(token.end))
+    }
+
+    public func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+        body(UnsafeRawBufferPointer(rebasing: storage.bytes[Int(token.start)..<Int(token.end)]))
+    }
+
+    public func position(of token: Token) -> Position { marks[Int(token.mark)] }
+}
+
+/// Turns libyaml's events into tokens, expands aliases, and refuses what a record must not use.
+private struct YAMLLoader: ~Copyable {
+    var tokens: [Token] = []
+    var marks: [Position] = []
+    var text = ByteBuffer()
+    private let firstLine: Int
+    private var hidden = HiddenBreaks()
+
+    /// An open container.
+    private struct Level {
+        let isMapping: Bool
+        var expectsKey: Bool
+        let start: Int
+        let anchor: Text?
+    }
+
+    private var levels: [Level] = []
+    private var anchors: [Text: Range<Int>] = [:]
+    private var usesAliases = false
+    private var nodes = 0
+
+    init(firstLine: Int) { self.firstLine = firstLine }
+
+    mutating func load(_ source: UnsafeRawBufferPointer) throws(SyntaxError) {
+        var bytes = source
+        let copy = hidden.hide(in: source)
+        if let copy { bytes = copy.bytes }
+
+        var parser = yaml_parser_t()
+        guard yaml_parser_initialize(&parser) == 1 else {
+            throw SyntaxError("libyaml cannot start: out of memory", at: Position(line: firstLine, column: 1))
+        }
+        defer { yaml_parser_delete(&parser) }
+        // libyaml keeps the pointer until it is deleted above; `source` and `copy` outlive it.
+        yaml_parser_set_input_string(&parser, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count)
+        yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+
+        var documents = 0
+        while true {
+            var event = yaml_event_t()
+            guard yaml_parser_parse(&parser, &event) == 1 else { throw problem(in: parser, source: bytes) }
+            defer { yaml_event_delete(&event) }
+            switch event.type {
+            case YAML_DOCUMENT_START_EVENT:
+                documents += 1
+                if documents > 1 { throw SyntaxError("a second document begins here", at: position(event.start_mark)) }
+            case YAML_STREAM_END_EVENT:
+                add(Token(.end, mark: mark(event.start_mark)))
+                withExtendedLifetime(copy) {}
+                return
+            case YAML_MAPPING_START_EVENT:
+                let start = event.data.mapping_start
+                try begin(isMapping: true, tag: start.tag, anchor: start.anchor, at: event.start_mark)
+            case YAML_SEQUENCE_START_EVENT:
+                let start = event.data.sequence_start
+                try begin(isMapping: false, tag: start.tag, anchor: start.anchor, at: event.start_mark)
+            case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+                end(at: event.start_mark)
+            case YAML_SCALAR_EVENT:
+                try scalar(event.data.scalar, at: event.start_mark)
+            case YAML_ALIAS_EVENT:
+                try alias(name(event.data.alias.anchor)!, at: event.start_mark)  // an alias has a name
+            default: break
+            }
+        }
+    }
+
+    private mutating func begin(
+        isMapping: Bool, tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t
+    ) throws(SyntaxError) {
+        try refuse(tag: tag, at: place)
+        if levels.last?.expectsKey == true {
+            throw SyntaxError("a key is a text, not a list or a mapping", at: position(place))
+        }
+        guard levels.count < maximumDepth else {
+            throw SyntaxError("nested deeper than \(maximumDepth) levels", at: position(place))
+        }
+        try count(nodes: 1, at: place)
+        levels.append(Level(isMapping: isMapping, expectsKey: isMapping, start: tokens.count, anchor: name(anchor)))
+        add(Token(isMapping ? .beginMapping : .beginSequence, mark: mark(place)))
+    }
+
+    private mutating func end(at place: yaml_mark_t) {
+        let level = levels.removeLast()
+        add(Token(level.isMapping ? .endMapping : .endSequence, mark: mark(place)))
+        if let anchor = level.anchor { anchors[anchor] = level.start..<tokens.count }
+        valueEnded()
+    }
+
+    private mutating func scalar(
+        _ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, at place: yaml_mark_t
+    ) throws(SyntaxError) {
+        try refuse(tag: scalar.tag, at: place)
+        try count(nodes: 1, at: place)
+        let start = text.count
+        hidden.show(UnsafeRawBufferPointer(start: scalar.value, count: scalar.length), in: &text)
+        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        let kind: Token.Kind
+        if levels.last?.expectsKey == true {
+            if isPlain, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"), scalar.value[1] == UInt8(ascii: "<") {
+                throw SyntaxError("merge keys (<<) are not allowed; write the keys out", at: position(place))
+            }
+            kind = .key
+        } else {
+            kind = isPlain ? .plain : .string
+        }
+        if let anchor = name(scalar.anchor) { anchors[anchor] = tokens.count..<tokens.count + 1 }
+        add(Token(kind, start: start, end: text.count, mark: mark(place)))
+        if kind == .key { levels[levels.count - 1].expectsKey = false } else { valueEnded() }
+    }
+
+    private mutating func alias(_ name: Text, at place: yaml_mark_t) throws(SyntaxError) {
+        guard let range = anchors[name] else {
+            let isOpen = levels.contains { $0.anchor == name }
+            throw SyntaxError(
+                isOpen ? "*\(name) stands inside what it repeats" : "there is no anchor &\(name) before this",
+                at: position(place))
+        }
+        if levels.last?.expectsKey == true {
+            guard range.count == 1 else { throw SyntaxError("a key is a text", at: position(place)) }
+        }
+        usesAliases = true
+        var depth = levels.count
+        for token in tokens[range] {
+            switch token.kind {
+            case .beginMapping, .beginSequence:
+                depth += 1
+                if depth > maximumDepth {
+                    throw SyntaxError("nested deeper than \(maximumDepth) levels", at: position(place))
+                }
+            case .endMapping, .endSequence: depth -= 1
+            default: break
+            }
+        }
+        let repeated = tokens[range].reduce(0) { $0 + ($1.kind == .endMapping || $1.kind == .endSequence ? 0 : 1) }
+        let bytes = tokens[range].reduce(0) { $0 + Int($1.end - $1.start) }
+        expandedBytes += bytes
+        try count(nodes: repeated, at: place)
+        if range.count == 1 {
+            let original = tokens[range.lowerBound]
+            let isKey = levels.last?.expectsKey == true
+            let kind: Token.Kind = isKey ? .key : original.kind == .key ? .string : original.kind
+            add(Token(kind, start: Int(original.start), end: Int(original.end), mark: mark(place)))
+            if isKey { levels[levels.count - 1].expectsKey = false } else { valueEnded() }
+        } else {
+            for index in range { tokens.append(tokens[index]) }
+            valueEnded()
+        }
+    }
+
+    private var expandedBytes = 0
+
+    private mutating func valueEnded() {
+        if levels.last?.isMapping == true { levels[levels.count - 1].expectsKey = true }
+    }
+
+    private mutating func count(nodes more: Int, at place: yaml_mark_t) throws(SyntaxError) {
+        nodes += more
+        guard usesAliases else { return }
+        guard nodes <= AliasLimit.nodes, text.count + expandedBytes <= AliasLimit.bytes else {
+            throw SyntaxError(
+                "aliases expand the document beyond \(AliasLimit.nodes) nodes or \(AliasLimit.bytes >> 20) MiB",
+                at: position(place))
+        }
+    }
+
+    private func refuse(tag: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t) throws(SyntaxError) {
+        guard let tag = name(tag) else { return }
+        throw SyntaxError("tags (\(tag)) are not allowed; a value means what its field expects", at: position(place))
+    }
+
+    private mutating func add(_ token: Token) { tokens.append(token) }
+
+    private mutating func mark(_ place: yaml_mark_t) -> Int {
+        marks.append(position(place))
+        return marks.count - 1
+    }
+
+    private func position(_ place: yaml_mark_t) -> Position {
+        Position(line: firstLine + Int(place.line), column: Int(place.column) + 1)
+    }
+
+    private func name(_ pointer: UnsafeMutablePointer<UInt8>?) -> Text? {
+        pointer.map { Text(String(cString: $0)) }
+    }
+
+    private func problem(in parser: yaml_parser_t, source: UnsafeRawBufferPointer) -> SyntaxError {
+        let problem = parser.problem.map { String(cString: $0) } ?? "this is not YAML"
+        if parser.error == YAML_READER_ERROR {
+            let message =
+                problem == "control characters are not allowed"
+                ? "U+\(hexadecimal(parser.problem_value)) may not stand in YAML; in double quotes it can be escaped"
+                : problem
+            return SyntaxError(
+                message, at: ReadoutSyntax.position(of: parser.problem_offset, in: source, from: Position(line: firstLine, column: 1)))
+        }
+        let context = parser.context.map { " (\(String(cString: $0)))" } ?? ""
+        return SyntaxError("this is not YAML: \(problem)\(context)", at: position(parser.problem_mark))
+    }
+
+    private func hexadecimal(_ value: Int32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+/// Hides from libyaml the characters that break lines in YAML 1.1 alone.
+private struct HiddenBreaks {
+    private static let breaks: [Unicode.Scalar] = ["\u{85}", "\u{2028}", "\u{2029}"]
+    private var substitutes: [Unicode.Scalar] = []
+
+    /// A copy with substitutes, where there is something to hide.
+    mutating func hide(in source: UnsafeRawBufferPointer) -> ByteStorage? {
+        let string = { String(decoding: source, as: UTF8.self).unicodeScalars }
+        guard HiddenBreaks.mayHold(source), string().contains(where: HiddenBreaks.breaks.contains) else { return nil }
+        let used = Set(string().lazy.filter { (0xE000...0xF8FF).contains($0.value) })
+        substitutes = Array((UInt32(0xE000)...0xF8FF).lazy.compactMap(Unicode.Scalar.init).filter { !used.contains($0) }.prefix(3))
+        guard substitutes.count == 3 else { return nil }
+        var out = ByteBuffer(capacity: source.count + 64)
+        for scalar in string() {
+            out.append(HiddenBreaks.breaks.firstIndex(of: scalar).map { substitutes[$0] } ?? scalar)
+        }
+        return out.finish()
+    }
+
+    /// Appends a scalar's value with the hidden characters put back.
+    func show(_ value: UnsafeRawBufferPointer, in out: inout ByteBuffer) {
+        guard !substitutes.isEmpty else { return out.append(value) }
+        for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+            out.append(substitutes.firstIndex(of: scalar).map { HiddenBreaks.breaks[$0] } ?? scalar)
+        }
+    }
+
+    private static func mayHold(_ source: UnsafeRawBufferPointer) -> Bool {
+        source.contains(0xC2) || source.indices.contains { source[$0] == 0xE2 && $0 + 1 < source.count && source[$0 + 1] == 0x80 }
+    }
+}

@@ -1,0 +1,141 @@
+import ReadoutModel
+
+/// The clock of a place through the years, from TZif data (RFC 9636).
+public struct Zone: Sendable {
+    /// A way the clock is set.
+    public struct Setting: Sendable, Hashable {
+        /// Seconds east of Greenwich.
+        public var offset: Int
+        public var isDaylight: Bool
+        /// `CET`, `EDT`, `+08`.
+        public var abbreviation: String
+    }
+
+    /// The clock is set anew.
+    public struct Transition: Sendable, Hashable {
+        /// Seconds since 1970-01-01T00:00Z.
+        public var instant: Int
+        public var before: Setting
+        public var after: Setting
+    }
+
+    /// What a time on the clock means.
+    public enum Resolution: Sendable, Hashable {
+        /// Seconds east of Greenwich.
+        case once(Int)
+        /// The clock jumps over it; RFC 5545 §3.3.5 takes the offset before the jump.
+        case skipped(Int)
+        /// The clock shows it twice; RFC 5545 §3.3.5 takes the first.
+        case twice(Int)
+
+        public var offset: Int {
+            switch self {
+            case .once(let offset), .skipped(let offset), .twice(let offset): offset
+            }
+        }
+    }
+
+    public let name: String
+    private let first: Setting
+    private let instants: [Int]
+    private let settings: [Setting]
+    /// How it goes on after the last transition.
+    public let rule: ZoneRule?
+
+    init(name: String, first: Setting, instants: [Int], settings: [Setting], rule: ZoneRule?) {
+        (self.name, self.first, self.instants, self.settings, self.rule) = (name, first, instants, settings, rule)
+    }
+
+    /// How the clock is set at an instant.
+    public func setting(at instant: Int) -> Setting {
+        guard let last = instants.last, instant >= last else {
+            let index = upperBound(instant)
+            if index == 0, instants.isEmpty, let rule { return rule.setting(at: instant) }
+            return index == 0 ? first : settings[index - 1]
+        }
+        return rule?.setting(at: instant) ?? settings[settings.count - 1]
+    }
+
+    /// What the clock's time `clock` (seconds since 1970-01-01T00:00 on this clock) means.
+    public func resolve(_ clock: Int) -> Resolution {
+        // Transitions lie far enough apart that at most one is near; no offset exceeds a day.
+        let before = setting(at: clock - 86_400)
+        let after = setting(at: clock + 86_400)
+        let early = setting(at: clock - before.offset)
+        let late = setting(at: clock - after.offset)
+        if before.offset == after.offset, early.offset == before.offset { return .once(before.offset) }
+        let isEarly = early.offset == before.offset
+        let isLate = late.offset == after.offset
+        switch (isEarly, isLate) {
+        case (true, true): return before.offset == after.offset ? .once(before.offset) : .twice(before.offset)
+        case (true, false): return .once(before.offset)
+        case (false, true): return .once(after.offset)
+        case (false, false): return resolveNearby(clock, before: before)
+        }
+    }
+
+    /// For two transitions within two days.
+    private func resolveNearby(_ clock: Int, before: Setting) -> Resolution {
+        let changes = transitions(from: clock - 2 * 86_400, through: clock + 2 * 86_400)
+        let offsets = [before.offset] + changes.map(\.after.offset)
+        let valid = offsets.filter { setting(at: clock - $0).offset == $0 }.map { clock - $0 }.sorted()
+        if let earliest = valid.first {
+            return Set(valid).count > 1 ? .twice(clock - earliest) : .once(clock - earliest)
+        }
+        let jump = changes.first { change in
+            clock >= change.instant + change.before.offset && clock < change.instant + change.after.offset
+        }
+        return .skipped(jump?.before.offset ?? before.offset)
+    }
+
+    /// The transitions between two instants, both included, in order.
+    public func transitions(from start: Int, through end: Int) -> [Transition] {
+        var found: [Transition] = []
+        for index in instants.indices where instants[index] >= start && instants[index] <= end {
+            found.append(
+                Transition(
+                    instant: instants[index], before: index == 0 ? first : settings[index - 1],
+                    after: settings[index]))
+        }
+        if let rule {
+            let from = max(start, (instants.last ?? Int.min / 2) + 1)
+            if from <= end { found += rule.transitions(from: from, through: end) }
+        }
+        return found.filter { $0.before != $0.after }
+    }
+
+    /// The last transition before `instant`, or `nil` where the clock has been set so from the beginning.
+    public func lastTransition(before instant: Int) -> Transition? {
+        if let rule, let last = instants.last, instant > last,
+            let ruled = rule.transitions(from: max(last + 1, instant - 3 * 366 * 86_400), through: instant - 1).last
+        {
+            return ruled
+        }
+        if instants.isEmpty {
+            return rule?.transitions(from: instant - 3 * 366 * 86_400, through: instant - 1).last
+        }
+        var index = upperBound(instant - 1) - 1
+        while index >= 0 {
+            let before = index == 0 ? first : settings[index - 1]
+            if before != settings[index] {
+                return Transition(instant: instants[index], before: before, after: settings[index])
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// How the clock was set at first.
+    public var initialSetting: Setting { first }
+
+    /// The number of transitions at or before `instant`.
+    private func upperBound(_ instant: Int) -> Int {
+        var low = 0
+        var high = instants.count
+        while low < high {
+            let middle = (low + high) / 2
+            if instants[middle] <= instant { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

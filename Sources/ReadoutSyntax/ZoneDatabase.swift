@@ -1,0 +1,117 @@
+import ReadoutModel
+import ReadoutSystem
+import Synchronization
+
+/// The time zones of the system, read when they are asked for and kept.
+public final class ZoneDatabase: Sendable {
+    /// The one in `$TZDIR`, else in `/usr/share/zoneinfo`.
+    public static let system = ZoneDatabase(
+        folder: getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo")
+
+    private let folder: String
+    private let zones = Mutex<[Text: Zone?]>([:])
+
+    public init(folder: String) { self.folder = folder }
+
+    /// The zone of an IANA name, or `nil` where there is none of that name.
+    public func zone(_ name: Text) -> Zone? {
+        zones.withLock { zones in
+            if let known = zones[name] { return known }
+            let zone = load(name.string)
+            zones[name] = .some(zone)
+            return zone
+        }
+    }
+
+    /// Whether there is any data at all.
+    public var isInstalled: Bool { Files.kind(folder) == .folder }
+
+    /// All names, for a suggestion.
+    public func names() -> [String] {
+        func list(_ path: String) -> [String] {
+            let names = (try? Files.names(in: Files.join(folder, path))) ?? []
+            return names.flatMap { name -> [String] in
+                let inner = path.isEmpty ? name : "\(path)/\(name)"
+                guard ZoneDatabase.isName(inner) else { return [] }
+                return Files.kind(Files.join(folder, inner)) == .folder ? list(inner) : [inner]
+            }
+        }
+        return list("")
+    }
+
+    private func load(_ name: String) -> Zone? {
+        guard ZoneDatabase.isName(name), hasExactName(name) else { return nil }
+        guard let bytes = try? Files.read(Files.join(folder, name), limit: 1 << 20) else { return nil }
+        return Zone(name: name, tzif: bytes)
+    }
+
+    /// On a file system that ignores case, `asia/shanghai` is still no zone.
+    private func hasExactName(_ name: String) -> Bool {
+        #if canImport(Darwin)
+        var path = folder
+        for part in name.split(separator: "/") {
+            guard let names = try? Files.names(in: path), names.contains(String(part)) else { return false }
+            path = Files.join(path, String(part))
+        }
+        #endif
+        return true
+    }
+
+    /// Letters, digits, `+`, `-`, `_` in parts between slashes; the folders that repeat the others are left out.
+    private static func isName(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = parts.first, !["right", "posix", "posixrules", "localtime", "Factory"].contains(first) else { return false }
+        return parts.allSatisfy { part in
+            guard let initial = part.unicodeScalars.first, initial.properties.isAlphabetic, initial.isASCII else { return false }
+            return part.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "+-_".utf8.contains(byte)
+            }
+        }
+    }
+}
+
+extension Zone {
+    /// Reads TZif data of version 2 or later, of which the 64-bit part counts (RFC 9636 §3).
+    init?(name: String, tzif bytes: [UInt8]) {
+        func number(_ at: Int, _ width: Int) -> Int {
+            var value = bytes[at] >= 0x80 ? -1 : 0
+            for index in at..<at + width { value = value << 8 | Int(bytes[index]) }
+            return value
+        }
+        struct Header {
+            let utc, standard, leaps, times, types, characters: Int
+            func size(_ width: Int) -> Int { times * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + utc }
+        }
+        func header(_ at: Int) -> Header? {
+            guard at + 44 <= bytes.count, bytes[at..<at + 4].elementsEqual("TZif".utf8) else { return nil }
+            let counts = (0..<6).map { number(at + 20 + $0 * 4, 4) }
+            guard counts.allSatisfy({ $0 >= 0 && $0 < 1 << 20 }) else { return nil }
+            return Header(
+                utc: counts[0], standard: counts[1], leaps: counts[2], times: counts[3], types: counts[4],
+                characters: counts[5])
+        }
+        guard let old = header(0), bytes[4] >= UInt8(ascii: "2") else { return nil }
+        let start = 44 + old.size(4)
+        guard let header = header(start), header.types > 0, start + 44 + header.size(8) <= bytes.count else { return nil }
+
+        let times = start + 44
+        let indices = times + header.times * 8
+        let types = indices + header.times
+        let characters = types + header.types * 6
+        let settings = (0..<header.types).map { index in
+            let at = types + index * 6
+            let nameStart = characters + Int(bytes[at + 5])
+            let name = bytes[nameStart...].prefix { $0 != 0 }
+            return Setting(
+                offset: number(at, 4), isDaylight: bytes[at + 4] == 1, abbreviation: String(decoding: name, as: UTF8.self))
+        }
+        let used = bytes[indices..<types]
+        guard used.allSatisfy({ Int($0) < settings.count }) else { return nil }
+
+        let footer = bytes[(start + 44 + header.size(8))...].dropFirst().prefix { $0 != UInt8(ascii: "\n") }
+        self.init(
+            name: name, first: settings[0], instants: (0..<header.times).map { number(times + $0 * 8, 8) },
+            settings: used.map { settings[Int($0)] },
+            rule: footer.isEmpty ? nil : ZoneRule(posix: String(decoding: footer, as: UTF8.self)))
+    }
+}

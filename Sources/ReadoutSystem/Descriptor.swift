@@ -1,0 +1,101 @@
+/// An open file, closed when it goes.
+public struct Descriptor: ~Copyable, Sendable {
+    public let raw: Int32
+    public let path: String
+    private let isOwned: Bool
+
+    public static var standardInput: Descriptor { Descriptor(raw: 0, path: "<stdin>", isOwned: false) }
+    public static var standardOutput: Descriptor { Descriptor(raw: 1, path: "<stdout>", isOwned: false) }
+    public static var standardError: Descriptor { Descriptor(raw: 2, path: "<stderr>", isOwned: false) }
+
+    private init(raw: Int32, path: String, isOwned: Bool) {
+        (self.raw, self.path, self.isOwned) = (raw, path, isOwned)
+    }
+
+    /// Opens a file for reading.
+    public init(reading path: String) throws(SystemError) {
+        let raw = open(path, O_RDONLY | O_CLOEXEC)
+        guard raw >= 0 else { throw SystemError("read", path) }
+        self.init(raw: raw, path: path, isOwned: true)
+    }
+
+    /// Creates a file that must not exist yet, for writing and reading.
+    public init(creating path: String, mode: mode_t = 0o666) throws(SystemError) {
+        let raw = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard raw >= 0 else { throw SystemError("create", path) }
+        self.init(raw: raw, path: path, isOwned: true)
+    }
+
+    /// Creates a file without a name in the folder for temporary files.
+    public init(temporary prefix: String) throws(SystemError) {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/\(prefix)-XXXXXX".utf8CString)
+        let raw = mkstemp(&template)
+        guard raw >= 0 else { throw SystemError("create a temporary file in", folder) }
+        unlink(template)
+        self.init(raw: raw, path: folder, isOwned: true)
+    }
+
+    deinit { if isOwned { _ = close(raw) } }
+
+    /// Reads up to `room.count` bytes; 0 at the end. A signal that ends the program (``Signals``) ends the wait.
+    public func read(into room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        while true {
+            #if canImport(Darwin)
+            let count = Darwin.read(raw, room.baseAddress, room.count)
+            #elseif canImport(Musl)
+            let count = Musl.read(raw, room.baseAddress, room.count)
+            #else
+            let count = Glibc.read(raw, room.baseAddress, room.count)
+            #endif
+            if count >= 0 { return count }
+            guard errno == EINTR, Signals.pending == nil else { throw SystemError("read", path) }
+        }
+    }
+
+    /// Writes all bytes.
+    public func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            #if canImport(Darwin)
+            let count = Darwin.write(raw, rest.baseAddress, rest.count)
+            #elseif canImport(Musl)
+            let count = Musl.write(raw, rest.baseAddress, rest.count)
+            #else
+            let count = Glibc.write(raw, rest.baseAddress, rest.count)
+            #endif
+            if count < 0 {
+                if errno == EINTR, Signals.pending == nil { continue }
+                throw SystemError("write", path)
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+    }
+
+    public func write(_ string: String) throws(SystemError) {
+        var string = string
+        let result: Result<Void, SystemError> = string.withUTF8 { bytes in
+            do throws(SystemError) {
+                try write(UnsafeRawBufferPointer(bytes))
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// Has the bytes written to the disk.
+    public func sync() throws(SystemError) {
+        // What is no file on a disk cannot be synced, and need not be.
+        guard fsync(raw) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP else {
+            throw SystemError("write", path)
+        }
+    }
+
+    public func rewind() throws(SystemError) {
+        guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError("read", path) }
+    }
+
+    public var isTerminal: Bool { isatty(raw) == 1 }
+}

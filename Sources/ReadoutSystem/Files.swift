@@ -1,0 +1,105 @@
+/// What a path leads to.
+public enum FileKind: Sendable { case file, folder, missing }
+
+public enum Files {
+    /// What is at `path`, links followed. Anything that is no folder counts as a file.
+    public static func kind(_ path: String) -> FileKind {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return .missing }
+        return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    }
+
+    /// The whole file.
+    public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+        let file = try Descriptor(reading: path)
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let result: Result<Int, SystemError> = chunk.withUnsafeMutableBytes { room in
+                do throws(SystemError) { return .success(try file.read(into: room)) } catch { return .failure(error) }
+            }
+            let count = try result.get()
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            guard bytes.count <= limit else { throw SystemError("read", path, code: EFBIG) }
+        }
+    }
+
+    /// The names in a folder, in the order of their bytes.
+    public static func names(in folder: String) throws(SystemError) -> [String] {
+        guard let directory = opendir(folder) else { throw SystemError("read", folder) }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) {
+                    String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Makes a folder and those above it.
+    public static func makeFolder(_ path: String) throws(SystemError) {
+        if path.isEmpty || kind(path) == .folder { return }
+        let above = parent(of: path)
+        if above != path { try makeFolder(above) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST && kind(path) == .folder else {
+            throw SystemError("create", path)
+        }
+    }
+
+    public static func rename(_ old: String, to new: String) throws(SystemError) {
+        #if canImport(Darwin)
+        let result = Darwin.rename(old, new)
+        #elseif canImport(Musl)
+        let result = Musl.rename(old, new)
+        #else
+        let result = Glibc.rename(old, new)
+        #endif
+        guard result == 0 else { throw SystemError("write", new) }
+    }
+
+    public static func remove(_ path: String) { _ = unlink(path) }
+
+    /// The folder that `path` is in; empty for a bare name.
+    public static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// `path` as seen from `folder`.
+    public static func join(_ folder: String, _ path: String) -> String {
+        if path.hasPrefix("/") || folder.isEmpty { return path }
+        return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    }
+
+    /// The path with every link resolved, as far as it exists.
+    public static func resolved(_ path: String) -> String {
+        if let real = realpath(path.isEmpty ? "." : path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return join(resolved(parent(of: path)), name)
+    }
+
+    /// The path without `.` and `..` and double slashes, by its words alone.
+    public static func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") {
+            if part == "." { continue }
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else if part == "..", path.hasPrefix("/") {
+                continue
+            } else {
+                parts.append(part)
+            }
+        }
+        let joined = parts.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+}

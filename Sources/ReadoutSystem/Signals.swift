@@ -1,0 +1,30 @@
+import Synchronization
+
+/// Signals that end the program: they are noted, and whoever works asks for them and tidies up.
+public enum Signals {
+    private static let noted = Atomic<Int32>(0)
+
+    /// SIGINT or SIGTERM, once one has come.
+    public static var pending: Int32? {
+        let signal = noted.load(ordering: .relaxed)
+        return signal == 0 ? nil : signal
+    }
+
+    /// Notes SIGINT and SIGTERM from now on, and has writing to a closed pipe fail instead of ending the program.
+    public static func watch() {
+        _ = noted.load(ordering: .relaxed)  // made before a handler can ask for it
+        for signal in [SIGINT, SIGTERM] {
+            var action = sigaction()
+            #if canImport(Darwin)
+            action.__sigaction_u.__sa_handler = { Signals.note($0) }
+            #else
+            action.__sigaction_handler.sa_handler = { Signals.note($0) }
+            #endif
+            // Without SA_RESTART, so that a blocked read returns.
+            sigaction(signal, &action, nil)
+        }
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+
+    private static func note(_ signal: Int32) { noted.store(signal, ordering: .relaxed) }
+}

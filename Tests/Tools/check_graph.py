@@ -1,0 +1,170 @@
+"""Checks RDF exports: several parsers read the same triples from every file, and they say what the source says.
+
+Usage: check_graph.py [--base IRI] SOURCE.ndjson FILE...
+
+The suffix of a file names its syntax: ttl, nt, nq, trig, jsonld, rdf. Each is read by pyoxigraph and by one or two of rapper,
+serdi and rdflib. In nq and trig the facts of a document must be in the graph named by its IRI.
+"""
+import argparse
+import re
+import subprocess
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pyoxigraph
+import rdflib
+
+from format import BASE, read_source
+from graph_facts import Facts, Literal
+from report import Report, shown
+
+rdflib.NORMALIZE_LITERALS = False
+XSD = "http://www.w3.org/2001/XMLSchema#"
+OFFSET = r"(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)"
+LEXICAL = {name: re.compile(pattern, re.ASCII) for name, pattern in {
+    "decimal": r"[+-]?(\d+(\.\d*)?|\.\d+)", "integer": r"[+-]?\d+", "boolean": "true|false|1|0", "gYear": r"\d{4}", "gYearMonth": r"\d{4}-\d\d",
+    "date": r"\d{4}-\d\d-\d\d", "dateTime": rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?{OFFSET}"}.items()}
+FORMATS = {  # suffix: (pyoxigraph's format, other readers by the name they have for it)
+    ".ttl": (pyoxigraph.RdfFormat.TURTLE, {"rapper": "turtle", "serdi": "turtle"}),
+    ".nt": (pyoxigraph.RdfFormat.N_TRIPLES, {"rapper": "ntriples", "serdi": "ntriples"}),
+    ".nq": (pyoxigraph.RdfFormat.N_QUADS, {"rapper": "nquads", "serdi": "nquads"}),
+    ".trig": (pyoxigraph.RdfFormat.TRIG, {"rapper": "trig", "serdi": "trig"}),
+    ".jsonld": (pyoxigraph.RdfFormat.JSON_LD, {"rdflib": "json-ld"}),
+    ".rdf": (pyoxigraph.RdfFormat.RDF_XML, {"rapper": "rdfxml", "rdflib": "xml"}),
+}
+
+
+def term(value):
+    if isinstance(value, pyoxigraph.Literal):
+        return Literal(value.value, value.datatype.value, (value.language or "").lower())
+    return value.value if isinstance(value, pyoxigraph.NamedNode) else str(value)
+
+
+def by_pyoxigraph(data, format):
+    """(subject, predicate, object, graph) of each statement, in order; a blank node is text that begins with _:"""
+    return [(term(quad.subject), quad.predicate.value, term(quad.object), "" if isinstance(quad.graph_name, pyoxigraph.DefaultGraph) else term(quad.graph_name))
+            for quad in pyoxigraph.parse(data, format)]
+
+
+def by_program(command):
+    result = subprocess.run(command, capture_output=True)
+    if result.returncode or result.stderr:
+        raise ValueError(result.stderr.decode(errors="replace").strip() or f"exit {result.returncode}")
+    return {quad[:3] for quad in by_pyoxigraph(result.stdout, pyoxigraph.RdfFormat.N_TRIPLES)}
+
+
+def by_rdflib(path, format):
+    def convert(value):
+        if isinstance(value, rdflib.Literal):
+            return Literal(str(value), str(value.datatype or ("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString" if value.language else f"{XSD}string")),
+                           (value.language or "").lower())
+        return str(value) if isinstance(value, rdflib.URIRef) else f"_:{value}"
+    dataset = rdflib.Dataset(default_union=True)
+    dataset.parse(path, format=format)
+    return {tuple(map(convert, quad[:3])) for quad in dataset.quads()}
+
+
+def other_readings(path):
+    """Yields (reader, what makes its set of triples)."""
+    for reader, name in FORMATS[path.suffix][1].items():
+        if reader == "rapper":
+            yield reader, lambda: by_program(["rapper", "-q", "-i", name, "-o", "ntriples", path, "-"])
+        elif reader == "serdi":
+            yield reader, lambda: by_program(["serdi", "-i", name, "-o", "ntriples", path])
+        else:
+            yield reader, lambda: by_rdflib(path, name)
+
+
+def line(triple):
+    subject, predicate, object = triple[:3]
+    return f"{shown(subject)} {shown(predicate)} {shown(tuple(object)) if isinstance(object, Literal) else shown(object)}"
+
+
+def same_triples(report, where, reader, found, wanted):
+    for sign, triples in (("misses", wanted - found), ("adds", found - wanted)):
+        for triple in sorted(triples, key=repr)[:5]:
+            report.wrong(where, reader, f"{sign} {line(triple)}" + (f" (of {len(triples)})" if len(triples) > 5 else ""))
+
+
+def index(triples):
+    """The objects by (subject, predicate), (subject, None) and (None, None)."""
+    about = defaultdict(set)
+    for subject, predicate, object in triples:
+        for key in ((subject, predicate), (subject, None), (None, None)):
+            about[key].add(object)
+    return about
+
+
+def check_facts(report, facts, about):
+    """The facts of one document against an index, and nothing else where they say all."""
+    name, said = facts.document["id"], defaultdict(list)
+    for fact in facts.facts:
+        said[fact.subject, fact.predicate].append(fact)
+        objects = about[fact.subject, fact.predicate]
+        if not any(map(fact.accepts, objects)):
+            there = f"; there is {shown([tuple(it) if isinstance(it, Literal) else it for it in objects])}" if fact.predicate else ""
+            report.wrong(name, fact.field, f"{fact.subject} {fact.predicate} {shown(fact.object)} is missing{there}")
+    for (subject, predicate), field in facts.closed.items():
+        for object in about[subject, predicate]:
+            if not any(fact.accepts(object) for fact in said[subject, predicate]):
+                report.wrong(name, field, f"{line((subject, predicate, object))} is too much")
+
+
+def check_repetition(report, path, quads, all_facts):
+    """No triple twice within a document; what several documents say of one person may stand once in each."""
+    times = Counter(fact_subject for facts in all_facts for fact_subject in {fact.subject for fact in facts.facts})
+    for quad, count in Counter(quads).items():
+        if count > (1 if quad[3] else max(1, times[quad[0]])):
+            report.wrong(path, "-", f"{count} times: {line(quad)}")
+
+
+def check_file(report, path, all_facts):
+    """Returns the file's set of triples."""
+    quads = by_pyoxigraph(path.read_bytes(), FORMATS[path.suffix][0])
+    triples = {quad[:3] for quad in quads}
+    for triple in triples:
+        if triple[0].startswith("_:") or isinstance(triple[2], str) and triple[2].startswith("_:"):
+            report.wrong(path, "-", f"a blank node: {line(triple)}")
+        if isinstance(triple[2], Literal) and (pattern := LEXICAL.get(triple[2].datatype.removeprefix(XSD))) and not pattern.fullmatch(triple[2].value):
+            report.wrong(path, "-", f"no value of its datatype: {line(triple)}")
+    for reader, read in other_readings(path):
+        try:
+            same_triples(report, path, reader, read(), triples)
+        except Exception as error:  # whatever a parser raises, it could not read the file
+            report.wrong(path, reader, f"cannot read it: {error}")
+    check_repetition(report, path, quads, all_facts)
+    if path.suffix in (".nq", ".trig"):
+        graphs = defaultdict(set)
+        for quad in quads:
+            graphs[quad[3]].add(quad[:3])
+        for name in graphs.keys() ^ {facts.entity for facts in all_facts}:
+            report.wrong(path, "-", f"the graph {shown(name)} is {'missing' if name not in graphs else 'no document'}")
+        for facts in all_facts:
+            check_facts(report, facts, index(graphs[facts.entity]))
+    return triples
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--base", default=BASE)
+    arguments.add_argument("source")
+    arguments.add_argument("files", nargs="+", type=Path)
+    options = arguments.parse_args()
+    report, first = Report("check_graph"), None
+    all_facts = [Facts(document, options.base) for document in read_source(options.source)]
+    for path in options.files:
+        try:
+            triples = check_file(report, path, all_facts)
+        except (SyntaxError, ValueError) as error:
+            report.wrong(path, "pyoxigraph", f"cannot read it: {error}")
+            continue
+        if first is None:
+            first, about = triples, index(triples)
+            for facts in all_facts:
+                check_facts(report, facts, about)
+        same_triples(report, path, f"against {options.files[0].name}", triples, first)
+    report.end(f"{len(all_facts)} documents, {len(options.files)} files, {len(first or ())} triples")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Installs the independent programs that the checks in Tests/Tools use: Debian packages, a Python environment in
+# .tools/venv, and .tools/ical_check. Safe to run again: when all is there it does nothing and says nothing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+tools=Tests/Tools
+stamp=.tools/stamp
+packages=(cmark-gfm raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
+
+fail() {
+  printf 'install-test-tools: %s\n' "$*" >&2
+  exit 1
+}
+
+# Looks for what a package brings, not for the package: it may have come by another way.
+present() {
+  case $1 in
+    raptor2-utils) command -v rapper ;;
+    libical-dev) [ -e /usr/include/libical/ical.h ] || pkg-config --exists libical ;;
+    python3-venv) python3 -c 'import ensurepip, venv' ;;
+    tzdata) [ -e /usr/share/zoneinfo/Asia/Kathmandu ] ;;
+    *) command -v "$1" ;;
+  esac >/dev/null 2>&1
+}
+
+absent() {
+  local package
+  for package in "${packages[@]}"; do present "$package" || printf '%s\n' "$package"; done
+}
+
+install_packages() {
+  local missing log root=()
+  mapfile -t missing < <(absent)
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "no apt-get here; install by hand: ${missing[*]}"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "not root and no sudo; install by hand: ${missing[*]}"
+    root=(sudo)
+  fi
+  log=$(mktemp)
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >"$log" 2>&1 &&
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1 ||
+    { tail -n 20 "$log" >&2; }
+  rm -f "$log"
+  mapfile -t missing < <(absent)
+  [ "${#missing[@]}" -eq 0 ] || fail "could not install: ${missing[*]}"
+}
+
+install_python() {
+  local pip=(.tools/venv/bin/python -m pip --quiet --disable-pip-version-check)
+  rm -rf .tools/venv
+  python3 -m venv .tools/venv || fail "could not make .tools/venv with $(command -v python3)"
+  "${pip[@]}" install --requirement "$tools/requirements.txt" || fail "could not install the Python packages of $tools/requirements.txt"
+}
+
+compile_calendar_reader() {
+  # shellcheck disable=SC2046 # pkg-config prints several words
+  gcc -std=c11 -O1 -Wall -Wextra -Werror -o .tools/ical_check "$tools/ical_check.c" $(pkg-config --cflags --libs libical) ||
+    fail "could not compile $tools/ical_check.c"
+}
+
+wanted="$(cat "$tools/requirements.txt" "$tools/ical_check.c" "scripts/${BASH_SOURCE[0]##*/}" | sha256sum) $(command -v python3 || true)"
+if [ -z "$(absent)" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && [ -x .tools/venv/bin/python ] && [ -x .tools/ical_check ]; then
+  exit 0
+fi
+
+mkdir -p .tools
+rm -f "$stamp"
+install_packages
+install_python
+compile_calendar_reader
+printf '%s\n' "$wanted" >"$stamp"
