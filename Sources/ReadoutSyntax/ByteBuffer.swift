@@ -104,6 +104,13 @@ public struct ByteBuffer: ~Copyable {
     /// A copy as a string.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Moves the bytes out and leaves an empty buffer.
+    public mutating func take() -> ByteBuffer {
+        let taken = self
+        self = ByteBuffer(capacity: 0)
+        return taken
+    }
+
     /// Ends the buffer and hands its bytes on.
     public consuming func finish() -> ByteStorage { ByteStorage(copying: bytes) }
 

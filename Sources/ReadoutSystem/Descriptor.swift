@@ -26,6 +26,13 @@ public struct Descriptor: ~Copyable, Sendable {
         self.init(raw: raw, path: path, isOwned: true)
     }
 
+    /// Opens what is there already, a device or a pipe, for writing.
+    public init(writing path: String) throws(SystemError) {
+        let raw = open(path, O_WRONLY | O_CLOEXEC)
+        guard raw >= 0 else { throw SystemError("write", path) }
+        self.init(raw: raw, path: path, isOwned: true)
+    }
+
     /// Creates a file without a name in the folder for temporary files.
     public init(temporary prefix: String) throws(SystemError) {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"

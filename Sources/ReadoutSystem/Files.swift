@@ -9,6 +9,13 @@ public enum Files {
         return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
+    /// Whether `path` exists and is no file on a disk: a terminal, a pipe, `/dev/null`.
+    public static func isDevice(_ path: String) -> Bool {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return false }
+        return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
+    }
+
     /// The whole file.
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)

@@ -19,6 +19,7 @@ from report import Report, shown
 EXTENSIONS = ("table", "autolink", "strikethrough", "tasklist", "footnotes")
 # What the layout of a brief may use. Emphasis out of a text would show by the characters that it swallows.
 ELEMENTS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "br", "hr", "a"}
+FRONT_MATTER = ("id", "title", "date", "end", "status", "place", "tags", "language", "source")
 INLINE = {"strong", "em", "a"}
 ATTRIBUTES = {"a": {"href", "id", "name"}, "th": {"align"}, "td": {"align"}, "ol": {"start"}}
 
@@ -146,16 +147,25 @@ def links(document):
                 yield item
 
 
-def check_front_matter(report, document, text):
+def check_front_matter(report, document, text, path):
+    """That both kinds of reader find the record's fields; for a digest (no document), that they find the same."""
+    readings = []
     for version, read in (("1.1", yaml_reading.read_1_1), ("1.2", yaml_reading.read_1_2)):
-        found = read(text)
-        if len(found) != 1 or not isinstance(found[0], dict):
-            report.wrong(document["id"], "front matter", f"YAML {version}: no mapping")
+        try:
+            found = read(text)
+        except (ValueError, *yaml_reading.YAMLError) as error:
+            report.wrong(path, "front matter", f"YAML {version}: {error}")
             continue
-        wanted = front_matter(document)
-        for key in wanted.keys() | set("id title date end status place tags language source".split()):
-            if (found[0].get(key) or None) != wanted.get(key):
-                report.wrong(document["id"], f"front matter: {key}", f"YAML {version}: {shown(found[0].get(key))} instead of {shown(wanted.get(key))}")
+        readings.append(found)
+        if len(found) != 1 or not isinstance(found[0], dict):
+            report.wrong(path, "front matter", f"YAML {version}: no mapping")
+        elif document:
+            wanted = front_matter(document)
+            for key in FRONT_MATTER:
+                if (found[0].get(key) or None) != wanted.get(key):
+                    report.wrong(document["id"], f"front matter: {key}", f"YAML {version}: {shown(found[0].get(key))} instead of {shown(wanted.get(key))}")
+    if len(readings) == 2 and readings[0] != readings[1]:
+        report.wrong(path, "front matter", "YAML 1.1 and 1.2 read it differently")
 
 
 def check_order(report, document, text):
@@ -168,10 +178,7 @@ def check_order(report, document, text):
 
 def check(report, documents, path):
     front, brief = split(path.read_bytes().decode())
-    if len(documents) == 1:
-        check_front_matter(report, documents[0], front)
-    elif yaml_reading.read_1_1(front) != yaml_reading.read_1_2(front):
-        report.wrong(path, "front matter", "YAML 1.1 and 1.2 read it differently")
+    check_front_matter(report, documents[0] if len(documents) == 1 else None, front, path)
     rendered = Rendered(render(brief))
     for markup in rendered.wrong:
         report.wrong(path, "markup", shown(markup))

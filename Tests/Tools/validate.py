@@ -5,6 +5,7 @@ it, and it gives no warnings.
 """
 import re
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from zoneinfo import available_timezones
 
 import yaml
@@ -216,8 +217,7 @@ class Findings:
             return
         if start.shape != end.shape:
             self.wrong(values["end"], f"{path}.end", "is not as precise as the start")
-        elif end.last < start.first or start.shape == "clock" and (start.offset is None) == (end.offset is None) \
-                and (end.local - (end.offset or ZERO), end.fraction) < (start.local - (start.offset or ZERO), start.fraction):
+        elif end.last < start.first if start.shape != "clock" else (start.offset is None) == (end.offset is None) and position(end) < position(start):
             self.wrong(values["end"], f"{path}.end", "is before the start")
 
     def check_document(self, values, node, path):
@@ -241,7 +241,9 @@ class Findings:
                     self.local_times(value, f"{path}.{key.value}" if path else key.value, MAPPINGS[kind][key.value])
 
 
-ZERO = edtf.timedelta()
+def position(time):
+    """Where a time of day is among those with an offset, or among those without."""
+    return time.local - datetime.min - (time.offset or timedelta()), time.fraction
 
 
 def good_time(text, kind):

@@ -1,0 +1,108 @@
+import ReadoutSyntax
+import ReadoutSystem
+
+/// One file or stream for all documents, within the exporter's frame.
+final class CombinedOutput {
+    private var frame: any AnyFrame
+    /// On standard output a document that is the only one stands without a frame.
+    private let isFramed: Bool
+    private var descriptor: Descriptor
+    private var pending = ByteBuffer(capacity: flushSize * 2)
+    private var spill = SpillBuffer()
+    private var hasBegun = false
+    /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
+    private(set) var hasNothing = false
+    private let isDeferred: Bool
+
+    private static let flushSize = 128 << 10
+
+    init(frame: any AnyFrame, isFramed: Bool, descriptor: consuming Descriptor) {
+        self.frame = frame
+        self.isFramed = isFramed
+        self.descriptor = descriptor
+        isDeferred = isFramed && frame.isDeferred
+    }
+
+    func add(_ bytes: UnsafeRawBufferPointer, part: any Sendable) throws(SystemError) {
+        if isFramed {
+            begin()
+            frame.join(part, into: &pending)
+        }
+        if pending.count + bytes.count > CombinedOutput.flushSize { try flush() }
+        if bytes.count > CombinedOutput.flushSize, !isDeferred {
+            try descriptor.write(bytes)
+        } else {
+            pending.append(bytes)
+        }
+    }
+
+    private func begin() {
+        guard !hasBegun, !isDeferred else { return }
+        hasBegun = true
+        frame.prologue(into: &pending)
+    }
+
+    /// Passes on what is ready.
+    func flush() throws(SystemError) {
+        guard !pending.isEmpty else { return }
+        if isDeferred {
+            try spill.append(pending.bytes)
+        } else {
+            try descriptor.write(pending.bytes)
+        }
+        pending.truncate(to: 0)
+    }
+
+    /// Writes what is left.
+    func finish() throws(SystemError) {
+        guard isFramed else { return try flush() }
+        hasNothing = frame.isEmpty
+        if hasNothing { return }
+        if isDeferred {
+            try flush()
+            frame.prologue(into: &pending)
+            try descriptor.write(pending.bytes)
+            pending.truncate(to: 0)
+            try spill.copy(to: descriptor)
+        } else {
+            begin()
+        }
+        frame.epilogue(into: &pending)
+        try descriptor.write(pending.bytes)
+    }
+}
+
+/// Bytes that are kept until later: in memory while they are few, then in a file without a name.
+struct SpillBuffer: ~Copyable {
+    private var memory = ByteBuffer()
+    private var file: Descriptor?
+
+    private static let memoryLimit = 8 << 20
+
+    init() {}
+
+    mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        if memory.count + bytes.count > SpillBuffer.memoryLimit {
+            if file == nil { file = try Descriptor(temporary: "readout") }
+            try file!.write(memory.bytes)  // made above
+            memory.truncate(to: 0)
+        }
+        memory.append(bytes)
+    }
+
+    mutating func copy(to target: borrowing Descriptor) throws(SystemError) {
+        if file != nil {
+            try file!.rewind()
+            var chunk = ByteBuffer(capacity: 1 << 18)
+            while true {
+                let count = try chunk.appendWritten(capacity: 1 << 18) { (room) throws(SystemError) in
+                    try file!.read(into: room)
+                }
+                if count == 0 { break }
+                try target.write(chunk.bytes)
+                chunk.truncate(to: 0)
+            }
+        }
+        try target.write(memory.bytes)
+    }
+}

@@ -1,0 +1,83 @@
+import ReadoutModel
+import ReadoutRecord
+
+/// What a document says that others may contradict.
+struct CorpusFacts: Sendable {
+    /// An id and its name, as hashes: over a large corpus nothing else is kept.
+    struct Naming: Sendable {
+        let id: UInt64
+        let name: UInt64
+        let place: Place
+    }
+
+    /// Where a name stands.
+    enum Place: Sendable {
+        case party(Int), participant(Int), speaker(Int)
+        case related(Int, Int)
+    }
+
+    let id: UInt64
+    let namings: [Naming]
+
+    init(_ document: Document) {
+        id = hash(document.id, 0)
+        var namings: [Naming] = []
+        namings.reserveCapacity(document.parties.count + document.participants.count + 2)
+        for (index, party) in document.parties.enumerated() {
+            namings.append(Naming(id: hash(party.id, 1), name: hash(party.name, 0), place: .party(index)))
+        }
+        for (index, participant) in document.participants.enumerated() {
+            namings.append(Naming(id: hash(participant.id, 2), name: hash(participant.name, 0), place: .participant(index)))
+        }
+        func add(_ reference: PersonReference, _ place: Place) {
+            guard case .person(let person) = reference, let id = person.id, let name = person.name else { return }
+            namings.append(Naming(id: hash(id, 2), name: hash(name, 0), place: place))
+        }
+        for (index, quote) in document.quotes.enumerated() { add(quote.speaker, .speaker(index)) }
+        for (index, event) in document.related.enumerated() {
+            for (position, reference) in event.participants.enumerated() { add(reference, .related(index, position)) }
+        }
+        self.namings = namings
+    }
+}
+
+extension CorpusFacts.Place {
+    var field: String {
+        switch self {
+        case .party(let index): "parties[\(index)].name"
+        case .participant(let index): "participants[\(index)].name"
+        case .speaker(let index): "quotes[\(index)].speaker.name"
+        case .related(let index, let position): "related[\(index)].participants[\(position)].name"
+        }
+    }
+}
+
+/// Holds each document against those before it.
+struct CorpusChecker {
+    private var documents: Set<UInt64> = []
+    private var names: [UInt64: UInt64] = [:]
+
+    /// What is wrong with a document in the light of those before it.
+    mutating func check(_ facts: CorpusFacts) -> [Finding] {
+        var findings: [Finding] = []
+        if !documents.insert(facts.id).inserted {
+            findings.append(Finding(.error, "id", "another document of this run has the same id"))
+        }
+        for naming in facts.namings {
+            guard let known = names.updateValue(naming.name, forKey: naming.id), known != naming.name else { continue }
+            findings.append(
+                Finding(.warning, naming.place.field, "the same id has had another name before; one thing has one name in a corpus"))
+        }
+        return findings
+    }
+}
+
+/// FNV-1a with a last mix: the same everywhere and in every run.
+private func hash(_ text: Text, _ seed: UInt64) -> UInt64 {
+    text.withBytes { bytes in
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash ^= hash >> 32
+        return hash &* 0x9E37_79B9_7F4A_7C15
+    }
+}

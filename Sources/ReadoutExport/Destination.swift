@@ -1,0 +1,59 @@
+import ReadoutModel
+import ReadoutSystem
+
+/// Where an export goes.
+public enum Destination: Sendable {
+    /// One stream for all documents.
+    case standardOutput
+    /// One file for all documents.
+    case file(String)
+    /// A file for each document.
+    case files(PathTemplate)
+}
+
+/// A path with `{id}` in it, once or more.
+public struct PathTemplate: Sendable, Hashable {
+    private let parts: [String]
+    /// The folder that files must not leave, through links neither.
+    public let root: String
+
+    /// - Parameter path: relative to `root`.
+    /// - Throws: for a brace that belongs to no `{id}`, or a path that leaves `root`.
+    public init(_ path: String, root: String) throws(PathError) {
+        try PathTemplate.check(path)
+        self.root = root
+        parts = PathTemplate.split(Files.join(root, path))
+    }
+
+    /// Whether `path` asks for a file per document.
+    public static func isTemplate(_ path: String) -> Bool { path.contains("{id}") }
+
+    /// Checks a path of a configuration, with or without `{id}`.
+    public static func check(_ path: String) throws(PathError) {
+        let rest = split(path).joined()
+        if rest.contains("{") || rest.contains("}") {
+            throw PathError("\"\(path)\" has a brace of its own; only {id} is replaced")
+        }
+        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path).hasPrefix("..") || Files.normalized(path) == "." {
+            throw PathError("\"\(path)\" is no path of a file below the output folder")
+        }
+    }
+
+    private static func split(_ path: String) -> [String] {
+        var parts: [String] = []
+        var rest = Substring(path)
+        while let range = rest.firstRange(of: "{id}") {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+
+    func path(for id: String) -> String { parts.joined(separator: id) }
+}
+
+/// Why a path cannot be written to.
+public struct PathError: Error, Hashable, CustomStringConvertible {
+    public let description: String
+    public init(_ description: String) { self.description = description }
+}

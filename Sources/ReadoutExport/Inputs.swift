@@ -1,0 +1,139 @@
+import ReadoutSystem
+
+/// An input that exists.
+public enum Input: Sendable, Hashable {
+    case standardInput
+    /// The path as it is shown in diagnostics.
+    case file(String)
+
+    public var name: String {
+        switch self {
+        case .standardInput: "<stdin>"
+        case .file(let path): path
+        }
+    }
+
+    /// The endings of files that are taken from a folder.
+    public static let fileExtensions = ["yaml", "yml", "json", "ndjson", "jsonl"]
+
+    /// The inputs that a name stands for: `-`, a file, a folder with all below it, or a glob; each in the order of its
+    /// bytes.
+    /// - Throws: where nothing is there.
+    public static func find(_ name: String) throws(SystemError) -> [Input] {
+        if name == "-" { return [.standardInput] }
+        switch Files.kind(name) {
+        case .file: return [.file(name)]
+        case .folder:
+            let files = try walk(name)
+            guard !files.isEmpty else { throw SystemError("find a YAML or JSON file in", name, code: ENOENT) }
+            return files.map(Input.file)
+        case .missing:
+            guard Glob.isPattern(name) else { throw SystemError("read", name, code: ENOENT) }
+            let files = Glob(name).matches()
+            guard !files.isEmpty else { throw SystemError("find a file for the pattern", name, code: ENOENT) }
+            return files.map(Input.file)
+        }
+    }
+
+    private static func walk(_ folder: String) throws(SystemError) -> [String] {
+        var found: [String] = []
+        var pending = [(folder, [Files.resolved(folder)])]
+        while let (folder, above) = pending.popLast() {
+            for name in try Files.names(in: folder) where !name.hasPrefix(".") {
+                let path = Files.join(folder, name)
+                switch Files.kind(path) {
+                case .folder:
+                    // A link to a folder above would lead round in circles.
+                    let real = Files.resolved(path)
+                    if !above.contains(real) { pending.append((path, above + [real])) }
+                case .file:
+                    let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+                    if name.contains("."), fileExtensions.contains(ending.lowercased()) { found.append(path) }
+                case .missing: break
+                }
+            }
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}
+
+/// A pattern for paths: `*` and `?` within a name, `[abc]`, and `**` for any folders.
+public struct Glob {
+    private let pattern: String
+
+    public init(_ pattern: String) { self.pattern = pattern }
+
+    public static func isPattern(_ path: String) -> Bool { path.contains { "*?[".contains($0) } }
+
+    /// The files that match, in the order of their bytes.
+    public func matches() -> [String] {
+        let parts = pattern.split(separator: "/").map(String.init)
+        var found: Set<String> = []
+        expand(pattern.hasPrefix("/") ? "/" : "", parts[...], into: &found)
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private func expand(_ folder: String, _ parts: ArraySlice<String>, into found: inout Set<String>) {
+        guard let part = parts.first else { return }
+        let rest = parts.dropFirst()
+        if part == "**" {
+            expand(folder, rest.isEmpty ? ["*"] : rest, into: &found)
+            for name in names(in: folder) where !name.hasPrefix(".") {
+                let path = Files.join(folder, name)
+                var info = stat()
+                let isLink = lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+                if !isLink, Files.kind(path) == .folder { expand(path, parts, into: &found) }
+            }
+            return
+        }
+        let candidates: [String]
+        if Glob.isPattern(part) {
+            candidates = names(in: folder).filter { Glob.matches(Array($0.unicodeScalars)[...], Array(part.unicodeScalars)[...]) }
+        } else {
+            candidates = [part]
+        }
+        for name in candidates {
+            let path = Files.join(folder, name)
+            let kind = Files.kind(path)
+            if rest.isEmpty {
+                if kind == .file { found.insert(path) }
+            } else if kind == .folder {
+                expand(path, rest, into: &found)
+            }
+        }
+    }
+
+    private func names(in folder: String) -> [String] { (try? Files.names(in: folder.isEmpty ? "." : folder)) ?? [] }
+
+    /// Whether a name matches; one that begins with a dot only where the pattern does.
+    static func matches(_ name: ArraySlice<Unicode.Scalar>, _ pattern: ArraySlice<Unicode.Scalar>, isStart: Bool = true) -> Bool {
+        guard let first = pattern.first else { return name.isEmpty }
+        if isStart, name.first == ".", first != "." { return false }
+        switch first {
+        case "*":
+            return (name.startIndex...name.endIndex).contains { matches(name[$0...], pattern.dropFirst(), isStart: false) }
+        case "?":
+            return !name.isEmpty && matches(name.dropFirst(), pattern.dropFirst(), isStart: false)
+        case "[":
+            guard let close = pattern.dropFirst(2).firstIndex(of: "]"), let character = name.first else {
+                return name.first == "[" && matches(name.dropFirst(), pattern.dropFirst(), isStart: false)
+            }
+            var set = pattern[(pattern.startIndex + 1)..<close]
+            let isNegated = set.first == "!" || set.first == "^"
+            if isNegated { set.removeFirst() }
+            var isIn = false
+            while let low = set.popFirst() {
+                if set.first == "-", set.count > 1 {
+                    set.removeFirst()
+                    let high = set.removeFirst()
+                    isIn = isIn || (low.value...max(low.value, high.value)).contains(character.value)
+                } else {
+                    isIn = isIn || low == character
+                }
+            }
+            return isIn != isNegated && matches(name.dropFirst(), pattern[(close + 1)...], isStart: false)
+        default:
+            return name.first == first && matches(name.dropFirst(), pattern.dropFirst(), isStart: false)
+        }
+    }
+}

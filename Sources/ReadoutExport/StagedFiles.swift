@@ -1,0 +1,121 @@
+import ReadoutSyntax
+import ReadoutSystem
+
+/// The files of a run. Each is written beside its target and takes its place when all are complete; until then the old
+/// ones stay, and a run that fails leaves nothing.
+final class StagedFiles {
+    private var staged: [(temporary: String, target: String)] = []
+    private var targets: Set<String> = []
+    private var madeFolders: [String] = []
+    private var checkedFolders: Set<String> = []
+
+    /// From how many files on the disk is synced as a whole.
+    private let manyFiles = 64
+
+    var count: Int { staged.count }
+    var paths: [String] { staged.map(\.target) }
+
+    /// Opens a new file that will be `target`. What is there and no file on a disk is opened itself.
+    /// - Parameter root: the folder that the file must be in.
+    func open(_ target: String, within root: String?) throws(OutputError) -> Descriptor {
+        if Files.isDevice(target) { return try system { () throws(SystemError) in try Descriptor(writing: target) } }
+        if Files.kind(target) == .folder { throw .system(SystemError("write", target, code: EISDIR)) }
+        try system { () throws(SystemError) in try makeFolder(Files.parent(of: target)) }
+        let real = Files.resolved(target)
+        if let root {
+            let base = Files.resolved(root.isEmpty ? "." : root)
+            guard real.hasPrefix(base.hasSuffix("/") ? base : base + "/") else { throw .leaves(target, root) }
+        }
+        guard targets.insert(real).inserted else { throw .conflict(target) }
+        for number in 0..<100 {
+            let temporary = Files.join(Files.parent(of: real), ".readout-\(getpid())-\(staged.count)-\(number).tmp")
+            do throws(SystemError) {
+                let file = try Descriptor(creating: temporary)
+                staged.append((temporary, real))
+                return file
+            } catch {
+                guard error.code == EEXIST else { throw .system(SystemError("write", target, code: error.code)) }
+            }
+        }
+        throw .system(SystemError("write", target, code: EEXIST))
+    }
+
+    /// Stages a whole file.
+    func write(_ bytes: UnsafeRawBufferPointer, to target: String, within root: String?) throws(OutputError) {
+        let file = try open(target, within: root)
+        do throws(SystemError) {
+            try file.write(bytes)
+        } catch {
+            throw .system(SystemError("write", target, code: error.code))
+        }
+    }
+
+    private func system<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws(OutputError) -> Result {
+        do throws(SystemError) { return try body() } catch { throw .system(error) }
+    }
+
+    private func makeFolder(_ path: String) throws(SystemError) {
+        guard !path.isEmpty, checkedFolders.insert(path).inserted else { return }
+        var missing: [String] = []
+        var folder = path
+        while !folder.isEmpty, Files.kind(folder) == .missing {
+            missing.append(folder)
+            let above = Files.parent(of: folder)
+            if above == folder { break }
+            folder = above
+        }
+        try Files.makeFolder(path)
+        madeFolders += missing.reversed()
+    }
+
+    /// Has everything on the disk and puts it in place.
+    func commit() throws(OutputError) {
+        do throws(SystemError) {
+            if staged.count > manyFiles {
+                sync()
+            } else {
+                for file in staged { try Descriptor(reading: file.temporary).sync() }
+            }
+            var done = 0
+            defer { staged.removeFirst(done) }
+            for file in staged {
+                try Files.rename(file.temporary, to: file.target)
+                done += 1
+            }
+        } catch {
+            throw .system(error)
+        }
+    }
+
+    /// Drops a file that turned out to be empty.
+    func drop(_ target: String) {
+        let real = Files.resolved(target)
+        guard let index = staged.firstIndex(where: { $0.target == real }) else { return }
+        Files.remove(staged.remove(at: index).temporary)
+    }
+
+    /// Takes away what has been written, and the folders made for it.
+    func discard() {
+        for file in staged { Files.remove(file.temporary) }
+        staged.removeAll()
+        for folder in madeFolders.reversed() { _ = rmdir(folder) }
+        madeFolders.removeAll()
+    }
+}
+
+/// Why an output could not be written.
+public enum OutputError: Error, CustomStringConvertible {
+    case system(SystemError)
+    /// Two documents or exports would write the same file.
+    case conflict(String)
+    /// The path leaves its folder through a link.
+    case leaves(String, String)
+
+    public var description: String {
+        switch self {
+        case .system(let error): error.description
+        case .conflict(let path): "two documents or exports would be written to \(path)"
+        case .leaves(let path, let root): "\(path) leaves the output folder \(root) through a link"
+        }
+    }
+}
