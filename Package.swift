@@ -13,6 +13,12 @@ func exporter(_ name: String) -> Target {
         path: "Plugins/\(name)", swiftSettings: strict)
 }
 
+/// The tests of a target, in a folder of its name.
+func tests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, swiftSettings: strict)
+}
+
 let exporters = ["JSONExporter", "YAMLExporter", "MarkdownExporter", "ICalendarExporter", "RDFExporter"]
 
 let package = Package(
@@ -52,6 +58,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"]),
     ] + exporters.map(exporter),
     swiftLanguageModes: [.v6]
 )

@@ -5,8 +5,8 @@ import ReadoutSystem
 public enum Destination: Sendable {
     /// One stream for all documents.
     case standardOutput
-    /// One file for all documents.
-    case file(String)
+    /// One file for all documents, within the folder `root` where that is given.
+    case file(String, root: String? = nil)
     /// A file for each document.
     case files(PathTemplate)
 }

@@ -183,8 +183,8 @@ private struct Joiner {
             case .files: combined.append(nil)
             case .standardOutput:
                 combined.append(CombinedOutput(frame: task.exporter.box.frame(), isFramed: framing == .combined, descriptor: .standardOutput))
-            case .file(let path):
-                let file = try files.open(path, within: nil)
+            case .file(let path, let root):
+                let file = try files.open(path, within: root)
                 combined.append(CombinedOutput(frame: task.exporter.box.frame(), isFramed: true, descriptor: file))
             }
         }
@@ -254,7 +254,7 @@ private struct Joiner {
             try system { () throws(SystemError) in try output.finish() }
             guard output.hasNothing else { continue }
             var name = "<stdout>"
-            if case .file(let path) = task.destination {
+            if case .file(let path, _) = task.destination {
                 files.drop(path)
                 name = path
             }

@@ -125,6 +125,16 @@ public struct Time: Sendable, Hashable {
         }
     }
 
+    /// Whether the fraction of the second is less; `5` is more than `25`, and none is nothing.
+    public func isFractionLess(than other: Time) -> Bool {
+        let width = max(fraction.count, other.fraction.count)
+        func digit(_ text: Text, _ index: Int) -> UInt8 { index < text.count ? text[index] : UInt8(ascii: "0") }
+        for index in 0..<width where digit(fraction, index) != digit(other.fraction, index) {
+            return digit(fraction, index) < digit(other.fraction, index)
+        }
+        return false
+    }
+
     public static func == (a: Time, b: Time) -> Bool { a.text == b.text }
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -17,6 +17,9 @@ public enum Validation {
         }
     }
 
+    /// All of them, in order.
+    public static var countryCodes: [String] { Countries.codes.split(separator: " ").map(String.init) }
+
     /// A well-formed language tag (BCP 47, RFC 5646 §2.1).
     public static func isLanguage(_ text: Text) -> Bool { LanguageTag.isWellFormed(text.string) }
 

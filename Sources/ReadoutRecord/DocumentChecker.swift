@@ -170,7 +170,7 @@ struct DocumentChecker {
         case .person(let person):
             slug(person.id, "\(field()).id")
             if !person.isAnonymous, person.name?.isEmpty ?? true {
-                error("\(field()).name", "is required and missing; someone without a name is marked \"anonymous: true\"")
+                error("\(field()).name", "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
             }
             sameAs(person.sameAs, field())
         }
@@ -271,7 +271,8 @@ struct DocumentChecker {
         }
         let isBefore: Bool
         if start.precision == .time {
-            isBefore = seconds(end) < seconds(start)
+            let (first, last) = (seconds(start), seconds(end))
+            isBefore = last < first || last == first && end.isFractionLess(than: start)
         } else {
             isBefore = end.latest < start.earliest
         }

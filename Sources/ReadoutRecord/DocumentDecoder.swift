@@ -12,6 +12,10 @@ extension TokenDecoder {
             if begin.kind != .end { try expectEnd() }
             return nil
         }
+        guard begin.kind == .beginMapping else {
+            try wrong(begin, wanted: "a mapping")
+            return nil
+        }
         var document = Document(id: Text(), article: Article(title: Text()), summit: Decoding.noSummit)
         _ = try mapping(begin, DocumentField.self, extensions: &document.extensions) { (decoder, field, token) throws(SyntaxError) in
             switch field {

@@ -13,7 +13,8 @@ public struct DocumentStream: ~Copyable {
     /// How large a document may be: 64 MiB.
     public static let maximumDocument = 64 << 20
 
-    private let input: Descriptor
+    /// `nil` where everything is in memory already.
+    private let input: Descriptor?
     private let chunkSize: Int
     private let isNamedLines: Bool
     private let isNamedJSON: Bool
@@ -25,12 +26,23 @@ public struct DocumentStream: ~Copyable {
     private var isOver = false
     private var splitter: Splitter?
 
+    /// Cuts bytes in memory.
+    public init(_ bytes: UnsafeRawBufferPointer, name: String, allowsEmpty: Bool = false) {
+        self.init(input: nil, name: name, allowsEmpty: allowsEmpty, chunkSize: 0)
+        buffer.append(bytes)
+        isAtEnd = true
+    }
+
     /// - Parameters:
     ///   - name: the input's name; its ending can break a tie.
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
     public init(
         _ input: consuming Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 512 << 10
     ) {
+        self.init(input: input, name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize)
+    }
+
+    private init(input: consuming Descriptor?, name: String, allowsEmpty: Bool, chunkSize: Int) {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         isNamedLines = ending == "ndjson" || ending == "jsonl"
         isNamedJSON = ending == "json" || isNamedLines
@@ -81,7 +93,7 @@ public struct DocumentStream: ~Copyable {
         let wanted = buffer.count + max(chunkSize, buffer.count)
         while buffer.count < wanted {
             let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
-                try input.read(into: room)
+                try input?.read(into: room) ?? 0
             }
             if count == 0 {
                 isAtEnd = true

@@ -1,10 +1,11 @@
 import ReadoutModel
 
 /// Where the decoder is in a document, kept as numbers and spelled out only when there is something to report.
-struct FieldPath {
+package struct FieldPath {
     private enum Part {
         case index(Int32)
-        case field(table: UInt8, index: UInt8)
+        /// Tables are static and need no counting of references.
+        case field(Unmanaged<FieldTable>, UInt8)
         /// An extension's key, by its place in `keys`.
         case key(Int32)
     }
@@ -17,29 +18,30 @@ struct FieldPath {
     private var maximumParts: Int { 16 }
 
     @inline(__always)
-    mutating func push<Field: FieldSet>(_ field: Field) {
-        parts.append(.field(table: UInt8(truncatingIfNeeded: Field.tableIndex), index: field.rawValue))
+    package mutating func push<Field: FieldSet>(_ field: Field) {
+        parts.append(.field(Unmanaged.passUnretained(Field.table), field.rawValue))
     }
 
-    mutating func push(_ index: Int) { parts.append(.index(Int32(truncatingIfNeeded: index))) }
+    package mutating func push(_ index: Int) { parts.append(.index(Int32(truncatingIfNeeded: index))) }
 
-    mutating func push(key: Text) {
+    package mutating func push(key: Text) {
         keys.append(key)
         parts.append(.key(Int32(keys.count - 1)))
     }
 
     @inline(__always)
-    mutating func pop() {
+    package mutating func pop() {
         if case .key? = parts.popLast() { keys.removeLast() }
     }
 
     /// `summit.meetings[0].start`
-    var description: String {
+    package var description: String {
         var text = ""
         for part in parts {
             switch part {
             case .index(let index): text += "[\(index)]"
-            case .field(let table, let index): FieldPath.append(FieldTables.all[Int(table)].names[Int(index)].string, to: &text)
+            case .field(let table, let index):
+                FieldPath.append(table.takeUnretainedValue().names[Int(index)].string, to: &text)
             case .key(let index): FieldPath.append(keys[Int(index)].string, to: &text)
             }
         }
@@ -47,7 +49,7 @@ struct FieldPath {
     }
 
     /// The path of a key in the mapping that the path leads to.
-    func description(of key: String) -> String {
+    package func description(of key: String) -> String {
         var text = description
         FieldPath.append(key, to: &text)
         return text

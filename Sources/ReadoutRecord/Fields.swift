@@ -2,100 +2,102 @@ import ReadoutModel
 
 /// The keys of one mapping of the document format, in their order. The decoder, the encoder, the suggestions and the
 /// schema all read these lists.
-protocol FieldSet: RawRepresentable<UInt8>, CaseIterable, Sendable {
-    /// Place in ``FieldTables/all``.
-    static var tableIndex: Int { get }
+package protocol FieldSet: RawRepresentable<UInt8>, CaseIterable, Sendable {
+    /// The names of the cases; it lives as long as the program.
+    static var table: FieldTable { get }
     /// Keys that must be there.
     static var required: [Self] { get }
+    /// Whether keys that begin with `x-` may stand beside them.
+    static var allowsExtensions: Bool { get }
 }
 
 extension FieldSet {
-    static var required: [Self] { [] }
-    static var table: FieldTable { FieldTables.all[tableIndex] }
-    var name: Text { Self.table.names[Int(rawValue)] }
+    package static var required: [Self] { [] }
+    package static var allowsExtensions: Bool { true }
+    package var name: Text { Self.table.names[Int(rawValue)] }
 }
 
 enum DocumentField: UInt8, FieldSet {
     case readout, id, language, revision, updated, article, parties, summit, participants, objectives, quotes, related
-    static let tableIndex = 0
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.readout, .id, .article, .summit]
 }
 
 enum ArticleField: UInt8, FieldSet {
     case title, url, publisher, author, published, language, license, text
-    static let tableIndex = 1
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.title]
 }
 
 enum PartyField: UInt8, FieldSet {
     case id, name, country, sameAs
-    static let tableIndex = 2
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.id, .name]
 }
 
 enum SummitField: UInt8, FieldSet {
     case title, kind, status, start, end, timeZone, place, host, url, summary, topics, history, meetings
-    static let tableIndex = 3
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.title, .start]
 }
 
 enum PlaceField: UInt8, FieldSet {
     case name, address, locality, country, latitude, longitude, sameAs
-    static let tableIndex = 4
+    static let table = FieldTable(Self.self)
 }
 
 enum ChangeField: UInt8, FieldSet {
     case change, start, announced, reason
-    static let tableIndex = 5
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.change]
 }
 
 enum MeetingField: UInt8, FieldSet {
     case id, title, status, start, end, place, participants, summary
-    static let tableIndex = 6
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.title]
 }
 
 enum ParticipantField: UInt8, FieldSet {
     case id, name, kind, role, party, attendance, sameAs
-    static let tableIndex = 7
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.id, .name]
 }
 
 enum ObjectiveField: UInt8, FieldSet {
     case id, text, party, priority
-    static let tableIndex = 8
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.text]
 }
 
 enum QuoteField: UInt8, FieldSet {
     case id, speaker, text, language, translated, said, medium, meeting, source
-    static let tableIndex = 9
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.speaker, .text]
 }
 
 enum PersonField: UInt8, FieldSet {
     case id, name, role, organization, anonymous, sameAs
-    static let tableIndex = 10
+    static let table = FieldTable(Self.self)
 }
 
 enum TranslationField: UInt8, FieldSet {
     case language, text
-    static let tableIndex = 11
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.language, .text]
 }
 
 enum RelatedField: UInt8, FieldSet {
     case id, title, relation, kind, date, status, place, participants, note
-    static let tableIndex = 12
+    static let table = FieldTable(Self.self)
     static let required: [Self] = [.title, .relation]
 }
 
 /// The names of a field set, ready to be compared with the bytes of a key.
-struct FieldTable: Sendable {
-    let names: [Text]
+package final class FieldTable: Sendable {
+    package let names: [Text]
 
-    init<Fields: FieldSet>(_: Fields.Type) {
+    package init<Fields: FieldSet>(_: Fields.Type) {
         names = Fields.allCases.map { Text("\($0)") }
     }
 
@@ -109,14 +111,4 @@ struct FieldTable: Sendable {
         }
         return nil
     }
-}
-
-enum FieldTables {
-    static let all: [FieldTable] = [
-        FieldTable(DocumentField.self), FieldTable(ArticleField.self), FieldTable(PartyField.self),
-        FieldTable(SummitField.self), FieldTable(PlaceField.self), FieldTable(ChangeField.self),
-        FieldTable(MeetingField.self), FieldTable(ParticipantField.self), FieldTable(ObjectiveField.self),
-        FieldTable(QuoteField.self), FieldTable(PersonField.self), FieldTable(TranslationField.self),
-        FieldTable(RelatedField.self),
-    ]
 }

@@ -62,7 +62,10 @@ struct JSONScanner {
         while true {
             while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
             guard at < bytes.count else {
-                if isAtEnd, isArray, state != .done { return fail("the array is not closed; a ] is missing") }
+                if isAtEnd, isArray, state != .done {
+                    while at > counted, Splitter.isSpace(bytes[at - 1]) { at -= 1 }
+                    return fail("the array is not closed; a ] is missing")
+                }
                 return at
             }
             let byte = bytes[at]

@@ -32,7 +32,7 @@ public struct RawDocument: Sendable {
             case .yaml(let tokens): read = try RawDocument.decode(tokens, file: file)
             }
         } catch {
-            return (nil, [Diagnostic(.error, path: file, position: error.position, message: error.message)])
+            return (nil, [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)])
         }
         var diagnostics = read.problems
         if let document = read.document {
@@ -103,7 +103,7 @@ public struct RawDocument: Sendable {
             return (try decoder.document(), decoder.problems)
         } catch {
             // What was found before the text broke off counts as well.
-            decoder.report(error.message, at: error.position, field: "")
+            decoder.report(error.message, at: error.position, field: error.field)
             return (nil, decoder.problems)
         }
     }

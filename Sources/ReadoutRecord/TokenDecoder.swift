@@ -3,25 +3,25 @@ import ReadoutSyntax
 
 /// Reads values out of tokens and collects what is wrong with them; what a document or a configuration looks like is
 /// said in extensions.
-struct TokenDecoder<Source: TokenSource> {
-    var source: Source
-    var path = FieldPath()
-    private(set) var problems: [Diagnostic] = []
+package struct TokenDecoder<Source: TokenSource> {
+    package var source: Source
+    package var path = FieldPath()
+    package private(set) var problems: [Diagnostic] = []
     private let file: String
 
     /// A document full of errors is not listed without end.
     private let maximumProblems = 1000
 
-    init(_ source: Source, file: String) {
+    package init(_ source: Source, file: String) {
         self.source = source
         self.file = file
     }
 
-    mutating func report(_ message: String, at token: Token, field: String? = nil) {
+    package mutating func report(_ message: String, at token: Token, field: String? = nil) {
         report(message, at: source.position(of: token), field: field ?? path.description)
     }
 
-    mutating func report(_ message: String, at position: Position, field: String) {
+    package mutating func report(_ message: String, at position: Position, field: String) {
         guard problems.count < maximumProblems else { return }
         problems.append(Diagnostic(.error, path: file, position: position, field: field, message: message))
     }
@@ -31,7 +31,7 @@ struct TokenDecoder<Source: TokenSource> {
     /// Reads a mapping key by key. `each` is given the field and the first token of its value, which is not null.
     /// - Returns: whether every required key was there.
     @inline(__always)
-    mutating func mapping<Field: FieldSet>(
+    package mutating func mapping<Field: FieldSet>(
         _ begin: Token, _: Field.Type, extensions: inout [JSONValue.Member],
         _ each: (inout Self, Field, Token) throws(SyntaxError) -> Void
     ) throws(SyntaxError) -> Bool {
@@ -48,7 +48,7 @@ struct TokenDecoder<Source: TokenSource> {
             guard key.kind == .key else { break }  // the end of the mapping
             let known = source.withBytes(of: key) { table.index(of: $0, expected: expected) } ?? lookUp(key, in: table)
             guard let index = known else {
-                try otherKey(key, table: table, extensions: &extensions)
+                try otherKey(key, table: table, allowsExtensions: Field.allowsExtensions, extensions: &extensions)
                 continue
             }
             expected = index + 1
@@ -56,7 +56,7 @@ struct TokenDecoder<Source: TokenSource> {
             path.push(field)
             defer { path.pop() }
             if seen & 1 << UInt32(index) != 0 {
-                report("the key stands here twice", at: key)
+                report("the key \"\(field.name)\" stands here twice", at: key)
                 try skip(try source.next())
                 continue
             }
@@ -68,7 +68,7 @@ struct TokenDecoder<Source: TokenSource> {
         }
         var isComplete = true
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
-            report("is required and missing", at: begin, field: path.description(of: field.name.string))
+            report("the key \"\(field.name)\" is required and missing", at: begin, field: path.description(of: field.name.string))
             isComplete = false
         }
         return isComplete
@@ -76,7 +76,7 @@ struct TokenDecoder<Source: TokenSource> {
 
     /// Reads a list; `each` is given the first token of an item, which is not null.
     @inline(__always)
-    mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void) throws(SyntaxError) {
+    package mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void) throws(SyntaxError) {
         guard begin.kind == .beginSequence else {
             try wrong(begin, wanted: "a list")
             return
@@ -103,15 +103,15 @@ struct TokenDecoder<Source: TokenSource> {
 
     /// An extension, or a key that is not known.
     private mutating func otherKey(
-        _ key: Token, table: FieldTable, extensions: inout [JSONValue.Member]
+        _ key: Token, table: FieldTable, allowsExtensions: Bool, extensions: inout [JSONValue.Member]
     ) throws(SyntaxError) {
         let text = try source.text(of: key)
-        if text.count >= 2, text[0] == UInt8(ascii: "x"), text[1] == UInt8(ascii: "-") {
+        if allowsExtensions, text.count >= 2, text[0] == UInt8(ascii: "x"), text[1] == UInt8(ascii: "-") {
             path.push(key: text)
             defer { path.pop() }
             checkCharacters(of: text, at: key)
             let isTwice = extensions.contains { $0.key == text }
-            if isTwice { report("the key stands here twice", at: key) }
+            if isTwice { report("the key \"\(text)\" stands here twice", at: key) }
             let value = try value(try source.next())
             if !isTwice { extensions.append(JSONValue.Member(key: text, value: value)) }
             return
@@ -119,13 +119,14 @@ struct TokenDecoder<Source: TokenSource> {
         let name = text.string
         let names = table.names.lazy.map(\.string)
         report(
-            "there is no such key here\(hint(for: name, among: names)); keys of your own begin with x-", at: key,
+            "there is no key \"\(name)\" here\(hint(for: name, among: names))\(allowsExtensions ? "; keys of your own begin with x-" : "")",
+            at: key,
             field: path.description(of: name))
         try skip(try source.next())
     }
 
     /// Steps over the rest of a value.
-    mutating func skip(_ token: Token) throws(SyntaxError) {
+    package mutating func skip(_ token: Token) throws(SyntaxError) {
         var depth = 0
         var token = token
         while true {
@@ -139,7 +140,7 @@ struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    mutating func wrong(_ token: Token, wanted: String) throws(SyntaxError) {
+    package mutating func wrong(_ token: Token, wanted: String) throws(SyntaxError) {
         report("\(wanted) is expected here, not \(name(of: token))", at: token)
         try skip(token)
     }
@@ -156,7 +157,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     /// JSON's null, and YAML's plain `null`, `~` or nothing (YAML 1.2 §10.3.2).
-    func isNull(_ token: Token) -> Bool {
+    package func isNull(_ token: Token) -> Bool {
         if token.kind == .null { return true }
         guard token.kind == .plain else { return false }
         return source.withBytes(of: token) { bytes in
@@ -168,7 +169,7 @@ struct TokenDecoder<Source: TokenSource> {
     // MARK: Scalars
 
     @inline(__always)
-    mutating func text(_ token: Token) throws(SyntaxError) -> Text? {
+    package mutating func text(_ token: Token) throws(SyntaxError) -> Text? {
         guard token.kind == .string || token.kind == .plain else {
             try wrong(token, wanted: "text")
             return nil
@@ -183,7 +184,7 @@ struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    mutating func checkCharacters(of text: Text, at token: Token) {
+    package mutating func checkCharacters(of text: Text, at token: Token) {
         guard let character = Validation.forbiddenCharacter(in: text) else { return }
         let digits = String(character.value, radix: 16, uppercase: true)
         report(
@@ -192,7 +193,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     @inline(__always)
-    mutating func texts(_ token: Token) throws(SyntaxError) -> [Text] {
+    package mutating func texts(_ token: Token) throws(SyntaxError) -> [Text] {
         var texts: [Text] = []
         try list(token) { (decoder, item) throws(SyntaxError) in
             if let text = try decoder.text(item) { texts.append(text) }
@@ -201,7 +202,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     @inline(__always)
-    mutating func word<Word: Vocabulary>(_ token: Token) throws(SyntaxError) -> Word? {
+    package mutating func word<Word: Vocabulary>(_ token: Token) throws(SyntaxError) -> Word? {
         guard let text = try text(token) else { return nil }
         if let word = Words<Word>.find(text) { return word }
         let words = Word.allCases.map(\.rawValue)
@@ -210,7 +211,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     @inline(__always)
-    mutating func time(_ token: Token) throws(SyntaxError) -> Time? {
+    package mutating func time(_ token: Token) throws(SyntaxError) -> Time? {
         guard let text = try text(token) else { return nil }
         do throws(TimeError) {
             return try Time(text: text)
@@ -220,7 +221,7 @@ struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    mutating func edtf(_ token: Token) throws(SyntaxError) -> EDTF? {
+    package mutating func edtf(_ token: Token) throws(SyntaxError) -> EDTF? {
         guard let text = try text(token) else { return nil }
         do throws(TimeError) {
             return try EDTF(text: text)
@@ -231,7 +232,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     /// A number, of JSON or a YAML plain scalar.
-    mutating func number(_ token: Token) throws(SyntaxError) -> Number? {
+    package mutating func number(_ token: Token) throws(SyntaxError) -> Number? {
         if token.kind == .number || token.kind == .plain {
             let text = try source.text(of: token)
             if let number = Number(text: text) ?? YAMLNumber.number(text) { return number }
@@ -242,14 +243,14 @@ struct TokenDecoder<Source: TokenSource> {
         return nil
     }
 
-    mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {
+    package mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {
         guard let number = try number(token) else { return nil }
         if let value = Int(number.text.string), range.contains(value) { return value }
         report("\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)", at: token)
         return nil
     }
 
-    mutating func flag(_ token: Token) throws(SyntaxError) -> Bool? {
+    package mutating func flag(_ token: Token) throws(SyntaxError) -> Bool? {
         switch token.kind {
         case .yes: return true
         case .no: return false
@@ -265,7 +266,7 @@ struct TokenDecoder<Source: TokenSource> {
     }
 
     /// Any value, as JSON; YAML's plain scalars by the core schema (YAML 1.2 §10.3).
-    mutating func value(_ token: Token) throws(SyntaxError) -> JSONValue {
+    package mutating func value(_ token: Token) throws(SyntaxError) -> JSONValue {
         switch token.kind {
         case .yes: return .bool(true)
         case .no: return .bool(false)
@@ -289,7 +290,7 @@ struct TokenDecoder<Source: TokenSource> {
                 let text = try source.text(of: key)
                 path.push(key: text)
                 checkCharacters(of: text, at: key)
-                if !keys.insert(text).inserted { report("the key stands here twice", at: key) }
+                if !keys.insert(text).inserted { report("the key \"\(text)\" stands here twice", at: key) }
                 members.append(JSONValue.Member(key: text, value: try value(try source.next())))
                 path.pop()
             }

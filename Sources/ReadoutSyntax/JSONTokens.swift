@@ -35,7 +35,7 @@ public struct JSONTokens: TokenSource {
     public mutating func next() throws(SyntaxError) -> Token {
         skipSpace()
         guard at < end else {
-            guard expected == .end else { throw fail("the JSON ends too early\(openContainer)") }
+            guard expected == .end else { throw fail("the JSON ends too early\(openContainer)", at: endOfInk) }
             return Token(.end, mark: at)
         }
         let character = byte(at)
@@ -44,7 +44,7 @@ public struct JSONTokens: TokenSource {
             if character == UInt8(ascii: ",") {
                 at += 1
                 skipSpace()
-                guard at < end else { throw fail("the JSON ends too early\(openContainer)") }
+                guard at < end else { throw fail("the JSON ends too early\(openContainer)", at: endOfInk) }
                 let isMapping = containers & 1 == 1
                 let next = byte(at)
                 if next == UInt8(ascii: "}") || next == UInt8(ascii: "]") {
@@ -66,6 +66,13 @@ public struct JSONTokens: TokenSource {
         case .end:
             throw fail("something follows the JSON value; a file of several values has one on each line")
         }
+    }
+
+    /// Behind the last character that is no white space.
+    private var endOfInk: Int {
+        var index = end
+        while index > start, [0x20, 0x0A, 0x0D, 0x09].contains(byte(index - 1)) { index -= 1 }
+        return index
     }
 
     private var openContainer: String {

@@ -54,8 +54,12 @@ public struct SyntaxError: Error, Sendable {
     public var position: Position
     /// What is wrong and what would be right.
     public var message: String
+    /// The path of the field that it is in, where that is known.
+    public var field: String
 
-    public init(_ message: String, at position: Position) { (self.message, self.position) = (message, position) }
+    public init(_ message: String, at position: Position, field: String = "") {
+        (self.message, self.position, self.field) = (message, position, field)
+    }
 }
 
 /// The tokens of one document, one after the other.

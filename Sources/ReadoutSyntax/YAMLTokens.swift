@@ -59,6 +59,10 @@ private struct YAMLLoader: ~Copyable {
         var expectsKey: Bool
         let start: Int
         let anchor: Text?
+        /// The last key of a mapping.
+        var key: Range<Int> = 0..<0
+        /// The place in a list.
+        var index = 0
     }
 
     private var levels: [Level] = []
@@ -112,15 +116,30 @@ private struct YAMLLoader: ~Copyable {
         }
     }
 
+    /// An error about the value that begins, with its field.
+    private func fail(_ message: String, at place: yaml_mark_t, key: String? = nil) -> SyntaxError {
+        var field = ""
+        for level in levels {
+            if level.isMapping {
+                guard !level.expectsKey || key != nil else { break }
+                let name = level.expectsKey ? key! : String(decoding: text.bytes[level.key], as: UTF8.self)  // asked for above
+                field += field.isEmpty ? name : ".\(name)"
+            } else {
+                field += "[\(level.index)]"
+            }
+        }
+        return SyntaxError(message, at: position(place), field: field)
+    }
+
     private mutating func begin(
         isMapping: Bool, tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t
     ) throws(SyntaxError) {
         try refuse(tag: tag, at: place)
         if levels.last?.expectsKey == true {
-            throw SyntaxError("a key is a text, not a list or a mapping", at: position(place))
+            throw fail("a key is a text, not a list or a mapping", at: place)
         }
         guard levels.count < maximumDepth else {
-            throw SyntaxError("nested deeper than \(maximumDepth) levels", at: position(place))
+            throw fail("nested deeper than \(maximumDepth) levels", at: place)
         }
         try count(nodes: 1, at: place)
         levels.append(Level(isMapping: isMapping, expectsKey: isMapping, start: tokens.count, anchor: name(anchor)))
@@ -145,7 +164,7 @@ private struct YAMLLoader: ~Copyable {
         let kind: Token.Kind
         if levels.last?.expectsKey == true {
             if isPlain, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"), scalar.value[1] == UInt8(ascii: "<") {
-                throw SyntaxError("merge keys (<<) are not allowed; write the keys out", at: position(place))
+                throw fail("merge keys (<<) are not allowed; write the keys out", at: place, key: "<<")
             }
             kind = .key
         } else {
@@ -153,18 +172,23 @@ private struct YAMLLoader: ~Copyable {
         }
         if let anchor = name(scalar.anchor) { anchors[anchor] = tokens.count..<tokens.count + 1 }
         add(Token(kind, start: start, end: text.count, mark: mark(place)))
-        if kind == .key { levels[levels.count - 1].expectsKey = false } else { valueEnded() }
+        if kind == .key { keyEnded(start..<text.count) } else { valueEnded() }
+    }
+
+    private mutating func keyEnded(_ range: Range<Int>) {
+        levels[levels.count - 1].expectsKey = false
+        levels[levels.count - 1].key = range
     }
 
     private mutating func alias(_ name: Text, at place: yaml_mark_t) throws(SyntaxError) {
         guard let range = anchors[name] else {
             let isOpen = levels.contains { $0.anchor == name }
-            throw SyntaxError(
-                isOpen ? "*\(name) stands inside what it repeats" : "there is no anchor &\(name) before this",
-                at: position(place))
+            throw fail(
+                isOpen ? "the alias *\(name) stands inside what it repeats" : "there is no anchor &\(name) before this",
+                at: place)
         }
         if levels.last?.expectsKey == true {
-            guard range.count == 1 else { throw SyntaxError("a key is a text", at: position(place)) }
+            guard range.count == 1 else { throw fail("a key is a text", at: place) }
         }
         usesAliases = true
         var depth = levels.count
@@ -173,7 +197,7 @@ private struct YAMLLoader: ~Copyable {
             case .beginMapping, .beginSequence:
                 depth += 1
                 if depth > maximumDepth {
-                    throw SyntaxError("nested deeper than \(maximumDepth) levels", at: position(place))
+                    throw fail("nested deeper than \(maximumDepth) levels", at: place)
                 }
             case .endMapping, .endSequence: depth -= 1
             default: break
@@ -188,7 +212,7 @@ private struct YAMLLoader: ~Copyable {
             let isKey = levels.last?.expectsKey == true
             let kind: Token.Kind = isKey ? .key : original.kind == .key ? .string : original.kind
             add(Token(kind, start: Int(original.start), end: Int(original.end), mark: mark(place)))
-            if isKey { levels[levels.count - 1].expectsKey = false } else { valueEnded() }
+            if isKey { keyEnded(Int(original.start)..<Int(original.end)) } else { valueEnded() }
         } else {
             for index in range { tokens.append(tokens[index]) }
             valueEnded()
@@ -198,22 +222,23 @@ private struct YAMLLoader: ~Copyable {
     private var expandedBytes = 0
 
     private mutating func valueEnded() {
-        if levels.last?.isMapping == true { levels[levels.count - 1].expectsKey = true }
+        guard let level = levels.last else { return }
+        if level.isMapping { levels[levels.count - 1].expectsKey = true } else { levels[levels.count - 1].index += 1 }
     }
 
     private mutating func count(nodes more: Int, at place: yaml_mark_t) throws(SyntaxError) {
         nodes += more
         guard usesAliases else { return }
         guard nodes <= AliasLimit.nodes, text.count + expandedBytes <= AliasLimit.bytes else {
-            throw SyntaxError(
-                "aliases expand the document beyond \(AliasLimit.nodes) nodes or \(AliasLimit.bytes >> 20) MiB",
-                at: position(place))
+            throw fail(
+                "the aliases expand the document beyond \(AliasLimit.nodes) nodes or \(AliasLimit.bytes >> 20) MiB",
+                at: place)
         }
     }
 
     private func refuse(tag: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t) throws(SyntaxError) {
         guard let tag = name(tag) else { return }
-        throw SyntaxError("tags (\(tag)) are not allowed; a value means what its field expects", at: position(place))
+        throw fail("a tag (\(tag)) is not allowed; a value means what its field expects", at: place)
     }
 
     private mutating func add(_ token: Token) { tokens.append(token) }
@@ -236,13 +261,16 @@ private struct YAMLLoader: ~Copyable {
         if parser.error == YAML_READER_ERROR {
             let message =
                 problem == "control characters are not allowed"
-                ? "U+\(hexadecimal(parser.problem_value)) may not stand in YAML; in double quotes it can be escaped"
+                ? "the control character U+\(hexadecimal(parser.problem_value)) may not stand in YAML"
                 : problem
             return SyntaxError(
                 message, at: ReadoutSyntax.position(of: parser.problem_offset, in: source, from: Position(line: firstLine, column: 1)))
         }
         let context = parser.context.map { " (\(String(cString: $0)))" } ?? ""
-        return SyntaxError("this is not YAML: \(problem)\(context)", at: position(parser.problem_mark))
+        // Of what is not closed, the beginning tells more than the end of the file.
+        let isUnclosed = problem.contains("unexpected end of stream") && parser.context != nil
+        let place = isUnclosed ? parser.context_mark : parser.problem_mark
+        return SyntaxError("this is not YAML: \(problem)\(context)", at: position(place))
     }
 
     private func hexadecimal(_ value: Int32) -> String {

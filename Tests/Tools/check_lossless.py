@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 
 import yaml_reading
-from format import DEFAULTS, MAPPINGS, POSITIONAL, Number, default_status, read_json, read_ndjson
+from format import DEFAULTS, MAPPINGS, POSITIONAL, default_status, read_json, read_ndjson
 from report import Report, shown
 
 

@@ -68,9 +68,9 @@ def _constant(name):
     raise ValueError(f"{name} is no JSON")
 
 
-def read_json(text):
-    """A JSON value with its numbers as Number; a key that stands twice is an error."""
-    return json.loads(text, parse_int=Number, parse_float=Number, parse_constant=_constant, object_pairs_hook=_pairs)
+def read_json(text, unique=True):
+    """A JSON value with its numbers as Number; a key that stands twice is an error unless `unique` is false."""
+    return json.loads(text, parse_int=Number, parse_float=Number, parse_constant=_constant, object_pairs_hook=_pairs if unique else None)
 
 
 def read_ndjson(path):

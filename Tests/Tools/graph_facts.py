@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from urllib.parse import quote
 
 import edtf
-from format import BASE, POSITIONAL, default_status, local_ids
+from format import BASE, default_status, local_ids
 
 Literal = namedtuple("Literal", "value datatype language")
 
@@ -71,11 +71,11 @@ class Value:
 
 @dataclass(frozen=True)
 class OneOf:
-    """Any of these IRIs."""
-    iris: tuple
+    """Any of these: IRIs, or other objects of facts."""
+    objects: tuple
 
     def accepts(self, term):
-        return term in self.iris
+        return any(term == it if isinstance(it, str) else it.accepts(term) for it in self.objects)
 
 
 @dataclass(frozen=True)
@@ -274,8 +274,10 @@ class Facts:
     def make_related(self, field, iri, name, related):
         status = related.get("status") or default_status("related", related, self.document)
         self.event(field, iri, related, f"{iri}/place", status, event_status(status, ()))
-        if "date" in related and "/" not in related["date"]:
-            self.only(f"{field}.date", iri, SCHEMA + "startDate", [self.when(related["date"])])
+        if "date" in related:  # an interval is written whole, or by its ends
+            start = related["date"].partition("/")[0]
+            dates = [related["date"]] + ([start] if start not in ("", "..") else [])
+            self.only(f"{field}.date", iri, SCHEMA + "startDate", [OneOf(tuple(map(self.when, dates)))])
         for number, who in enumerate(related.get("participants", ()), 1):
             self.add(f"{field}.participants", iri, None, self.other(f"{field}.participants[{number - 1}]", who, f"{iri}/participant/{number}"))
 

@@ -41,6 +41,7 @@ def countries():
 class Findings:
     """What is wrong with one document, as (line, field, message)."""
     is_json: bool
+    tags: set  # the (line, column) of each node with a tag
     found: list = field(default_factory=list)
     ids: dict = field(default_factory=lambda: {"party": {}, "participant": {}, "meeting": {}, "local": {}})
     references: list = field(default_factory=list)
@@ -94,12 +95,17 @@ class Findings:
         getattr(self, f"check_{kind}", lambda *_: None)(values, node, path)
         return values
 
+    def tagged(self, node, path):
+        if (node.start_mark.line, node.start_mark.column) in self.tags:
+            self.wrong(node, path, "has a tag")
+
     def any(self, node, path):
+        self.tagged(node, path)
         if isinstance(node, yaml.MappingNode):
             seen = set()
             for key, value in node.value:
-                if key.value in seen:
-                    self.wrong(key, f"{path}.{key.value}", "stands twice")
+                if key.value in seen or key.tag.endswith(":merge"):
+                    self.wrong(key, f"{path}.{key.value}", "stands twice, or is a merge key")
                 seen.add(key.value)
                 self.any(value, f"{path}.{key.value}")
         elif isinstance(node, yaml.SequenceNode):
@@ -109,6 +115,7 @@ class Findings:
             self.string(node, path)
 
     def value(self, node, kind, path, required=False):
+        self.tagged(node, path)
         if isinstance(kind, list):
             if not isinstance(node, yaml.SequenceNode):
                 self.wrong(node, path, "a list is expected")
@@ -257,10 +264,18 @@ def good_time(text, kind):
     return kind == "time" or time.shape == "day" and not time.qualified or time.offset is not None
 
 
+@dataclass(frozen=True)
+class Size:
+    """What a node expands to."""
+    nodes: int
+    levels: int
+    characters: int
+
+
 def size(node, inside=()):
-    """The nodes that a node expands to, and its levels; ValueError where an alias stands inside of what it names."""
+    """ValueError where an alias stands inside of what it names."""
     if isinstance(node, yaml.ScalarNode):
-        return 1, 0
+        return Size(1, 0, len(node.value))
     if id(node) in inside:
         raise ValueError("an alias stands inside of what it names")
     items = [part for pair in node.value for part in pair] if isinstance(node, yaml.MappingNode) else node.value
@@ -268,18 +283,24 @@ def size(node, inside=()):
     for item in items:
         if id(item) not in known:
             known[id(item)] = size(item, (*inside, id(node)))
-    return 1 + sum(known[id(item)][0] for item in items), 1 + max((known[id(item)][1] for item in items), default=0)
+    sizes = [known[id(item)] for item in items]
+    return Size(1 + sum(it.nodes for it in sizes), 1 + max((it.levels for it in sizes), default=0), sum(it.characters for it in sizes))
 
 
-def findings(node, is_json):
+def tags(text):
+    """The (line, column) of each node that has a tag, both from 0."""
+    return {(event.start_mark.line, event.start_mark.column) for event in yaml.parse(text, yaml.SafeLoader) if getattr(event, "tag", None)}
+
+
+def findings(node, is_json, tags=()):
     """All that is wrong with the document of a composed node, as (line, field, message)."""
-    result = Findings(is_json)
+    result = Findings(is_json, tags)
     try:
-        nodes, levels = size(node)
+        whole = size(node)
     except ValueError as error:
         return [(node.start_mark.line + 1, "*", str(error))]
-    if nodes > 100_000 or levels > 64:
-        return [(node.start_mark.line + 1, "*", f"{nodes} nodes in {levels} levels")]
+    if whole.nodes > 100_000 or whole.levels > 64 or whole.characters > 64 << 20:
+        return [(node.start_mark.line + 1, "*", f"is too large: {whole}")]
     result.mapping(node, "document", "")
     return sorted(set(result.found))
 

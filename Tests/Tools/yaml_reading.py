@@ -72,11 +72,20 @@ def layout(text):
         line = event.start_mark.line + 1
         if getattr(event, "tag", None):
             yield line, f"has the tag {event.tag}"
-        if isinstance(event, yaml.ScalarEvent):
-            if event.style == ">" or event.style != "|" and event.start_mark.line != event.end_mark.line:
-                yield line, "a text is folded"
-            elif event.style != "|" and wants_block(event.value):
-                yield line, "a text of several lines is in no literal block"
+        if isinstance(event, yaml.ScalarEvent) and (event.style == ">" or event.style != "|" and event.start_mark.line != event.end_mark.line):
+            yield line, "a text is folded"
+    for document in yaml.compose_all(text, Reader1_1):
+        yield from unblocked(document)
+
+
+def unblocked(node):
+    """Yields (line, message) for each text of several lines that could stand in a literal block, and does not."""
+    if isinstance(node, yaml.ScalarNode):
+        if node.style != "|" and wants_block(node.value):
+            yield node.start_mark.line + 1, "a text of several lines is in no literal block"
+    else:
+        for item in node.value:
+            yield from unblocked(item[1] if isinstance(item, tuple) else item)
 
 
 def wants_block(text):

@@ -1,0 +1,262 @@
+import ReadoutModel
+
+/// What DESCRIPTION says: plain text, for calendars show it as it stands, often on a narrow screen. Paragraphs stand
+/// apart by an empty line, and each item of a list has a line of its own.
+extension ContentLines {
+    /// The whole record of a summit, in short.
+    mutating func describe(_ document: Document) {
+        if let summary = document.summit.summary { paragraph(summary) }
+        describeStatus(of: document.summit)
+        if !document.participants.isEmpty {
+            heading("Participants")
+            for participant in document.participants { describe(participant, of: document) }
+        }
+        if !document.objectives.isEmpty {
+            heading("Objectives")
+            for objective in document.objectives where objective.effectivePriority == .primary { describe(objective, of: document) }
+            for objective in document.objectives where objective.effectivePriority != .primary { describe(objective, of: document) }
+        }
+        if !document.quotes.isEmpty {
+            heading("Quotes")
+            for (index, quote) in document.quotes.enumerated() {
+                if index > 0 { literal("\\n") }
+                describe(quote, of: document)
+            }
+        }
+        describeSource(document.article)
+    }
+
+    mutating func describe(_ meeting: Meeting, of document: Document) {
+        if let summary = meeting.summary { paragraph(summary) }
+        if !meeting.participants.isEmpty {
+            heading("Participants")
+            for id in meeting.participants { describe(.participant(id), of: document) }
+        }
+    }
+
+    mutating func describe(_ event: RelatedEvent, of document: Document) {
+        if let note = event.note { paragraph(note) }
+        if !event.participants.isEmpty {
+            heading("Participants")
+            for person in event.participants { describe(person, of: document) }
+        }
+    }
+
+    // MARK: Parts
+
+    /// `- postponed: 2023-02 (announced 2023-02-03). The affair of a balloon`
+    private mutating func describeStatus(of summit: Summit) {
+        separate()
+        literal("Status: ")
+        text(summit.effectiveStatus.text)
+        for change in summit.history {
+            literal("\\n- ")
+            text(change.change.text)
+            if let start = change.start {
+                literal(": ")
+                readable(start)
+            }
+            if let announced = change.announced {
+                literal(" (announced ")
+                readable(announced)
+                literal(")")
+            }
+            if let reason = change.reason {
+                if change.start == nil && change.announced == nil { literal(": ") } else { literal(". ") }
+                text(reason)
+            }
+        }
+    }
+
+    /// `- Xi Jinping, President (China, possible)`
+    private mutating func describe(_ participant: Participant, of document: Document) {
+        literal("\\n- ")
+        text(participant.name)
+        if let role = participant.role {
+            literal("\\, ")
+            text(role)
+        }
+        let party = participant.party.flatMap { document.party($0)?.name }
+        let attendance = participant.effectiveAttendance
+        guard party != nil || attendance != .present else { return }
+        literal(" (")
+        if let party { text(party) }
+        if attendance != .present {
+            if party != nil { literal("\\, ") }
+            text(attendance.text)
+        }
+        literal(")")
+    }
+
+    /// `- Lower the tension (United States)`
+    private mutating func describe(_ objective: Objective, of document: Document) {
+        literal("\\n- ")
+        text(objective.text)
+        guard let party = objective.party.flatMap({ document.party($0)?.name }) else { return }
+        literal(" (")
+        text(party)
+        literal(")")
+    }
+
+    /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
+    private mutating func describe(_ quote: Quote, of document: Document) {
+        literal("\\n“")
+        text(quote.text)
+        literal("”")
+        if let translated = quote.translated {
+            literal(" (“")
+            text(translated.text)
+            literal("”)")
+        }
+        literal("\\n— ")
+        name(quote.speaker, of: document)
+        if let said = quote.said {
+            literal("\\, ")
+            readable(said)
+        }
+        if let medium = quote.medium {
+            literal("\\, ")
+            text(medium)
+        }
+    }
+
+    private mutating func describe(_ person: PersonReference, of document: Document) {
+        literal("\\n- ")
+        name(person, of: document)
+    }
+
+    /// Name, role and organization, as far as they are known.
+    private mutating func name(_ person: PersonReference, of document: Document) {
+        let (name, role, organization) = document.describe(person)
+        if name == nil && role == nil && organization == nil { literal("anonymous") }
+        if let name { text(name) }
+        if let role {
+            if name != nil { literal("\\, ") }
+            text(role)
+        }
+        if let organization {
+            if name != nil || role != nil { literal("\\, ") }
+            text(organization)
+        }
+    }
+
+    /// `Source: title, author, publisher, 2023-06-19`, and the address on the next line.
+    private mutating func describeSource(_ article: Article) {
+        separate()
+        literal("Source: ")
+        text(article.title)
+        for part in [article.author, article.publisher] {
+            guard let part else { continue }
+            literal("\\, ")
+            text(part)
+        }
+        if let published = article.published {
+            literal("\\, ")
+            readable(published)
+        }
+        if let url = article.url {
+            literal("\\n")
+            text(url)
+        }
+    }
+
+    // MARK: Layout
+
+    /// Ends the paragraph before, where there is one.
+    private mutating func separate() {
+        if !isValueEmpty { literal("\\n\\n") }
+    }
+
+    private mutating func paragraph(_ text: Text) {
+        separate()
+        self.text(text)
+    }
+
+    private mutating func heading(_ heading: StaticString) {
+        separate()
+        literal(heading)
+        literal(":")
+    }
+}
+
+/// Times as people read them, in place of the marks of EDTF.
+extension ContentLines {
+    /// `2023-06 to 2023-12`, `from 2023-06`, `until 2023-06`
+    private mutating func readable(_ date: EDTF) {
+        switch date {
+        case .time(let time):
+            readable(time)
+        case .interval(let interval):
+            switch (interval.start.time, interval.end.time) {
+            case (let start?, let end?):
+                readable(start)
+                literal(" to ")
+                readable(end)
+            case (let start?, nil):
+                literal("from ")
+                readable(start)
+            case (nil, let end?):
+                literal("until ")
+                readable(end)
+            case (nil, nil):
+                text(interval.text)  // cannot be: one end is known
+            }
+        }
+    }
+
+    /// `about 2022-11`, `2023-06-18 14:30`, `summer 2023`, `2020s`; what is uncertain with a question mark.
+    private mutating func readable(_ time: Time) {
+        if time.isApproximate { literal("about ") }
+        switch time.precision {
+        case .year where time.unspecifiedYearDigits > 0:
+            decimal(time.year, width: 4)
+            literal("s")
+        case .year:
+            decimal(time.year, width: 4)
+        case .season:
+            season(time.month)
+            decimal(time.year, width: 4)
+        case .month, .day:
+            decimal(time.year, width: 4)
+            number(time.month)
+            number(time.day)
+        case .time:
+            text(time.text.slice(0..<10))
+            literal(" ")
+            text(time.text.slice(11..<16))
+            offset(time)
+        }
+        if time.isUncertain { literal("?") }
+    }
+
+    private mutating func season(_ number: Int) {
+        switch number {
+        case 21: literal("spring ")
+        case 22: literal("summer ")
+        case 23: literal("autumn ")
+        default: literal("winter ")
+        }
+    }
+
+    /// A month or a day; nothing where it is unspecified.
+    private mutating func number(_ number: Int) {
+        guard number > 0 else { return }
+        literal("-")
+        decimal(number, width: 2)
+    }
+
+    /// ` UTC`, ` UTC+08:00`
+    private mutating func offset(_ time: Time) {
+        switch time.offset {
+        case .local: break
+        case .utc: literal(" UTC")
+        case .minutes(let minutes):
+            literal(" UTC")
+            if minutes < 0 { literal("-") } else { literal("+") }
+            let size = Int(minutes.magnitude)
+            decimal(size / 60, width: 2)
+            literal(":")
+            decimal(size % 60, width: 2)
+        }
+    }
+}

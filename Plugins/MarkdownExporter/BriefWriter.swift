@@ -1,0 +1,251 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import ReadoutModel
+import ReadoutSyntax
+
+/// Writes blocks of Markdown. Its buffer is its own: marks are literals of this program, and text of a record gets in
+/// through ``text(_:)`` alone, which knows where it stands and escapes what counts there.
+///
+/// A block begins by a call and ends when the next begins.
+struct BriefWriter: ~Copyable {
+    private var out: ByteBuffer
+    /// How many levels the headings stand below those of a brief on its own.
+    private let depth: Int
+    private var block = Block.none
+    private var place = MarkdownText.Place.lineStart
+
+    private enum Block { case none, paragraph, heading, item, quote, table }
+
+    init(into out: consuming ByteBuffer, depth: Int = 0) {
+        self.out = out
+        self.depth = depth
+    }
+
+    /// Ends the last block and hands on the bytes.
+    consuming func finish() -> ByteBuffer {
+        if block != .none { out.append("\n") }
+        return out
+    }
+
+    // MARK: Blocks
+
+    /// Begins a heading, of level 1 for a title. The anchor is an `id` that links can lead to in every renderer; those
+    /// that renderers make of the heading's text differ.
+    mutating func heading(_ level: Int, anchor: Text? = nil) {
+        begin(.heading)
+        for _ in 0..<level + depth { out.append("#") }
+        out.append(" ")
+        if let anchor {
+            out.append("<a id=\"")
+            MarkdownText.append(destination: anchor, to: &out)
+            out.append("\"></a>")
+        }
+        place = .heading
+    }
+
+    mutating func heading(_ level: Int, _ title: StaticString) {
+        heading(level)
+        out.append(title)
+    }
+
+    mutating func paragraph() { begin(.paragraph) }
+
+    /// Begins an item of a list, a new one unless the last block was an item too.
+    mutating func item() {
+        begin(.item)
+        out.append("- ")
+    }
+
+    /// Begins an item that says what follows.
+    mutating func fact(_ label: StaticString) {
+        item()
+        mark("**")
+        mark(label)
+        mark(":** ")
+    }
+
+    mutating func quote() {
+        begin(.quote)
+        out.append("> ")
+    }
+
+    /// Begins a table, which has one row at least.
+    mutating func table(_ columns: [StaticString]) {
+        begin(.table)
+        out.append("|")
+        for column in columns {
+            out.append(" ")
+            out.append(column)
+            out.append(" |")
+        }
+        out.append("\n|")
+        for _ in columns { out.append(" --- |") }
+    }
+
+    mutating func beginRow() {
+        out.append("\n| ")
+        place = .cell
+    }
+
+    mutating func nextCell() { out.append(" | ") }
+    mutating func endRow() { out.append(" |") }
+
+    private mutating func begin(_ next: Block) {
+        if block != .none {
+            out.append("\n")
+            if !(block == .item && next == .item) { out.append("\n") }
+        }
+        block = next
+        place = .lineStart
+    }
+
+    // MARK: Within a block
+
+    /// Appends marks and words of this program.
+    mutating func mark(_ literal: StaticString) {
+        assert(!couldJoin(literal), "together with the text before it, this could be a mark")
+        out.append(literal)
+        if place == .lineStart { place = .inLine }
+    }
+
+    /// Whether the literal completes something that a text may have begun: `](`, `![`.
+    private func couldJoin(_ literal: StaticString) -> Bool {
+        guard let last = out.bytes.last, literal.utf8CodeUnitCount > 0 else { return false }
+        let first = literal.utf8Start[0]
+        return last == UInt8(ascii: "]") && "([:".utf8.contains(first) || last == UInt8(ascii: "!") && first == UInt8(ascii: "[")
+    }
+
+    /// Begins a new line within the block.
+    mutating func lineBreak() {
+        // A backslash, for spaces at the end of a line get lost (CommonMark §6.7).
+        out.append("\\")
+        newLine()
+    }
+
+    /// Begins a new paragraph within the block.
+    mutating func nextParagraph() {
+        out.append(block == .quote ? "\n>" : "\n")
+        newLine()
+    }
+
+    private mutating func newLine() {
+        switch block {
+        case .item: out.append("\n  ")
+        case .quote: out.append("\n> ")
+        default: out.append("\n")
+        }
+        place = .lineStart
+    }
+
+    /// Appends text of a record. It keeps its lines and paragraphs, but in a heading, a table and a link, where there
+    /// is one line only: a space joins them.
+    mutating func text(_ text: Text) {
+        text.withBytes { bytes in
+            var isFirst = true
+            var paragraphEnds = false
+            var start = 0
+            while start < bytes.count {
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+                let line = BriefWriter.trim(UnsafeRawBufferPointer(rebasing: rest[..<BriefWriter.lineEnd(rest)]))
+                start += BriefWriter.lineEnd(rest) + 1
+                guard !line.isEmpty else {
+                    paragraphEnds = true
+                    continue
+                }
+                if !isFirst { separate(paragraphEnds) }
+                MarkdownText.append(line, at: place, to: &out)
+                if place == .lineStart { place = .inLine }
+                isFirst = false
+                paragraphEnds = false
+            }
+        }
+    }
+
+    private mutating func separate(_ paragraphEnds: Bool) {
+        switch place {
+        case .heading, .cell, .linkText: out.append(" ")
+        case .lineStart, .inLine: if paragraphEnds { nextParagraph() } else { lineBreak() }
+        }
+    }
+
+    private static func lineEnd(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let base = bytes.baseAddress, let found = memchr(base, 0x0A, bytes.count) else { return bytes.count }
+        return UnsafeRawPointer(found) - base
+    }
+
+    private static func trim(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        var (start, end) = (0, line.count)
+        while start < end, line[start] == UInt8(ascii: " ") || line[start] == UInt8(ascii: "\t") { start += 1 }
+        while end > start, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        return UnsafeRawBufferPointer(rebasing: line[start..<end])
+    }
+
+    // MARK: Links
+
+    /// Appends text that links to an address; where that is none of the web, both as text.
+    mutating func link(_ title: Text, to address: Text) {
+        guard MarkdownText.isWeb(address) else {
+            text(title)
+            mark(" (")
+            text(address)
+            mark(")")
+            return
+        }
+        beginLink()
+        text(title)
+        endLink(address)
+    }
+
+    /// Appends a word that links to an address; where that is none of the web, the word and the address.
+    mutating func link(word: StaticString, to address: Text) {
+        guard MarkdownText.isWeb(address) else {
+            mark(word)
+            mark(" ")
+            return text(address)
+        }
+        beginLink()
+        mark(word)
+        endLink(address)
+    }
+
+    /// Appends an address that links to itself.
+    mutating func address(_ address: Text) {
+        if MarkdownText.isAutolink(address) {
+            out.append("<")
+            out.append(address)
+            out.append(">")
+            place = .inLine
+        } else if MarkdownText.isWeb(address) {
+            link(address, to: address)
+        } else {
+            text(address)
+        }
+    }
+
+    /// Appends text that links to an anchor of the same file.
+    mutating func link(_ title: Text, toAnchor anchor: Text) {
+        beginLink()
+        text(title)
+        out.append("](#")
+        MarkdownText.append(destination: anchor, to: &out)
+        out.append(")")
+        place = .inLine
+    }
+
+    private mutating func beginLink() {
+        mark("[")
+        place = .linkText
+    }
+
+    private mutating func endLink(_ address: Text) {
+        out.append("](")
+        MarkdownText.append(destination: address, to: &out)
+        out.append(")")
+        place = .inLine
+    }
+}

@@ -1,0 +1,112 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutSyntax
+
+/// Says what is in a document, triple by triple, and always in the same order.
+///
+/// Every syntax is written from this one description. No triple comes twice in a document that has passed its check:
+/// each subject is described in one place, and lists that may repeat themselves are gone through without repetition.
+/// The one IRI of a subject that a document chooses itself is that of its article, for which ``mayCollide(_:_:)``
+/// stands guard.
+struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
+    var sink: Sink
+    var names: Names
+    /// Room for a literal in the making.
+    var scratch = ByteBuffer(capacity: 64)
+    let zone: Zone?
+    /// The language of the document's texts.
+    let language: Text
+    let summit: Name
+    let article: Name
+    /// The ids of those participants whose IRI is `organization/{id}`, not `person/{id}`.
+    var organizations = TextSet()
+
+    private init(of document: Document, base: Base, zone: Zone?, into sink: consuming Sink) {
+        self.sink = sink
+        var names = Names(base, document: document.id)
+        summit = names.summit(document.id)
+        if let url = document.article.url {
+            article = names.iri(url)
+        } else {
+            article = names.article(document.id)
+        }
+        self.names = names
+        self.zone = zone
+        language = document.effectiveLanguage
+        for participant in document.participants where participant.effectiveKind != .person {
+            _ = organizations.insert(participant.id)
+        }
+    }
+
+    /// Hands the triples of a document to `sink`, and gives it back.
+    static func write(_ document: Document, base: Base, zone: Zone?, into sink: consuming Sink) -> Sink {
+        var graph = Graph(of: document, base: base, zone: zone, into: sink)
+        graph.write(document)
+        return graph.finish()
+    }
+
+    /// Whether the article's IRI lies where the documents' things get theirs, and so can be the name of one of them.
+    static func mayCollide(_ document: Document, _ base: Base) -> Bool {
+        guard let url = document.article.url, url.count > base.text.count else { return false }
+        return url.slice(0..<base.text.count) == base.text
+    }
+
+    private consuming func finish() -> Sink { sink }
+
+    private mutating func write(_ document: Document) {
+        record(document)
+        source(document.article)
+        for party in document.parties { self.party(party) }
+        summit(document)
+        people(document)
+        for index in document.summit.meetings.indices { meeting(document, index) }
+        for index in document.objectives.indices { objective(document, index) }
+        for index in document.quotes.indices { quote(document, index) }
+        for index in document.related.indices { related(document, index) }
+    }
+
+    // MARK: Triples
+
+    mutating func link(_ predicate: Term, _ name: Name) { sink.link(predicate, names[name]) }
+
+    /// A link to what is not named again.
+    mutating func link(_ predicate: Term, once name: Name) {
+        sink.link(predicate, names[name])
+        names.forget(name)
+    }
+
+    mutating func link(_ predicate: Term, _ iri: Text?) {
+        if let iri { link(predicate, once: names.iri(iri)) }
+    }
+
+    mutating func sameAs(_ iris: [Text]) {
+        for iri in iris.distinct { link(Schema.sameAs, iri) }
+    }
+
+    mutating func text(_ predicate: Term, _ text: Text?) {
+        if let text { sink.text(predicate, text, language: language) }
+    }
+
+    mutating func string(_ predicate: Term, _ string: Text?) {
+        if let string { string.withBytes { sink.string(predicate, $0) } }
+    }
+
+    mutating func string(_ predicate: Term, _ word: (some Vocabulary)?) {
+        guard var word = word?.rawValue else { return }
+        word.withUTF8 { sink.string(predicate, UnsafeRawBufferPointer($0)) }
+    }
+
+    mutating func time(_ predicate: Term, _ time: Time?) {
+        guard let time else { return }
+        scratch.truncate(to: 0)
+        let datatype = TimeLiteral.append(time, in: zone, to: &scratch)
+        sink.value(predicate, scratch.bytes, datatype)
+    }
+
+    mutating func time(_ predicate: Term, _ time: EDTF?) {
+        guard let time else { return }
+        scratch.truncate(to: 0)
+        let datatype = TimeLiteral.append(time, in: zone, to: &scratch)
+        sink.value(predicate, scratch.bytes, datatype)
+    }
+}

@@ -1,0 +1,138 @@
+import ReadoutModel
+
+// Participants with their roles, and those who take no part.
+
+extension Graph where Sink: ~Copyable {
+    /// The participant with this id, who is a person or an organisation.
+    mutating func participantName(_ id: Text) -> Name {
+        if !organizations.isEmpty, organizations.contains(id) { return names.organization(id) }
+        return names.person(id)
+    }
+
+    /// The summit's links to the roles in it.
+    mutating func participations(_ participants: [Participant]) {
+        for participant in participants {
+            link(Readout.participation, once: names.participation(participant.id))
+        }
+        for participant in participants where participant.effectiveAttendance != .absent {
+            link(Schema.attendee, once: names.participation(participant.id))
+        }
+    }
+
+    mutating func people(_ document: Document) {
+        let outsiders = Outsiders(of: document)
+        for participant in document.participants {
+            let name = participantName(participant.id)
+            if participant.effectiveKind == .person {
+                self.participant(participant, name, outsiders.descriptions(of: participant.id))
+            } else {
+                organization(participant, name)
+            }
+            role(of: participant, name)
+        }
+        guard !outsiders.people.isEmpty else { return }
+
+        var described = TextSet()
+        for participant in document.participants where participant.effectiveKind == .person {
+            _ = described.insert(participant.id)
+        }
+        for (id, descriptions) in outsiders.people where !described.contains(id) {
+            let name = names.person(id)
+            person(name, names: [], sameAs: [], descriptions)
+        }
+    }
+
+    private mutating func participant(_ participant: Participant, _ name: Name, _ descriptions: [Person]) {
+        guard descriptions.isEmpty else {
+            person(name, names: [participant.name], sameAs: participant.sameAs, descriptions)
+            return
+        }
+        sink.subject(names[name])
+        sink.link(RDF.type, Schema.Person)
+        text(Schema.name, participant.name)
+        sameAs(participant.sameAs)
+    }
+
+    private mutating func organization(_ participant: Participant, _ name: Name) {
+        sink.subject(names[name])
+        sink.link(RDF.type, Schema.Organization)
+        text(Schema.name, participant.name)
+        // The class says what an organisation is, but not that a group is none.
+        if participant.kind == .group { string(Readout.kind, participant.kind) }
+        sameAs(participant.sameAs)
+    }
+
+    private mutating func role(of participant: Participant, _ person: Name) {
+        let name = names.participation(participant.id)
+        sink.subject(names[name])
+        sink.link(RDF.type, Schema.Role)
+        link(Schema.attendee, person)
+        text(Schema.roleName, participant.role)
+        sink.link(Readout.attendance, participant.effectiveAttendance.term)
+        if let party = participant.party { link(Readout.party, once: names.party(party)) }
+    }
+
+    // MARK: Those who take no part
+
+    /// The name of whoever is meant.
+    /// - Parameters:
+    ///   - place: what follows `id` in the name of someone without an id.
+    ///   - position: their place in a list, or 0 where there is none.
+    mutating func reference(_ reference: PersonReference, of id: Text, _ place: StaticString, _ position: Int = 0) -> Name {
+        switch reference {
+        case .participant(let id): participantName(id)
+        case .person(let person):
+            if let own = person.id {
+                names.person(own)
+            } else if position > 0 {
+                names.part(id, place, position)
+            } else {
+                names.part(id, place)
+            }
+        }
+    }
+
+    /// Describes someone without an id, and so in no other place; everybody else has been described.
+    mutating func unnamed(_ reference: PersonReference, _ name: Name) {
+        guard case .person(let person) = reference, person.id == nil else { return }
+        self.person(name, names: [], sameAs: [], [person])
+    }
+
+    private mutating func person(_ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person]) {
+        sink.subject(self.names[name])
+        sink.link(RDF.type, Schema.Person)
+        let known = descriptions.compactMap { $0.isAnonymous ? nil : $0.name }
+        for name in (names + known).distinct { text(Schema.name, name) }
+        for role in descriptions.compactMap(\.role).distinct { text(Schema.jobTitle, role) }
+        for organization in descriptions.compactMap(\.organization).distinct { text(Schema.affiliation, organization) }
+        self.sameAs(sameAs + descriptions.flatMap(\.sameAs))
+    }
+
+    // MARK: People of a related event
+
+    /// A person can be listed twice, as a participant and with a description.
+    mutating func attendees(_ references: [PersonReference], of id: Text) {
+        var people = TextSet()
+        var groups = TextSet()
+        for index in references.indices {
+            if references.count > 1 {
+                switch references[index] {
+                case .participant(let id) where organizations.contains(id):
+                    guard groups.insert(id) else { continue }
+                case .participant(let id):
+                    guard people.insert(id) else { continue }
+                case .person(let person):
+                    if let id = person.id, !people.insert(id) { continue }
+                }
+            }
+            link(Schema.attendee, once: reference(references[index], of: id, "/participant/", index + 1))
+        }
+    }
+
+    mutating func unnamedAttendees(_ references: [PersonReference], of id: Text) {
+        for index in references.indices {
+            guard case .person(let person) = references[index], person.id == nil else { continue }
+            unnamed(references[index], names.part(id, "/participant/", index + 1))
+        }
+    }
+}

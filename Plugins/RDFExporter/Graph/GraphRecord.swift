@@ -1,0 +1,46 @@
+import ReadoutModel
+
+// The document itself, its article and the parties.
+
+extension Graph where Sink: ~Copyable {
+    mutating func record(_ document: Document) {
+        let name = names.document(document.id)
+        sink.subject(names[name])
+        sink.link(RDF.type, Prov.Entity)
+        link(Schema.about, summit)
+        link(Schema.isBasedOn, article)
+        string(Schema.inLanguage, document.effectiveLanguage)
+        scratch.truncate(to: 0)
+        scratch.append(decimal: document.effectiveRevision)
+        sink.value(Schema.version, scratch.bytes, Xsd.integer)
+        time(Schema.dateModified, document.updated)
+    }
+
+    mutating func source(_ article: Article) {
+        sink.subject(names[self.article])
+        sink.link(RDF.type, Schema.NewsArticle)
+        text(Schema.name, article.title)
+        text(Schema.publisher, article.publisher)
+        text(Schema.author, article.author)
+        time(Schema.datePublished, article.published)
+        string(Schema.inLanguage, article.language)
+        if let license = article.license { link(Schema.license, once: names.license(license)) }
+    }
+
+    mutating func party(_ party: Party) {
+        let name = names.party(party.id)
+        sink.subject(names[name])
+        sink.link(RDF.type, party.country == nil ? Schema.Organization : Schema.Country)
+        text(Schema.name, party.name)
+        string(Readout.country, party.country)
+        sameAs(party.sameAs)
+    }
+}
+
+extension Names {
+    /// A licence is an IRI or an id of the SPDX licence list, whose entries are at `https://spdx.org/licenses/{id}`.
+    /// An id has no colon.
+    fileprivate mutating func license(_ license: Text) -> Name {
+        license.contains(UInt8(ascii: ":")) ? iri(license) : iri(license, after: "https://spdx.org/licenses/")
+    }
+}

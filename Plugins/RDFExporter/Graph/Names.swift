@@ -1,0 +1,142 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutSyntax
+
+/// The IRI of a thing: where its bytes lie in ``Names``.
+struct Name {
+    fileprivate let start: Int
+    fileprivate let count: Int
+}
+
+/// The IRIs of a document, made once each and kept together in one buffer.
+///
+/// None of them has a character that an IRIREF excludes (RDF 1.1 Turtle §6.5, N-Triples §7): whatever comes from a
+/// document passes `close`.
+struct Names: ~Copyable {
+    private let base: Base
+    /// The IRI of the summit's parts up to their local ids.
+    private var part = ByteBuffer(capacity: 256)
+    private var bytes = ByteBuffer(capacity: 4096)
+
+    init(_ base: Base, document: Text) {
+        self.base = base
+        base.part(document, into: &part)
+    }
+
+    /// The bytes of a name, valid until the next one is made.
+    subscript(_ name: Name) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes.bytes[name.start..<name.start + name.count])
+    }
+
+    /// Gives back the room of the last name.
+    mutating func forget(_ name: Name) { bytes.truncate(to: name.start) }
+
+    mutating func document(_ id: Text) -> Name {
+        let start = bytes.count
+        base.document(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func summit(_ id: Text) -> Name {
+        let start = bytes.count
+        base.summit(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func article(_ id: Text) -> Name {
+        let start = bytes.count
+        base.article(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func party(_ id: Text) -> Name {
+        let start = bytes.count
+        base.party(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func person(_ id: Text) -> Name {
+        let start = bytes.count
+        base.person(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func organization(_ id: Text) -> Name {
+        let start = bytes.count
+        base.organization(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
+    mutating func topic(_ topic: Text) -> Name {
+        let start = bytes.count
+        base.topic(topic, into: &bytes)
+        return close(start, unchecked: 0)
+    }
+
+    /// A part of the summit, or a part of that: `summit/{id}#{local id}/place`.
+    mutating func part(_ id: Text, _ suffix: StaticString = "") -> Name {
+        let start = bytes.count
+        bytes.append(part)
+        bytes.append(id)
+        bytes.append(suffix)
+        return close(start, unchecked: id.count + suffix.utf8CodeUnitCount)
+    }
+
+    /// One of a list, by its position from 1: `summit/{id}#{local id}/participant/{n}`.
+    mutating func part(_ id: Text, _ list: StaticString, _ position: Int) -> Name {
+        let start = bytes.count
+        bytes.append(part)
+        bytes.append(id)
+        bytes.append(list)
+        let digits = bytes.count
+        bytes.append(decimal: position)
+        return close(start, unchecked: id.count + list.utf8CodeUnitCount + bytes.count - digits)
+    }
+
+    mutating func participation(_ id: Text) -> Name {
+        let start = bytes.count
+        bytes.append(part)
+        bytes.append("participation/")
+        bytes.append(id)
+        return close(start, unchecked: id.count)
+    }
+
+    /// An IRI that the document gives.
+    mutating func iri(_ iri: Text, after prefix: StaticString = "") -> Name {
+        let start = bytes.count
+        bytes.append(prefix)
+        bytes.append(iri)
+        return close(start, unchecked: iri.count)
+    }
+
+    /// Ends the name that begins at `start`. Its last bytes have not been checked here; the document's check holds them
+    /// to the grammar of IRIs, and where it was passed over they are percent-encoded.
+    private mutating func close(_ start: Int, unchecked: Int) -> Name {
+        let from = bytes.count - unchecked
+        if bytes.bytes[from...].contains(where: Names.isExcluded) { encode(from: from) }
+        return Name(start: start, count: bytes.count - start)
+    }
+
+    private mutating func encode(from: Int) {
+        let tail = Array(bytes.bytes[from...])
+        bytes.truncate(to: from)
+        for byte in tail {
+            if Names.isExcluded(byte) {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexadecimalDigit(byte >> 4))
+                bytes.append(hexadecimalDigit(byte & 0x0F))
+            } else {
+                bytes.append(byte)
+            }
+        }
+    }
+
+    /// Controls, space and `"<>\^{|}` and the grave accent, as a bit for each of the ASCII characters.
+    @inline(__always)
+    private static func isExcluded(_ byte: UInt8) -> Bool {
+        let low: UInt64 = 0x5000_0005_FFFF_FFFF
+        let high: UInt64 = 0xB800_0001_5000_0000
+        guard byte < 0x80 else { return false }
+        return (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+    }
+}

@@ -1,0 +1,58 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutRecord
+import ReadoutSyntax
+import ReadoutSystem
+
+/// What a configuration asks for: which inputs, which exports, and where they go. Paths are as seen from the working
+/// folder.
+public struct Configuration: Sendable {
+    /// An export with its options, before it is known where the output folder is.
+    public struct Export: Sendable {
+        public var format: RegisteredFormat
+        /// Relative to the output folder; `nil` for `{id}` with the format's ending.
+        public var path: String?
+        public var options: [(name: String, value: String)]
+
+        /// The path, relative to the output folder.
+        public var target: String {
+            path ?? "{id}.\((try? format.bind(options))?.fileExtension ?? format.fileExtension)"
+        }
+    }
+
+    /// Where the configuration was read from.
+    public var path: String
+    public var base: Base?
+    public var inputs: [String]
+    public var output: String
+    public var exports: [Export]
+
+    /// Reads a configuration file.
+    /// - Returns: the configuration, unless an error is among the diagnostics.
+    /// - Throws: where the file cannot be read.
+    public static func read(
+        _ path: String, registry: ExporterRegistry
+    ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
+        let bytes = try Files.read(path, limit: maximumBytes)
+        let storage = ByteStorage(bytes)
+        if case .invalid(let offset) = UTF8Check(storage.bytes) {
+            let place = position(of: offset, in: storage.bytes)
+            return (nil, [Diagnostic(.error, path: path, position: place, message: "this is not UTF-8")])
+        }
+        do throws(SyntaxError) {
+            let tokens = try YAMLTokens(storage, 0..<storage.count)
+            var decoder = TokenDecoder(tokens, file: path)
+            do throws(SyntaxError) {
+                let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
+                return (decoder.problems.isEmpty ? configuration : nil, decoder.problems)
+            } catch {
+                decoder.report(error.message, at: error.position, field: error.field)
+                return (nil, decoder.problems)
+            }
+        } catch {
+            return (nil, [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)])
+        }
+    }
+
+    private static let maximumBytes = 16 << 20
+}

@@ -1,0 +1,182 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutRecord
+import ReadoutSyntax
+import ReadoutSystem
+
+/// Reads a configuration out of tokens and checks it against the formats there are.
+struct ConfigurationReader {
+    typealias Decoder = TokenDecoder<YAMLTokens>
+
+    let path: String
+    let registry: ExporterRegistry
+
+    private var folder: String { Files.parent(of: path) }
+
+    func configuration(_ decoder: inout Decoder) throws(SyntaxError) -> Configuration {
+        var result = Configuration(path: path, base: nil, inputs: [], output: Files.join(folder, "out"), exports: [])
+        let begin = try decoder.source.next()
+        if begin.kind == .end || decoder.isNull(begin) {
+            decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin)
+            return result
+        }
+        var none: [JSONValue.Member] = []
+        _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) { (decoder, field, token) throws(SyntaxError) in
+            switch field {
+            case .version:
+                if let version = try decoder.number(token), !version.text.equals("1") {
+                    decoder.report("this is version \(version); this program reads version 1", at: token)
+                }
+            case .base: result.base = try base(token, &decoder)
+            case .inputs:
+                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
+                    if let input = try value(item, &decoder) { result.inputs.append(Files.join(folder, input)) }
+                }
+            case .output:
+                if let output = try value(token, &decoder) { result.output = Files.join(folder, output) }
+            case .exports: result.exports = try exports(token, &decoder)
+            }
+        }
+        return result
+    }
+
+    private func base(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Base? {
+        guard let text = try value(token, &decoder) else { return nil }
+        guard let base = Base(Text(text)) else {
+            decoder.report("\"\(text)\" is no absolute IRI such as https://data.example.org/", at: token)
+            return nil
+        }
+        return base
+    }
+
+    private func exports(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [Configuration.Export] {
+        var exports: [Configuration.Export] = []
+        var targets: [String: Int] = [:]
+        var index = 0
+        try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
+            defer { index += 1 }
+            guard let export = try export(item, &decoder) else { return }
+            exports.append(export)
+            if let first = targets.updateValue(index, forKey: Files.normalized(export.target)) {
+                decoder.report("goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
+            }
+        }
+        if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
+        return exports
+    }
+
+    private func export(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Configuration.Export? {
+        var format: RegisteredFormat?
+        var path: String?
+        var options: [Setting] = []
+        var none: [JSONValue.Member] = []
+        _ = try decoder.mapping(begin, ExportField.self, extensions: &none) { (decoder, field, token) throws(SyntaxError) in
+            switch field {
+            case .format:
+                guard let name = try value(token, &decoder) else { return }
+                format = registry.format(named: name)
+                if format == nil {
+                    decoder.report("there is no format \"\(name)\"\(hint(for: name, among: registry.names))", at: token)
+                }
+            case .path:
+                guard let text = try value(token, &decoder) else { return }
+                do throws(PathError) {
+                    try PathTemplate.check(text)
+                    path = text
+                } catch {
+                    decoder.report("\(error)", at: token)
+                }
+            case .options: options = try settings(token, &decoder)
+            }
+        }
+        guard let format else { return nil }
+        for option in options { check(option, of: format, &decoder) }
+        return Configuration.Export(format: format, path: path, options: options.map { ($0.name, $0.value) })
+    }
+
+    /// An option as it is written.
+    private struct Setting {
+        let name: String
+        let value: String
+        let key: Token
+        let token: Token
+    }
+
+    private func settings(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [Setting] {
+        guard begin.kind == .beginMapping else {
+            try decoder.wrong(begin, wanted: "a mapping of options")
+            return []
+        }
+        var settings: [Setting] = []
+        while true {
+            let key = try decoder.source.next()
+            guard key.kind == .key else { return settings }
+            let name = try decoder.source.text(of: key)
+            decoder.path.push(key: name)
+            defer { decoder.path.pop() }
+            let token = try decoder.source.next()
+            if settings.contains(where: { $0.name == name.string }) {
+                decoder.report("the key \"\(name)\" stands here twice", at: key)
+                try decoder.skip(token)
+            } else if !decoder.isNull(token), let value = try value(token, &decoder) {
+                settings.append(Setting(name: name.string, value: value, key: key, token: token))
+            }
+        }
+    }
+
+    private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+        do throws(RegisteredFormat.OptionFailure) {
+            _ = try format.bind([(setting.name, setting.value)])
+        } catch {
+            let isKnown = format.options.contains { $0.name == setting.name }
+            let field = decoder.path.description(of: "options.\(setting.name)")
+            decoder.report("\(error.error)", at: isKnown ? setting.token : setting.key, field: field)
+        }
+    }
+
+    /// A text with its variables replaced.
+    private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
+        guard let text = try decoder.text(token) else { return nil }
+        do throws(OptionError) {
+            return try Environment.expand(text.string)
+        } catch {
+            decoder.report("\(error)", at: token)
+            return nil
+        }
+    }
+}
+
+/// The variables of the environment, in a configuration's values.
+enum Environment {
+    /// Replaces `${NAME}` and `${NAME:-default}`, and `$$` by a dollar sign.
+    static func expand(_ text: String) throws(OptionError) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let dollar = rest.firstIndex(of: "$") {
+            result += rest[..<dollar]
+            rest = rest[rest.index(after: dollar)...]
+            if rest.first == "$" {
+                result += "$"
+                rest.removeFirst()
+            } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
+                let inside = rest[rest.index(after: rest.startIndex)..<end]
+                rest = rest[rest.index(after: end)...]
+                result += try variable(inside)
+            } else {
+                throw OptionError("a dollar sign stands alone; a variable is ${NAME}, a dollar sign $$")
+            }
+        }
+        return result + rest
+    }
+
+    private static func variable(_ inside: Substring) throws(OptionError) -> String {
+        let range = inside.firstRange(of: ":-")
+        let name = String(range.map { inside[..<$0.lowerBound] } ?? inside)
+        guard let first = name.utf8.first, first == UInt8(ascii: "_") || (0x61...0x7A).contains(first | 0x20),
+            name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) })
+        else { throw OptionError("\"${\(inside)}\" names no variable") }
+        if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty || range == nil { return value }
+        if let range { return String(inside[range.upperBound...]) }
+        throw OptionError("the variable \(name) is not set; ${\(name):-default} would give a default")
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ReadoutConfiguration
+import ReadoutExport
+import ReadoutSystem
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Report everything that is wrong with documents and a configuration.",
+        discussion: "Nothing is written. The exit code is 0 when there are warnings at most.")
+
+    @Argument(help: "Files, folders, globs, or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(name: .long, help: "A configuration to check, with the inputs that it names.")
+    var config: String?
+
+    @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(name: .long, help: "Print errors only.")
+    var quiet = false
+
+    @Option(name: .long, help: "How diagnostics are printed: text or json.")
+    var diagnostics: DiagnosticsStyle = .text
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
+    }
+
+    func run() throws {
+        let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
+        let configuration = try config.map { try readConfiguration($0, console) }
+        let names = inputs.isEmpty ? configuration?.inputs ?? [] : inputs
+        guard !names.isEmpty else { return }
+        var run = ExportRun(inputs: try findInputs(names, console), tasks: [])
+        run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        run.report = console.report
+        run.progress = console.progress
+        var plan = ExportPlan(run: run)
+        plan.run.keepsGoing = true
+        try plan.start(console)
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import ReadoutRecord
+import ReadoutSystem
+
+/// How diagnostics are printed.
+enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+/// What a run says to the person in front of it.
+final class Console {
+    private let style: DiagnosticsStyle
+    private let isQuiet: Bool
+    /// Diagnostics go to standard output for `check`, else to standard error.
+    private let isCheck: Bool
+    private let hasColor: Bool
+    private let showsProgress: Bool
+    private var started = timespec()
+    private var shownProgress = false
+
+    init(style: DiagnosticsStyle, isQuiet: Bool, isCheck: Bool = false) {
+        self.style = style
+        self.isQuiet = isQuiet
+        self.isCheck = isCheck
+        let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
+        let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        hasColor = isTerminal && !noColor && style == .text
+        showsProgress = !isQuiet && Descriptor.standardError.isTerminal
+        clock_gettime(CLOCK_MONOTONIC, &started)
+    }
+
+    func report(_ diagnostic: Diagnostic) {
+        if isQuiet, diagnostic.severity == .warning { return }
+        clearProgress()
+        switch style {
+        case .json: write(diagnostic.json + "\n")
+        case .text: write((hasColor ? colored(diagnostic) : diagnostic.line) + "\n")
+        }
+    }
+
+    private func colored(_ diagnostic: Diagnostic) -> String {
+        let word = "\(diagnostic.severity.rawValue):"
+        let color = diagnostic.severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m"
+        return diagnostic.line.replacing(" \(word) ", with: " \(color)\(word)\u{1B}[0m ", maxReplacements: 1)
+    }
+
+    private func write(_ line: String) {
+        if isCheck { try? Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
+    }
+
+    /// Something that is about no input.
+    func fail(_ message: String) {
+        clearProgress()
+        if style == .json {
+            try? Descriptor.standardError.write(Diagnostic(.error, path: "", message: message).json + "\n")
+        } else {
+            try? Descriptor.standardError.write("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+        }
+    }
+
+    /// A word at the end, for people.
+    func note(_ message: String) {
+        clearProgress()
+        guard !isQuiet, style == .text else { return }
+        try? Descriptor.standardError.write(message + "\n")
+    }
+
+    /// Shows how far the work has come, once it has taken a second.
+    func progress(_ documents: Int) {
+        guard showsProgress else { return }
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        let seconds = now.tv_sec - started.tv_sec - (now.tv_nsec < started.tv_nsec ? 1 : 0)
+        guard seconds >= 1 else { return }
+        shownProgress = true
+        try? Descriptor.standardError.write("\r\(documents) documents")
+    }
+
+    private func clearProgress() {
+        guard shownProgress else { return }
+        shownProgress = false
+        try? Descriptor.standardError.write("\r                              \r")
+    }
+}
+
+/// Writes to standard output; a reader that has gone away is no error.
+func printOut(_ text: String) throws {
+    do throws(SystemError) {
+        try Descriptor.standardOutput.write(text)
+    } catch {
+        if error.code == EPIPE { throw ExitCode.success }
+        try? Descriptor.standardError.write("readout: error: \(error)\n")
+        throw Exit.cannotWrite
+    }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import ReadoutConfiguration
+import ReadoutExport
+import ReadoutModel
+import ReadoutRecord
+import ReadoutSystem
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write documents in other formats.",
+        discussion: """
+            With one --to and no --output the result goes to standard output, as one stream for any number of inputs. \
+            An input is a file, a folder, a glob, or - for standard input; it can hold one document or a corpus \
+            (NDJSON, a JSON array, a YAML stream).
+            """)
+
+    @Argument(help: "Files, folders, globs, or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(name: .long, help: "A configuration that says what to export.")
+    var config: String?
+
+    @Option(name: .long, help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"))
+    var to: [String] = []
+
+    @Option(name: [.short, .long], help: ArgumentHelp("A folder when it ends in / or is one, else a file for all documents.", valueName: "path"))
+    var output: String?
+
+    @Option(name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
+    var option: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The IRI under which things get theirs.", valueName: "iri"))
+    var base: String?
+
+    @Flag(name: .long, help: "Go on after a bad document.")
+    var keepGoing = false
+
+    @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(name: .long, help: "Say nothing but errors.")
+    var quiet = false
+
+    @Option(name: .long, help: "How diagnostics are printed: text or json.")
+    var diagnostics: DiagnosticsStyle = .text
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        if config == nil, to.isEmpty {
+            throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
+        }
+        if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
+        if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
+        for name in to where registry.format(named: name) == nil {
+            throw ValidationError("there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
+        }
+        if let base, Base(Text(base)) == nil {
+            throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
+        }
+    }
+
+    func run() throws {
+        let console = Console(style: diagnostics, isQuiet: quiet)
+        var plan = try ExportPlan(self, console: console)
+        plan.run.keepsGoing = keepGoing
+        plan.run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        plan.run.listsOmissions = !quiet
+        plan.run.report = console.report
+        plan.run.progress = console.progress
+        try plan.start(console)
+    }
+}
+
+extension ExportPlan {
+    /// Runs and turns what happened into an exit code.
+    func start(_ console: Console) throws {
+        let summary: ExportRun.Summary
+        do throws(ExportRun.Failure) {
+            summary = try run.run()
+        } catch {
+            switch error {
+            case .badDocument: throw Exit.badDocument
+            case .closedPipe: throw ExitCode.success
+            case .signal(let signal): throw ExitCode(128 + signal)
+            case .input(let error):
+                console.fail("\(error)")
+                throw Exit.noInput
+            case .output(let error):
+                console.fail("\(error)")
+                switch error {
+                case .system(let error): throw error.action == "write" && error.code != EISDIR ? Exit.cannotWrite : Exit.cannotCreate
+                case .conflict, .leaves: throw Exit.badConfiguration
+                }
+            }
+        }
+        if !summary.files.isEmpty { console.note(summary.text) }
+        if summary.badDocuments > 0 { throw Exit.badDocument }
+    }
+}
+
+extension ExportRun.Summary {
+    /// `wrote 5 files from 1 document; icalendar left out 3 things`
+    var text: String {
+        func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+        var text = "wrote \(count(files.count, "file")) from \(count(documents - badDocuments, "document"))"
+        if badDocuments > 0 { text += "; \(count(badDocuments, "bad document"))" }
+        for (format, number) in omissions where number > 0 { text += "; \(format) left out \(count(number, "thing"))" }
+        if files.count <= 12 { text += files.map { "\n  \(shortened($0))" }.joined() }
+        return text
+    }
+
+    /// A path below the working folder, without it.
+    private func shortened(_ path: String) -> String {
+        let folder = Files.resolved(".") + "/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    }
+}

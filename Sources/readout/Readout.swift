@@ -1,0 +1,53 @@
+import ArgumentParser
+import ICalendarExporter
+import JSONExporter
+import MarkdownExporter
+import RDFExporter
+import ReadoutExport
+import ReadoutSystem
+import YAMLExporter
+
+/// The formats of this program. A new one is a line here and a folder under `Plugins/`.
+let registry: ExporterRegistry = {
+    var registry = ExporterRegistry()
+    registry.register(JSONExporter.self)
+    registry.register(YAMLExporter.self)
+    registry.register(MarkdownExporter.self)
+    registry.register(ICalendarExporter.self)
+    registry.register(RDFExporter.self)
+    return registry
+}()
+
+@main
+struct Readout: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "readout",
+        abstract: "Turns records of diplomatic meetings into calendars, briefs, linked data, JSON and YAML.",
+        discussion: """
+            One record of a summit gives every format the same facts and the same identifiers.
+
+              readout new oslo-2026-05 > oslo.yaml          start a record
+              readout check oslo.yaml                       see what is wrong with it
+              readout export --to markdown oslo.yaml        print a brief
+              readout export --config configs/beijing.yaml  write what a configuration asks for
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
+        ])
+
+    static func main() {
+        Signals.watch()
+        main(nil)
+    }
+}
+
+/// The exit codes, by the names of BSD's sysexits.
+enum Exit {
+    static let usage = ExitCode(64)
+    static let badDocument = ExitCode(65)
+    static let noInput = ExitCode(66)
+    static let cannotCreate = ExitCode(73)
+    static let cannotWrite = ExitCode(74)
+    static let badConfiguration = ExitCode(78)
+}
