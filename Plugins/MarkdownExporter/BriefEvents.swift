@@ -16,8 +16,7 @@ extension BriefWriter {
             if let place = meeting.place { self.place(place) }
             let status = document.status(of: meeting)
             if status != summit.effectiveStatus {
-                fact("Status")
-                mark(status.words)
+                self.status(status)
             }
             if !meeting.participants.isEmpty {
                 fact("Participants")
@@ -28,7 +27,7 @@ extension BriefWriter {
             }
             if let summary = meeting.summary {
                 paragraph()
-                text(summary)
+                passage(summary)
             }
         }
     }
@@ -43,6 +42,14 @@ extension BriefWriter {
             heading(2, "What may follow")
             for event in document.related where event.relation == .followUp { self.event(event, of: document) }
         }
+    }
+
+    /// Appends a status as a fact, in bold where a reader must not miss it.
+    mutating func status(_ status: EventStatus) {
+        fact("Status")
+        if status.warning != nil { mark("**") }
+        mark(status.words)
+        if status.warning != nil { mark("**") }
     }
 
     private mutating func event(_ event: RelatedEvent, of document: Document) {
@@ -61,12 +68,11 @@ extension BriefWriter {
             fact("Kind")
             mark(kind)
         }
-        fact("Status")
-        mark(event.effectiveStatus.words)
+        status(event.effectiveStatus)
         people(event.participants, of: document)
         if let note = event.note {
             paragraph()
-            text(note)
+            passage(note)
         }
     }
 }

@@ -65,7 +65,7 @@ extension BriefWriter {
     private mutating func list(_ priority: Priority, of document: Document) {
         for objective in document.objectives where objective.effectivePriority == priority {
             item()
-            text(objective.text)
+            passage(objective.text)
             if let party = objective.party {
                 mark(" (")
                 text(document.party(party)?.name ?? party)

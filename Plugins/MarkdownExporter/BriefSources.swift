@@ -7,13 +7,13 @@ extension BriefWriter {
         heading(2, "Quotes")
         for quote in document.quotes {
             self.quote()
-            text(quote.text)
+            passage(quote.text)
             if let translated = quote.translated {
                 nextParagraph()
                 mark("*Translation* (")
                 text(translated.language)
                 mark("): ")
-                text(translated.text)
+                passage(translated.text)
             }
             nextParagraph()
             mark("— ")

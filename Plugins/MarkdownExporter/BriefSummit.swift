@@ -15,8 +15,7 @@ extension BriefWriter {
             fact("Kind")
             mark(kind)
         }
-        fact("Status")
-        mark(summit.effectiveStatus.words)
+        status(summit.effectiveStatus)
         for change in summit.history { plan(change, zone: summit.timeZone) }
         parties(document)
         if let host = summit.host {
@@ -36,7 +35,7 @@ extension BriefWriter {
         }
         if let summary = summit.summary {
             paragraph()
-            text(summary)
+            passage(summary)
         }
     }
 
@@ -54,7 +53,7 @@ extension BriefWriter {
         }
         if let reason = change.reason {
             mark(": ")
-            text(reason)
+            passage(reason)
         }
     }
 

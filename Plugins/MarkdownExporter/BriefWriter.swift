@@ -9,7 +9,7 @@ import ReadoutModel
 import ReadoutSyntax
 
 /// Writes blocks of Markdown. Its buffer is its own: marks are literals of this program, and text of a record gets in
-/// through ``text(_:)`` alone, which knows where it stands and escapes what counts there.
+/// through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts there.
 ///
 /// A block begins by a call and ends when the next begins.
 struct BriefWriter: ~Copyable {
@@ -142,34 +142,39 @@ struct BriefWriter: ~Copyable {
         place = .lineStart
     }
 
-    /// Appends text of a record. It keeps its lines and paragraphs, but in a heading, a table and a link, where there
-    /// is one line only: a space joins them.
+    /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
     mutating func text(_ text: Text) {
-        text.withBytes { bytes in
-            var isFirst = true
-            var paragraphEnds = false
-            var start = 0
-            while start < bytes.count {
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-                let line = BriefWriter.trim(UnsafeRawBufferPointer(rebasing: rest[..<BriefWriter.lineEnd(rest)]))
-                start += BriefWriter.lineEnd(rest) + 1
-                guard !line.isEmpty else {
-                    paragraphEnds = true
-                    continue
-                }
-                if !isFirst { separate(paragraphEnds) }
-                MarkdownText.append(line, at: place, to: &out)
-                if place == .lineStart { place = .inLine }
-                isFirst = false
-                paragraphEnds = false
-            }
+        lines(of: text) { brief, _ in brief.out.append(" ") }
+    }
+
+    /// Appends text of a record that makes blocks: it keeps its lines and paragraphs.
+    mutating func passage(_ text: Text) {
+        lines(of: text) { brief, endsParagraph in
+            if endsParagraph { brief.nextParagraph() } else { brief.lineBreak() }
         }
     }
 
-    private mutating func separate(_ paragraphEnds: Bool) {
-        switch place {
-        case .heading, .cell, .linkText: out.append(" ")
-        case .lineStart, .inLine: if paragraphEnds { nextParagraph() } else { lineBreak() }
+    /// Appends the lines that are not blank, with what separates them; it is told whether blank ones stood there.
+    @inline(__always)
+    private mutating func lines(of text: Text, separate: (inout BriefWriter, Bool) -> Void) {
+        text.withBytes { bytes in
+            var isFirst = true
+            var wasBlank = false
+            var start = 0
+            while start < bytes.count {
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+                let end = BriefWriter.lineEnd(rest)
+                start += end + 1
+                let line = BriefWriter.trim(UnsafeRawBufferPointer(rebasing: rest[..<end]))
+                guard !line.isEmpty else {
+                    wasBlank = true
+                    continue
+                }
+                if !isFirst { separate(&self, wasBlank) }
+                MarkdownText.append(line, at: place, to: &out)
+                if place == .lineStart { place = .inLine }
+                (isFirst, wasBlank) = (false, false)
+            }
         }
     }
 
@@ -178,10 +183,20 @@ struct BriefWriter: ~Copyable {
         return UnsafeRawPointer(found) - base
     }
 
+    /// The line without the white space around it. That of other scripts goes too: some renderers trim it, and a hard
+    /// break before a line that then is empty would show its backslash.
     private static func trim(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var (start, end) = (0, line.count)
-        while start < end, line[start] == UInt8(ascii: " ") || line[start] == UInt8(ascii: "\t") { start += 1 }
-        while end > start, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        while start < end {
+            let length = MarkdownText.whiteSpace(line, startingAt: start)
+            if length == 0 { break }
+            start += length
+        }
+        while end > start {
+            let length = MarkdownText.whiteSpace(line, endingAt: end)
+            if length == 0 { break }
+            end -= length
+        }
         return UnsafeRawBufferPointer(rebasing: line[start..<end])
     }
 

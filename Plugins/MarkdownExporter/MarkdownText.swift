@@ -4,8 +4,7 @@ import ReadoutSyntax
 /// Keeps text text: puts a backslash wherever CommonMark 0.31 or GitHub's extensions (tables, strikethrough, autolinks,
 /// task lists, footnotes, alerts, math) would read a mark, and nowhere else, so that prose stays prose.
 ///
-/// It works on one line at a time, without the spaces and tabs around it: those could make a code block, or a hard
-/// break. What stands before and after the line is not looked at; where that could matter, the worst is assumed.
+/// It works on one line at a time, without the white space around it, which could make a code block or a hard break. What stands before and after the line is not looked at; where that could matter, the worst is assumed.
 enum MarkdownText {
     /// Where the text stands.
     enum Place {
@@ -119,8 +118,8 @@ enum MarkdownText {
             // Within a word it means nothing (CommonMark §6.2, rules 2 and 4).
             return !standsAlone(bytes, at) && !(at > 0 && isAlphanumeric(bytes[at - 1]) && next.map(isAlphanumeric) ?? false)
         case UInt8(ascii: "["):
-            // Nothing in a brief defines a reference, so that brackets alone do nothing; `[^` might.
-            return place == .linkText || next == UInt8(ascii: "^")
+            // Nothing in a brief defines a reference, so that brackets alone do nothing; `[^1]` and `^[1]` might.
+            return place == .linkText || next == UInt8(ascii: "^") || at > 0 && bytes[at - 1] == UInt8(ascii: "^")
         case UInt8(ascii: "]"):
             return place == .linkText || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: ":")
         case UInt8(ascii: "<"):
@@ -128,8 +127,8 @@ enum MarkdownText {
         case UInt8(ascii: "&"):
             return isEntity(bytes, at)
         case UInt8(ascii: "$"):
-            // Where dollars mark math, one before a digit never closes it; then sums of money open it in vain.
-            return !(next.map(isDigit) ?? false)
+            // Where dollars mark math, none behind a space can close it; a sum of money then opens it in vain.
+            return !(at > 0 && bytes[at - 1] == UInt8(ascii: " ") && next.map(isDigit) ?? false)
         case UInt8(ascii: ":"):
             return next == UInt8(ascii: "/") && at + 2 < bytes.count && bytes[at + 2] == UInt8(ascii: "/")
         case UInt8(ascii: "."):
@@ -195,6 +194,39 @@ enum MarkdownText {
     }
 
     // MARK: Classes of bytes
+
+    /// How many bytes the white space at `at` has, 0 where there is none.
+    @inline(__always)
+    static func whiteSpace(_ bytes: UnsafeRawBufferPointer, startingAt at: Int) -> Int {
+        if bytes[at] < 0x80 { return isSpace(bytes[at]) ? 1 : 0 }
+        if at + 1 < bytes.count, isWhiteSpace(bytes[at], bytes[at + 1]) { return 2 }
+        if at + 2 < bytes.count, isWhiteSpace(bytes[at], bytes[at + 1], bytes[at + 2]) { return 3 }
+        return 0
+    }
+
+    /// How many bytes the white space before `end` has, 0 where there is none.
+    @inline(__always)
+    static func whiteSpace(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Int {
+        if bytes[end - 1] < 0x80 { return isSpace(bytes[end - 1]) ? 1 : 0 }
+        if end >= 2, isWhiteSpace(bytes[end - 2], bytes[end - 1]) { return 2 }
+        if end >= 3, isWhiteSpace(bytes[end - 3], bytes[end - 2], bytes[end - 1]) { return 3 }
+        return 0
+    }
+
+    /// U+0085 and U+00A0.
+    private static func isWhiteSpace(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0xC2 && (second == 0x85 || second == 0xA0)
+    }
+
+    /// The white space of Unicode that takes three bytes.
+    private static func isWhiteSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80  // U+1680, U+3000
+        case (0xE2, 0x80): third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF  // U+2000 to U+200A, …
+        case (0xE2, 0x81): third == 0x9F  // U+205F
+        default: false
+        }
+    }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

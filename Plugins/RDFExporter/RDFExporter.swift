@@ -21,14 +21,11 @@ public struct RDFExporter: Exporter {
     public init() {}
 
     public func export(_ request: inout ExportRequest<RDFOptions>) {
-        var out = ByteBuffer(capacity: 16)
-        swap(&out, &request.out)
-        switch request.options.syntax {
-        case .turtle:
-            let isAlone: Bool = if case .alone = request.framing { true } else { false }
-            request.out = isAlone ? turtle(request, out) : write(request, TurtleWriter(out)).finish()
-        case .ntriples:
-            request.out = write(request, NTriplesWriter(out)).finish()
+        let out = request.out.take()
+        switch (request.options.syntax, request.framing) {
+        case (.turtle, .alone): request.out = turtle(request, out)
+        case (.turtle, .combined): request.out = write(request, TurtleWriter(out)).finish()
+        case (.ntriples, _): request.out = write(request, NTriplesWriter(out)).finish()
         }
     }
 

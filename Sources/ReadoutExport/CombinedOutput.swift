@@ -16,7 +16,7 @@ final class CombinedOutput {
 
     private static let flushSize = 128 << 10
 
-    init(frame: any AnyFrame, isFramed: Bool, descriptor: consuming Descriptor) {
+    init(frame: any AnyFrame, isFramed: Bool, descriptor: Descriptor) {
         self.frame = frame
         self.isFramed = isFramed
         self.descriptor = descriptor
@@ -90,7 +90,7 @@ struct SpillBuffer: ~Copyable {
         memory.append(bytes)
     }
 
-    mutating func copy(to target: borrowing Descriptor) throws(SystemError) {
+    mutating func copy(to target: Descriptor) throws(SystemError) {
         if file != nil {
             try file!.rewind()
             var chunk = ByteBuffer(capacity: 1 << 18)

@@ -50,7 +50,7 @@ final class StagedFiles {
         }
     }
 
-    private func system<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws(OutputError) -> Result {
+    private func system<Result>(_ body: () throws(SystemError) -> Result) throws(OutputError) -> Result {
         do throws(SystemError) { return try body() } catch { throw .system(error) }
     }
 

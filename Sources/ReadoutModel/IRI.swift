@@ -61,9 +61,11 @@ public enum IRI {
     private static func characters(
         _ bytes: UnsafeRawBufferPointer, _ at: inout Int, also: StaticString, isQuery: Bool = false
     ) -> Bool {
+        var allowed = plain
+        for byte in UnsafeBufferPointer(start: also.utf8Start, count: also.utf8CodeUnitCount) { allowed.insert(byte) }
         while at < bytes.count {
             let byte = bytes[at]
-            if isLetter(byte) || isDigit(byte) {
+            if allowed.contains(byte) {
                 at += 1
             } else if byte == UInt8(ascii: "%") {
                 guard at + 2 < bytes.count, isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) else {
@@ -71,10 +73,7 @@ public enum IRI {
                 }
                 at += 3
             } else if byte < 0x80 {
-                let isPlain = "-._~!$&'()*+,;=".utf8.contains(byte)
-                let isAlso = UnsafeBufferPointer(start: also.utf8Start, count: also.utf8CodeUnitCount).contains(byte)
-                guard isPlain || isAlso else { return true }
-                at += 1
+                return true
             } else {
                 let (scalar, length) = decode(bytes, at)
                 guard isUCS(scalar) || isQuery && isPrivate(scalar) else { return false }
@@ -83,6 +82,10 @@ public enum IRI {
         }
         return true
     }
+
+    /// Unreserved characters and sub-delimiters (RFC 3986 §2).
+    private static let plain = ASCIISet(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=")
 
     /// The scalar at `at` of valid UTF-8.
     private static func decode(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (UInt32, Int) {
@@ -108,4 +111,23 @@ public enum IRI {
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte | 0x20) }
+}
+
+/// A set of ASCII characters.
+struct ASCIISet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: String) {
+        for byte in characters.utf8 { insert(byte) }
+    }
+
+    mutating func insert(_ byte: UInt8) {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 64 ? low & 1 << UInt64(byte) != 0 : byte < 128 && high & 1 << UInt64(byte - 64) != 0
+    }
 }

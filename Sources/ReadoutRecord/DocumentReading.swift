@@ -20,7 +20,7 @@ extension Document {
         bytes: [UInt8], name: String = "<text>"
     ) -> [(document: Document?, diagnostics: [Diagnostic])] {
         bytes.withUnsafeBytes { bytes in
-            var stream = DocumentStream(bytes, name: name)
+            let stream = DocumentStream(nil, bytes: bytes, name: name)
             var read: [(document: Document?, diagnostics: [Diagnostic])] = []
             // Nothing is read from a file, so nothing can fail.
             while let chunk = try? stream.next() {

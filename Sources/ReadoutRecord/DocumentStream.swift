@@ -6,7 +6,7 @@ import ReadoutSystem
 ///
 /// What kind of input it is shows in its content: an object on the first line makes it NDJSON, a bracket a JSON array,
 /// another brace JSON, and anything else YAML. The name decides only where the content leaves it open.
-public struct DocumentStream: ~Copyable {
+public final class DocumentStream {
     /// Documents that were read together.
     public typealias Chunk = [RawDocument]
 
@@ -22,37 +22,30 @@ public struct DocumentStream: ~Copyable {
 
     private var buffer = ByteBuffer(capacity: 1 << 20)
     private var origin = Position(line: 1, column: 1)
-    private var isAtEnd = false
+    private var isAtEnd: Bool
     private var isOver = false
     private var splitter: Splitter?
 
-    /// Cuts bytes in memory.
-    public init(_ bytes: UnsafeRawBufferPointer, name: String, allowsEmpty: Bool = false) {
-        self.init(input: nil, name: name, allowsEmpty: allowsEmpty, chunkSize: 0)
-        buffer.append(bytes)
-        isAtEnd = true
-    }
-
     /// - Parameters:
+    ///   - input: what is read; `nil` where everything is in `bytes`.
     ///   - name: the input's name; its ending can break a tie.
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
     public init(
-        _ input: consuming Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 512 << 10
+        _ input: Descriptor?, bytes: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0),
+        name: String, allowsEmpty: Bool = false, chunkSize: Int = 512 << 10
     ) {
-        self.init(input: input, name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize)
-    }
-
-    private init(input: consuming Descriptor?, name: String, allowsEmpty: Bool, chunkSize: Int) {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         isNamedLines = ending == "ndjson" || ending == "jsonl"
         isNamedJSON = ending == "json" || isNamedLines
         self.allowsEmpty = allowsEmpty || isNamedLines
+        isAtEnd = input == nil
         self.input = input
         self.chunkSize = chunkSize
+        buffer.append(bytes)
     }
 
     /// The next documents, or `nil` when the input is over.
-    public mutating func next() throws(SystemError) -> Chunk? {
+    public func next() throws(SystemError) -> Chunk? {
         while !isOver {
             try fill()
             if splitter == nil {
@@ -87,7 +80,7 @@ public struct DocumentStream: ~Copyable {
     }
 
     /// Reads until there is a chunk's worth more, or the input ends. A pipe is not waited for once it has given lines.
-    private mutating func fill() throws(SystemError) {
+    private func fill() throws(SystemError) {
         guard !isAtEnd else { return }
         // A document of many chunks is looked at again as often as it doubles, not with each of them.
         let wanted = buffer.count + max(chunkSize, buffer.count)

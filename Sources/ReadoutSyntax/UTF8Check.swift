@@ -59,9 +59,21 @@ public func position(
     var line = start.line
     var lineStart = 0
     let offset = min(offset, bytes.count)
-    for at in 0..<offset where bytes[at] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = at + 1
+    // Whole files are counted through here: a word that holds no line break is passed over at once.
+    var at = 0
+    while at < offset {
+        if at + 8 <= offset {
+            let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
+                at += 8
+                continue
+            }
+        }
+        if bytes[at] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = at + 1
+        }
+        at += 1
     }
     // A byte order mark is no character of the text.
     if lineStart == 0, offset >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { lineStart = 3 }

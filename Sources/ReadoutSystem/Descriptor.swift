@@ -1,5 +1,5 @@
 /// An open file, closed when it goes.
-public struct Descriptor: ~Copyable, Sendable {
+public final class Descriptor: Sendable {
     public let raw: Int32
     public let path: String
     private let isOwned: Bool
@@ -13,28 +13,28 @@ public struct Descriptor: ~Copyable, Sendable {
     }
 
     /// Opens a file for reading.
-    public init(reading path: String) throws(SystemError) {
+    public convenience init(reading path: String) throws(SystemError) {
         let raw = open(path, O_RDONLY | O_CLOEXEC)
         guard raw >= 0 else { throw SystemError("read", path) }
         self.init(raw: raw, path: path, isOwned: true)
     }
 
     /// Creates a file that must not exist yet, for writing and reading.
-    public init(creating path: String, mode: mode_t = 0o666) throws(SystemError) {
+    public convenience init(creating path: String, mode: mode_t = 0o666) throws(SystemError) {
         let raw = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard raw >= 0 else { throw SystemError("create", path) }
         self.init(raw: raw, path: path, isOwned: true)
     }
 
     /// Opens what is there already, a device or a pipe, for writing.
-    public init(writing path: String) throws(SystemError) {
+    public convenience init(writing path: String) throws(SystemError) {
         let raw = open(path, O_WRONLY | O_CLOEXEC)
         guard raw >= 0 else { throw SystemError("write", path) }
         self.init(raw: raw, path: path, isOwned: true)
     }
 
     /// Creates a file without a name in the folder for temporary files.
-    public init(temporary prefix: String) throws(SystemError) {
+    public convenience init(temporary prefix: String) throws(SystemError) {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(folder)/\(prefix)-XXXXXX".utf8CString)
         let raw = mkstemp(&template)

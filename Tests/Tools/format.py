@@ -20,7 +20,7 @@ MAPPINGS = {
     "place": {
         "name": "text", "address": "text", "locality": "text", "country": "country", "latitude": "latitude", "longitude": "longitude",
         "sameAs": ["iri"]},
-    "plan": {"change": "change", "start": "span", "announced": "stamp", "reason": "text"},
+    "plan": {"change": "change", "start": "span", "announced": "time", "reason": "text"},
     "meeting": {
         "id": "slug", "title": "text", "status": "status", "start": "time", "end": "time", "place": "place",
         "participants": ["participant reference"], "summary": "text"},

@@ -136,7 +136,7 @@ class Findings:
             limit = 90 if kind == "latitude" else 180
             self.number(node, path, -limit, limit)
         elif kind == "flag":
-            if node.style is not None or node.value not in ("true", "false"):
+            if not isinstance(node, yaml.ScalarNode) or node.style is not None or node.value not in ("true", "false"):
                 self.wrong(node, path, "true or false is expected")
         else:
             text = self.string(node, path)
@@ -220,18 +220,21 @@ class Findings:
             return
         try:
             start, end = edtf.parse(values["start"].value), edtf.parse(values["end"].value)
-        except ValueError:
+        except (ValueError, AttributeError):  # each is reported where it stands
             return
-        if start.shape != end.shape:
+        if start.shape != end.shape and "unspecified" not in (start.shape, end.shape):
             self.wrong(values["end"], f"{path}.end", "is not as precise as the start")
-        elif end.last < start.first if start.shape != "clock" else (start.offset is None) == (end.offset is None) and position(end) < position(start):
+        elif end.last < start.first and not start.shape == end.shape == "clock":
+            self.wrong(values["end"], f"{path}.end", "is before the start")
+        elif start.shape == end.shape == "clock" and (start.offset is None) == (end.offset is None) and position(end) < position(start):
             self.wrong(values["end"], f"{path}.end", "is before the start")
 
     def check_document(self, values, node, path):
         for kind, text, where, inner in self.references:
             if text not in self.ids[kind]:
                 self.wrong(where, inner, f"there is no {kind} {text}")
-        if isinstance(values.get("summit"), yaml.MappingNode) and not any(key.value == "timeZone" for key, _ in values["summit"].value):
+        if isinstance(values.get("summit"), yaml.MappingNode) and \
+                not any(key.value == "timeZone" and not self.is_null(value) for key, value in values["summit"].value):
             self.local_times(node, "")
 
     def local_times(self, node, path, kind="document"):
@@ -240,7 +243,7 @@ class Findings:
             for position, item in enumerate(node.value):
                 self.local_times(item, f"{path}[{position}]", kind[0])
         elif kind in ("time", "span"):
-            if re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+", node.value):
+            if isinstance(node, yaml.ScalarNode) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+", node.value):
                 self.wrong(node, path, "there is no time zone for a local time")
         elif isinstance(node, yaml.MappingNode) and isinstance(kind, str) and kind in MAPPINGS:
             for key, value in node.value:

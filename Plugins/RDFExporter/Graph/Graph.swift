@@ -6,7 +6,7 @@ import ReadoutSyntax
 ///
 /// Every syntax is written from this one description. No triple comes twice in a document that has passed its check:
 /// each subject is described in one place, and lists that may repeat themselves are gone through without repetition.
-/// The one IRI of a subject that a document chooses itself is that of its article, for which ``mayCollide(_:_:)``
+/// The one subject whose IRI a document chooses itself is its article, for which ``mayCollide(_:_:)``
 /// stands guard.
 struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     var sink: Sink

@@ -4,7 +4,6 @@ extension Graph where Sink: ~Copyable {
     /// The place of the event with this local id; that of the summit has none.
     mutating func place(_ place: Place, of id: Text) {
         let name = names.part(id, "/place")
-        let geo = names.part(id, "/place/geo")
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Place)
         text(Schema.name, place.name)
@@ -15,6 +14,7 @@ extension Graph where Sink: ~Copyable {
 
         // One angle alone is no position; neither is one too long to write, which a check does not let pass.
         guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }
+        let geo = names.part(id, "/place/geo")
         link(Schema.geo, geo)
         sink.subject(names[geo])
         sink.link(RDF.type, Schema.GeoCoordinates)

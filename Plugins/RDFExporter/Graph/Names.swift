@@ -8,7 +8,7 @@ struct Name {
     fileprivate let count: Int
 }
 
-/// The IRIs of a document, made once each and kept together in one buffer.
+/// The IRIs of a document, each made in one buffer when it is first needed and there for as long as it is.
 ///
 /// None of them has a character that an IRIREF excludes (RDF 1.1 Turtle §6.5, N-Triples §7): whatever comes from a
 /// document passes `close`.

@@ -1,0 +1,52 @@
+import MarkdownExporter
+import ReadoutExport
+import ReadoutModel
+import ReadoutRecord
+import ReadoutSyntax
+import Testing
+
+/// A document out of YAML that is right.
+func document(_ yaml: String) throws -> Document {
+    let storage = ByteStorage(yaml.utf8)
+    let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
+    let (document, diagnostics) = raw.read(file: "test.yaml")
+    #expect(diagnostics.map(\.line) == [])
+    return try #require(document)
+}
+
+/// The brief of a document, as a file of its own.
+func brief(_ document: Document) -> String {
+    var request = ExportRequest<MarkdownExporter.Options>(
+        document: document, options: .init(), base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+    _ = MarkdownExporter().export(&request)
+    return request.finish().string
+}
+
+/// The digest of documents, put together as the engine does it.
+func digest(_ documents: [Document]) -> String {
+    var frame = MarkdownExporter().frame(.init())
+    var briefs = ByteBuffer()
+    for document in documents {
+        var request = ExportRequest<MarkdownExporter.Options>(
+            document: document, options: .init(), base: .standard, framing: .combined, zone: nil, out: ByteBuffer())
+        let part = MarkdownExporter().export(&request)
+        frame.join(part, into: &briefs)
+        briefs.append(request.finish())
+    }
+    var whole = ByteBuffer()
+    frame.prologue(into: &whole)
+    whole.append(briefs)
+    frame.epilogue(into: &whole)
+    return whole.string
+}
+
+/// A summit with the least there can be.
+func summit(_ title: Text = "T", start: Text = "2023-06-18") throws -> Document {
+    Document(id: "t", article: Article(title: "A"), summit: Summit(title: title, start: try Time(text: start)))
+}
+
+/// What a brief says behind a label.
+func fact(_ label: String, in brief: String) -> String? {
+    let mark = "- **\(label):** "
+    return brief.split(separator: "\n").first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+}

@@ -1,0 +1,296 @@
+import ReadoutModel
+import Testing
+
+@Suite struct BriefTests {
+    @Test func aCompleteBrief() throws {
+        let source = """
+            readout: 1
+            id: vienna-1961-06
+            revision: 1
+            updated: 1961-06-05
+            article: {title: The Vienna talks, url: https://example.org/vienna, publisher: The Paper, author: A. Writer,
+              published: 1961-06-05, language: en, license: CC0-1.0}
+            parties:
+              - {id: us, name: United States, country: US}
+              - {id: su, name: Soviet Union}
+            summit:
+              title: Vienna summit
+              kind: bilateral-meeting
+              status: held
+              start: 1961-06-03
+              end: 1961-06-04
+              timeZone: Europe/Vienna
+              place: {locality: Vienna, country: AT}
+              topics: [Berlin, Laos]
+              history: [{change: moved, start: 1961-05~, announced: 1961-05-19, reason: Stockholm had been considered.}]
+              summary: |
+                Two days of talks.
+                No agreement.
+
+                The tone was grim.
+              meetings:
+                - {id: day-2, title: Second day, start: 1961-06-04T10:00, end: 1961-06-04T15:30,
+                   place: {name: Soviet embassy}, participants: [kennedy, khrushchev], summary: Berlin.}
+                - {title: Dinner, status: cancelled}
+            participants:
+              - {id: khrushchev, name: Nikita Khrushchev, role: Premier, party: su}
+              - {id: kennedy, name: John F. Kennedy, role: President, party: us}
+              - {id: press, name: The press, kind: group, attendance: expected}
+            objectives:
+              - {text: Take each other's measure}
+              - {text: Settle Berlin, party: su, priority: primary}
+            quotes:
+              - {speaker: kennedy, text: It will be a cold winter., said: 1961-06-04, medium: talks, meeting: day-2,
+                 source: https://example.org/winter}
+              - {speaker: {role: Delegate, organization: Foreign Office, anonymous: true}, text: Es war frostig., language: de,
+                 translated: {language: en, text: It was frosty.}}
+            related:
+              - {title: The U-2 incident, relation: cause, date: 1960-05-01, note: A plane was shot down.}
+              - {title: Another meeting, relation: follow-up, kind: conference, date: 1961-12/.., place: {locality: Geneva},
+                 participants: [kennedy, {name: Dean Rusk, role: Secretary of State}]}
+            """
+        #expect(brief(try document(source)) == """
+            ---
+            id: vienna-1961-06
+            title: Vienna summit
+            date: "1961-06-03"
+            end: "1961-06-04"
+            status: held
+            place: Vienna, AT
+            tags:
+              - Berlin
+              - Laos
+            language: en
+            source: https://example.org/vienna
+            ---
+
+            # Vienna summit
+
+            - **Date:** 1961-06-03 to 1961-06-04 (Europe/Vienna)
+            - **Place:** Vienna, AT
+            - **Kind:** bilateral meeting
+            - **Status:** held
+            - **Earlier plan:** 1961-05 (approximately), moved, announced 1961-05-19: Stockholm had been considered.
+            - **Parties:** United States (US); Soviet Union
+            - **Topics:** Berlin; Laos
+
+            Two days of talks.\\
+            No agreement.
+
+            The tone was grim.
+
+            ## Participants
+
+            | Party | Name | Role | Attendance |
+            | --- | --- | --- | --- |
+            | United States | John F. Kennedy | President | present |
+            | Soviet Union | Nikita Khrushchev | Premier | present |
+            |  | The press (group) |  | expected |
+
+            ## Objectives
+
+            **Primary**
+
+            - Settle Berlin (Soviet Union)
+
+            **Secondary**
+
+            - Take each other's measure
+
+            ## Programme
+
+            ### Second day
+
+            - **Time:** 1961-06-04, 10:00 to 15:30 (Europe/Vienna)
+            - **Place:** Soviet embassy
+            - **Participants:** John F. Kennedy; Nikita Khrushchev
+
+            Berlin.
+
+            ### Dinner
+
+            - **Status:** **cancelled**
+
+            ## Quotes
+
+            > It will be a cold winter.
+            >
+            > — John F. Kennedy, President\\
+            > 1961-06-04 · talks · Second day · [source](https://example.org/winter)
+
+            > Es war frostig.
+            >
+            > *Translation* (en): It was frosty.
+            >
+            > — Delegate, Foreign Office (anonymous)\\
+            > in de
+
+            ## Background
+
+            ### The U-2 incident
+
+            - **Relation:** cause
+            - **Date:** 1960-05-01
+            - **Status:** held
+
+            A plane was shot down.
+
+            ## What may follow
+
+            ### Another meeting
+
+            - **Date:** from 1961-12
+            - **Place:** Geneva
+            - **Kind:** conference
+            - **Status:** **tentative**
+            - **Participants:** John F. Kennedy; Dean Rusk, Secretary of State
+
+            ## Source
+
+            - **Article:** [The Vienna talks](https://example.org/vienna)
+            - **Publisher:** The Paper
+            - **Author:** A. Writer
+            - **Published:** 1961-06-05
+            - **Language:** en
+            - **License:** CC0-1.0
+            - **Record:** vienna-1961-06, language en, revision 1, updated 1961-06-05
+
+            """)
+    }
+
+    @Test func theSmallestBriefHasNoEmptySections() throws {
+        #expect(brief(try summit()) == """
+            ---
+            id: t
+            title: T
+            date: "2023-06-18"
+            status: scheduled
+            language: en
+            source: A
+            ---
+
+            # T
+
+            - **Date:** 2023-06-18
+            - **Status:** scheduled
+
+            ## Source
+
+            - **Article:** A
+            - **Record:** t, language en, revision 0
+
+            """)
+    }
+
+    /// Every text of a record, each told apart, has a place in the brief and another in the digest.
+    @Test func noFactIsLost() throws {
+        let source = """
+            readout: 1
+            id: id-
+            language: fr
+            revision: 4711
+            updated: 2020-01-01
+            article: {title: f1-, url: https://example.org/f2-, publisher: f3-, author: f4-, published: 2020-01-02,
+              language: en, license: https://example.org/f5-, text: not-shown, x-a: not-shown}
+            parties: [{id: p, name: f6-, country: FR, sameAs: [https://not-shown.example/]}, {id: q, name: f7-}]
+            summit:
+              title: f8-
+              kind: signing
+              status: postponed
+              start: 2020-01-03T09:15+01:00
+              end: 2020-01-04T11:00Z
+              timeZone: Europe/Paris
+              place: {name: f9-, address: f10-, locality: f11-, country: DE, latitude: 1.5, longitude: -2.25}
+              host: q
+              url: https://example.org/f12-
+              summary: f13-
+              topics: [f14-, f15-]
+              history: [{change: rescheduled, start: 2020-01-05, announced: 2020-01-06, reason: f16-}]
+              meetings: [{id: m, title: f17-, status: tentative, start: 2020-01-07, end: 2020-01-08,
+                place: {name: f18-}, participants: [a, b], summary: f19-}]
+              x-b: not-shown
+            participants:
+              - {id: a, name: f20-, role: f21-, party: p, attendance: absent}
+              - {id: b, name: f22-, kind: organization, attendance: possible}
+            objectives: [{text: f23-, party: p, priority: primary}, {text: f24-}]
+            quotes:
+              - {speaker: a, text: f25-, language: es, translated: {language: it, text: f26-}, said: 2020-01-09,
+                 medium: f27-, meeting: m, source: https://example.org/f28-}
+              - {speaker: {id: not-shown, name: f29-, role: f30-, organization: f31-}, text: f32-}
+              - {speaker: {name: not-shown, role: f33-, organization: f34-, anonymous: true}, text: f35-}
+            related:
+              - {title: f36-, relation: precedent, kind: call, date: 2020-01-10/2020-01-11, status: cancelled,
+                 place: {locality: f37-}, participants: [b, {name: f38-, role: f39-, organization: f40-}], note: f41-}
+              - {title: f42-, relation: follow-up}
+            """
+        let document = try document(source)
+        for text in [brief(document), digest([document])] {
+            for number in 1...42 { #expect(text.contains("f\(number)-"), "f\(number)") }
+            for day in 1...11 { #expect(text.contains(day < 10 ? "2020-01-0\(day)" : "2020-01-\(day)"), "day \(day)") }
+            for word in [
+                "id-", "language fr", "4711", "(FR)", "signing", "**postponed**", "09:15", "UTC+01:00", "Europe/Paris", "DE",
+                "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**tentative**", "absent", "possible",
+                "organization", "Primary", "in es", "(it)", "anonymous", "precedent", "call", "**cancelled**",
+                "What may follow",
+            ] {
+                #expect(text.contains(word), "\(word)")
+            }
+            #expect(!text.contains("not-shown"))
+        }
+    }
+
+    @Test(arguments: [
+        (EventStatus.cancelled, "**Cancelled.** "), (.postponed, "**Postponed.** "), (.tentative, "**Tentative.** "),
+    ])
+    func aSummitThatMayNotTakePlaceSaysSoFirst(_ status: EventStatus, _ words: String) throws {
+        var document = try summit()
+        document.summit.status = status
+        #expect(brief(document).contains("# T\n\n\(words)"))
+    }
+
+    @Test func aMeetingHasAStatusWhereItDiffers() throws {
+        var document = try summit()
+        document.summit.status = .cancelled
+        document.summit.meetings = [Meeting(title: "M")]
+        #expect(brief(document).hasSuffix("### M\n\n## Source\n\n- **Article:** A\n- **Record:** t, language en, revision 0\n"))
+        document.summit.meetings[0].status = .held
+        #expect(brief(document).contains("### M\n\n- **Status:** held\n"))
+    }
+
+    @Test func anAnonymousSpeakerGetsNoName() throws {
+        var document = try summit()
+        var person = Person()
+        person.anonymous = true
+        person.name = "John Doe"
+        document.quotes = [Quote(speaker: .person(person), text: "Words")]
+        #expect(brief(document).contains("> Words\n>\n> — anonymous\n"))
+    }
+
+    @Test func frontMatterStaysYAML() throws {
+        var document = try summit("a: b\n---\nc", start: "2023")
+        document.summit.topics = ["no", "# x", "1e3"]
+        document.summit.place = Place()
+        let text = brief(document)
+        #expect(text.hasPrefix("""
+            ---
+            id: t
+            title: |-
+              a: b
+              ---
+              c
+            date: "2023"
+            status: scheduled
+            tags:
+              - "no"
+              - "# x"
+              - "1e3"
+            language: en
+            source: A
+            ---
+
+            # a: b --- c
+
+            """))
+        #expect(fact("Place", in: text) == nil)
+    }
+}

@@ -1,0 +1,71 @@
+import MarkdownExporter
+import ReadoutModel
+import Testing
+
+@Suite struct DigestTests {
+    func summit(_ id: Text, _ title: Text, _ start: String) throws -> Document {
+        Document(id: id, article: Article(title: "A"), summit: Summit(title: title, start: try Time(start)))
+    }
+
+    @Test func contentsLeadToTheBriefs() throws {
+        var second = try summit("b.2_x-y", "Second [draft]", "2022-11~")
+        second.summit.status = .postponed
+        let text = digest([try summit("a", "First", "2023-06-18"), second])
+        #expect(text == """
+            ---
+            title: Diplomatic summits
+            documents: 2
+            ---
+
+            # Diplomatic summits
+
+            ## Contents
+
+            - 2022-11 (approximately) – [Second \\[draft\\]](#b.2_x-y) (postponed)
+            - 2023-06-18 – [First](#a)
+
+            ## <a id="a"></a>First
+
+            - **Date:** 2023-06-18
+            - **Status:** scheduled
+
+            ### Source
+
+            - **Article:** A
+            - **Record:** a, language en, revision 0
+
+            ## <a id="b.2_x-y"></a>Second [draft]
+
+            **Postponed.** It does not take place at the time that was planned.
+
+            - **Date:** 2022-11 (approximately)
+            - **Status:** **postponed**
+
+            ### Source
+
+            - **Article:** A
+            - **Record:** b.2_x-y, language en, revision 0
+
+            """)
+    }
+
+    @Test func contentsGoByDateAndThenByOrder() throws {
+        let documents = [
+            try summit("d", "D", "2023-06-18T10:00"), try summit("c", "C", "2023-06-18"), try summit("b", "B", "2023-06-18"),
+            try summit("a", "A", "1814-09~"), try summit("e", "E", "2023-06"),
+        ]
+        let links = digest(documents).split(separator: "\n").filter { $0.contains("](#") }.map { $0.suffix(2).prefix(1) }
+        #expect(links == ["a", "e", "c", "b", "d"])
+    }
+
+    @Test func aDigestOfNothing() {
+        #expect(digest([]) == "---\ntitle: Diplomatic summits\ndocuments: 0\n---\n\n# Diplomatic summits\n")
+    }
+
+    @Test func theFormatIsDescribed() {
+        #expect(MarkdownExporter.formats.map(\.name) == ["markdown"])
+        #expect(MarkdownExporter.formats.map(\.aliases) == [["md"]])
+        #expect(MarkdownExporter.formats.map(\.fileExtension) == ["md"])
+        #expect(MarkdownExporter.formats.map(\.mediaType) == ["text/markdown"])
+    }
+}

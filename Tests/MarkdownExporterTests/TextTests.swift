@@ -1,0 +1,125 @@
+import Foundation
+import ReadoutModel
+import Testing
+
+/// What a record says is text, and text that could be a mark gets a backslash; other text gets none.
+@Suite struct TextTests {
+    /// The summary of a summit, in which the text stands on lines of its own.
+    func passage(_ text: String) throws -> String {
+        var document = try summit()
+        document.summit.summary = Text(text)
+        let whole = brief(document)
+        let start = try #require(whole.range(of: "- **Status:** scheduled\n\n"))
+        let end = try #require(whole.range(of: "\n\n## Source"))
+        return String(whole[start.upperBound..<end.lowerBound])
+    }
+
+    @Test(arguments: [
+        "Plain words, and more: 3.5 % of 1,000 (or so); \"quoted\" 'twice' - and — on… What? Yes!",
+        "[W]e are at an important point", "said so [sic] and left", "snake_case_words and a_1_b", "2 * 3 _ 4 ~ 5",
+        "AT&T and R&D work", "a < b > c = d + e", "issue #5, C# and # alone", "a | b", "paid $5 and $10 for it",
+        "2023 was a year", "3.5 percent", "-5 degrees", "+49 30 12345", "C:\\new\\path", "awww.fine", "12:30 and a:b",
+        "1234567890. is too long for a list", "name@example.org", "Item 1) is in line: 2. too", "¿Qué? «Oui» „Nein“", "中文。",
+        "日本語 テキスト", "{braces} ^caret^ %percent%", "a/b//c",
+    ])
+    func proseIsLeftAlone(_ text: String) throws {
+        #expect(try passage(text) == text)
+    }
+
+    @Test(arguments: [
+        // Inline marks
+        ("*emphasis*", #"\*emphasis\*"#), ("**strong**", #"\*\*strong\*\*"#), ("_emphasis_", #"\_emphasis\_"#),
+        ("__strong__", #"\_\_strong\_\_"#), ("é_a_", #"é\_a\_"#), ("`code`", #"\`code\`"#), ("``", #"\`\`"#),
+        ("~~gone~~", #"\~\~gone\~\~"#), ("~gone~", #"\~gone\~"#), ("$x$", #"\$x\$"#), ("$$x$$", #"\$\$x\$\$"#),
+        ("US$5", #"US\$5"#),
+        // Links, references, footnotes
+        ("[a](b)", #"[a\](b)"#), ("![a](b)", #"![a\](b)"#), ("a [b][c] d", #"a [b\][c] d"#), ("see [a]: b", #"see [a\]: b"#),
+        ("[ref]: /url", #"[ref\]: /url"#), ("[1]: /url", #"\[1\]: /url"#), ("a[^1]", #"a\[^1]"#), ("[^1]: note", #"\[^1\]: note"#),
+        ("a ^[note]", #"a ^\[note]"#), ("[x] done", #"\[x] done"#), ("[ ] open", #"\[ ] open"#), ("[!NOTE]", #"\[!NOTE]"#),
+        // Autolinks
+        ("http://a.example", #"http\://a.example"#), ("see https://a.example/_x_", #"see https\://a.example/\_x\_"#),
+        ("ftp://a.example", #"ftp\://a.example"#), ("www.a.example", #"www\.a.example"#), ("(WWW.a.example)", #"(WWW\.a.example)"#),
+        ("<https://a.example>", #"\<https\://a.example>"#), ("<a@b.example>", #"\<a@b.example>"#),
+        // HTML and entities
+        ("<b>bold</b>", #"\<b>bold\</b>"#), ("<!-- c -->", #"\<!-- c -->"#), ("<?php ?>", #"\<?php ?>"#),
+        ("<![CDATA[x]]>", #"\<![CDATA[x]]>"#), ("<script>", #"\<script>"#), ("a<", #"a\<"#), ("&amp;", #"\&amp;"#),
+        ("&#35;", #"\&#35;"#), ("&#x23; &copy;", #"\&#x23; \&copy;"#), ("R&D", #"R\&D"#),
+        // Backslashes
+        (#"\*"#, #"\\\*"#), (#"a\"#, #"a\\"#), (#"\\"#, #"\\\\"#), (#"\<b>"#, #"\\\<b>"#), (#"a\|b"#, #"a\\|b"#),
+        // The start of a line
+        ("# heading", ##"\# heading"##), ("#hash", ##"\#hash"##), ("> quote", #"\> quote"#), ("- item", #"\- item"#),
+        ("+ item", #"\+ item"#), ("* item", #"\* item"#), ("-", #"\-"#), ("1. item", #"1\. item"#), ("12) item", #"12\) item"#),
+        ("2023.", #"2023\."#), ("---", #"\---"#), ("- - -", #"\- - -"#), ("***", #"\*\*\*"#), ("___", #"\_\_\_"#),
+        ("===", #"\==="#), ("a\n===", "a\\\n\\==="), ("a\n---", "a\\\n\\---"), ("a\n-|-", "a\\\n\\-|-"), ("a\n:-:", "a\\\n\\:-:"),
+        ("| a |\n|---|", "\\| a |\\\n\\|---|"), ("```swift", #"\`\`\`swift"#), ("~~~", #"\~\~\~"#), ("<div>\nx", "\\<div>\\\nx"),
+        // White space
+        ("    code", "code"), ("\tcode", "code"), ("a  ", "a"), ("a  \nb", "a\\\nb"), ("a\n    b", "a\\\nb"), ("a\n\n\n\tb", "a\n\nb"),
+        ("a\n \t\n# b", "a\n\n\\# b"), ("\u{A0}\u{3000}# a\u{2028}", ##"\# a"##), ("a\n\u{85}\nb", "a\n\nb"), ("a\u{2028}b", "a\u{2028}b"),
+        ("\u{202E}# a", "\u{202E}# a"),
+    ])
+    func marksAreEscaped(_ text: String, _ escaped: String) throws {
+        #expect(try passage(text) == escaped)
+    }
+
+    @Test(arguments: [
+        ("1. Title", "1. Title"), ("# Title", "# Title"), ("C #", "C \\#"), ("#", "\\#"), ("C#", "C\\#"), ("a ## b", "a ## b"),
+        ("two\nlines", "two lines"), ("two\n\n- parts", "two - parts"), ("a | b", "a | b"), ("===", "==="),
+    ])
+    func aTitleIsOneHeading(_ text: String, _ escaped: String) throws {
+        #expect(brief(try summit(Text(text))).contains("\n# \(escaped)\n\n- **Date:**"))
+    }
+
+    @Test(arguments: [
+        ("a | b", #"a \| b"#), (#"a\|b"#, #"a\\\|b"#), (#"a\"#, #"a\\"#), ("two\nlines", "two lines"), ("two\n\nparts", "two parts"),
+        ("---", "---"), ("`a|b`", #"\`a\|b\`"#), ("1. one", "1. one"), ("|", #"\|"#), (" ", ""),
+    ])
+    func aCellIsOneCell(_ text: String, _ escaped: String) throws {
+        var document = try summit()
+        var participant = Participant(id: "p", name: Text(text))
+        participant.role = Text(text)
+        document.participants = [participant]
+        #expect(brief(document).contains("\n| \(escaped) | \(escaped) | present |\n"))
+    }
+
+    @Test func itemsAndQuotesKeepTheirLines() throws {
+        var document = try summit()
+        document.objectives = [Objective(text: "one\n- two\n\n> three"), Objective(text: "+ four")]
+        document.quotes = [Quote(speaker: .person(Person()), text: "> one\ntwo\n\n1. three")]
+        let text = brief(document)
+        #expect(text.contains("\n- one\\\n  \\- two\n\n  \\> three\n- \\+ four\n"))
+        #expect(text.contains("\n> \\> one\\\n> two\n>\n> 1\\. three\n"))
+    }
+
+    @Test func namesStandOnOneLine() throws {
+        var document = try summit()
+        document.parties = [Party(id: "p", name: "one\n\n1")]
+        document.objectives = [Objective(text: "Peace")]
+        document.objectives[0].party = "p"
+        #expect(brief(document).contains("- Peace (one 1)\n"))
+    }
+
+    @Test(arguments: [
+        ("https://a.example/x_(y)?a=1&b=2", #"[a \[1\] b](https://a.example/x_\(y\)?a=1&b=2)"#),
+        ("https://a.example/?a&copy;", #"[a \[1\] b](https://a.example/?a\&copy;)"#),
+        ("HTTP://a.example", #"[a \[1\] b](HTTP://a.example)"#),
+        ("urn:isbn:_1_", #"a [1] b (urn:isbn:\_1\_)"#), ("javascript:alert(1)", "a [1] b (javascript:alert(1))"),
+        ("ftp://a.example", #"a [1] b (ftp\://a.example)"#),
+    ])
+    func onlyTheWebIsLinked(_ url: String, _ link: String) throws {
+        var document = try summit()
+        document.article.title = "a [1] b"
+        document.article.url = Text(url)
+        #expect(fact("Article", in: brief(document)) == link)
+    }
+
+    @Test(arguments: [
+        ("https://a.example/x_(y)?a=1&b=2", "<https://a.example/x_(y)?a=1&b=2>"),
+        ("https://a.example/?a&copy;", #"[https\://a.example/?a\&copy;](https://a.example/?a\&copy;)"#),
+        ("data:text/html,x", "data:text/html,x"),
+    ])
+    func anAddressLinksToItself(_ url: String, _ link: String) throws {
+        var document = try summit()
+        document.summit.url = Text(url)
+        #expect(fact("Web page", in: brief(document)) == link)
+    }
+}

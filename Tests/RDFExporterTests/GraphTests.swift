@@ -1,0 +1,102 @@
+import ReadoutModel
+import Testing
+
+@Suite struct GraphTests {
+    @Test(arguments: [
+        ("status: scheduled", "EventScheduled", "scheduled"),
+        ("status: held", "EventScheduled", "held"),
+        ("status: cancelled", "EventCancelled", "cancelled"),
+        ("status: postponed", "EventPostponed", "postponed"),
+        ("status: held, history: [{change: postponed, start: 2023-02}]", "EventRescheduled", "held"),
+        ("status: held, history: [{change: moved}]", "EventScheduled", "held"),
+        ("status: cancelled, history: [{change: postponed, start: 2023-02}]", "EventCancelled", "cancelled"),
+    ])
+    func statusOfTheSummit(_ summit: String, _ event: String, _ exact: String) throws {
+        let lines = lines(try document(summit: summit), about: "summit/d")
+        #expect(lines.contains("<https://schema.org/eventStatus> <https://schema.org/\(event)>"))
+        #expect(lines.contains("<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\(exact)>"))
+    }
+
+    @Test(arguments: [
+        ("held", "held", "EventScheduled"), ("cancelled", "held", "EventCancelled"),
+        ("postponed", "held", "EventPostponed"), ("postponed", "cancelled", "EventCancelled"),
+        ("cancelled", "postponed", "EventCancelled"), ("held", "postponed", "EventPostponed"),
+    ])
+    func statusOfTheProgramme(_ summit: String, _ meeting: String, _ event: String) throws {
+        let document = try document(summit: "status: \(summit), meetings: [{id: m, title: M, status: \(meeting)}]")
+        let lines = lines(document, about: "summit/d#m")
+        #expect(lines.contains("<https://schema.org/eventStatus> <https://schema.org/\(event)>"))
+        #expect(lines.contains("<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\(meeting)>"))
+    }
+
+    @Test func whoIsAbsentDoesNotAttend() throws {
+        let document = try document(
+            """
+            participants:
+              - {id: a, name: A, attendance: absent}
+              - {id: b, name: B, kind: group, attendance: possible}
+            """)
+        let summit = lines(document, about: "summit/d")
+        #expect(summit.filter { $0.contains("participation> ") }.count == 2)
+        #expect(summit.filter { $0.contains("attendee> ") } == ["<https://schema.org/attendee> <summit/d#participation/b>"])
+        #expect(lines(document, about: "organization/b").contains("<https://w3id.org/readout/ns#kind> \"group\""))
+        #expect(lines(document, about: "summit/d#participation/b").contains("<https://schema.org/attendee> <organization/b>"))
+    }
+
+    @Test func whoSpeaksFromOutside() throws {
+        let document = try document(
+            """
+            quotes:
+              - {id: q, text: One, speaker: {name: N, role: R, organization: O, anonymous: true}}
+              - {text: Two, speaker: {id: p, name: P}}
+            related:
+              - {title: T, relation: cause, participants: [{id: p, name: P}, {name: Z}]}
+            """)
+        #expect(
+            lines(document, about: "summit/d#q/speaker") == [
+                "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Person>",
+                "<https://schema.org/jobTitle> \"R\"@en", "<https://schema.org/affiliation> \"O\"@en",
+            ])
+        #expect(lines(document, about: "summit/d#quote-2").contains("<https://schema.org/creator> <person/p>"))
+        #expect(lines(document, about: "person/p").count == 2)
+        #expect(
+            lines(document, about: "summit/d#related-1").filter { $0.contains("attendee") } == [
+                "<https://schema.org/attendee> <person/p>",
+                "<https://schema.org/attendee> <summit/d#related-1/participant/2>",
+            ])
+        #expect(lines(document, about: "summit/d#related-1/participant/2").contains("<https://schema.org/name> \"Z\"@en"))
+    }
+
+    @Test(arguments: [
+        ("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0"), ("GPL-2.0+", "https://spdx.org/licenses/GPL-2.0+"),
+        ("https://e.org/l", "https://e.org/l"),
+    ])
+    func license(_ license: String, _ iri: String) throws {
+        let document = try document(article: "{title: Source, url: 'https://e.org/a', license: '\(license)'}")
+        #expect(lines(document, about: "https://e.org/a").contains("<https://schema.org/license> <\(iri)>"))
+    }
+
+    @Test func languages() throws {
+        let document = try document(
+            """
+            language: x-klingon
+            quotes:
+              - {id: q, text: Hola, language: es-419, speaker: {name: N}, medium: tweet, translated: {language: en, text: Hello}}
+            """)
+        #expect(lines(document, about: "summit/d").contains("<https://schema.org/name> \"Summit\"@x-klingon"))
+        let quote = lines(document, about: "summit/d#q")
+        #expect(quote.contains("<https://schema.org/text> \"Hola\"@es-419"))
+        #expect(quote.contains("<https://w3id.org/readout/ns#translation> \"Hello\"@en"))
+        #expect(quote.contains("<https://w3id.org/readout/ns#medium> \"tweet\"@x-klingon"))
+    }
+
+    @Test func oneAngleIsNoPosition() throws {
+        let document = try document(summit: "place: {latitude: 1e1}, meetings: [{title: M, place: {latitude: 1e1, longitude: -0.50}}]")
+        #expect(lines(document, about: "summit/d#/place").count == 1)
+        #expect(
+            lines(document, about: "summit/d#meeting-1/place/geo").dropFirst() == [
+                "<https://schema.org/latitude> \"10\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+                "<https://schema.org/longitude> \"-0.50\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+            ])
+    }
+}
