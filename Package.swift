@@ -60,6 +60,9 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"]),
+        tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        .testTarget(name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"], swiftSettings: strict),
     ] + exporters.map(exporter),
     swiftLanguageModes: [.v6]
 )

@@ -46,7 +46,7 @@ public struct ICalendarExporter: Exporter {
             var events = ByteBuffer()
             let part = writeEvents(of: &request, into: &events)
             guard part.eventCount > 0 else {
-                request.omit("summit", "gives no event whose day is known, and so no calendar")
+                request.omit("summit", "it gives no event, so there is no calendar")
                 return part
             }
             var frame = frame(request.options)

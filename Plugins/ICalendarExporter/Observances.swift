@@ -29,20 +29,23 @@ struct Observances {
 
     private(set) var list: [Observance] = []
 
+    /// Until when TZif data may deviate from the rule that it ends with: the database foretells Ramadan, when Morocco
+    /// and Palestine set their clocks back, until 2087.
+    private static let spelledOut = beginning(of: 2088)
+
     init(for use: ZoneUse) {
         let firstYear = year(of: use.first)
         let lastYear = year(of: use.last)
         // A day more on each side, for the clock is not that of Greenwich.
         let start = beginning(of: firstYear) - 86_400
         let end = beginning(of: lastYear + 1) + 86_400
-        // TZif files may spell out what the rule says until 2037, and deviate from it until then.
-        let horizon = max(beginning(of: lastYear + 3), beginning(of: 2038))
+        let horizon = max(beginning(of: lastYear + 3), Observances.spelledOut)
 
         var onsets = [Observances.settingBefore(start, in: use.zone)]
         onsets += use.zone.transitions(from: start + 1, through: horizon).map(Onset.init)
         var ruled = onsets.count
         if let daylight = use.zone.rule?.daylight, let rules = RecurrenceRule.pair(daylight.start, daylight.end) {
-            ruled = Observances.ruledStart(onsets, use.zone, through: horizon)
+            ruled = Observances.ruledStart(onsets, use.zone)
             if ruled + 1 < onsets.count, onsets[ruled].instant <= end {
                 let isDaylightFirst = onsets[ruled].setting == daylight.setting
                 list = [
@@ -63,19 +66,23 @@ struct Observances {
     }
 
     /// The index of the first onset from which on all are those of the zone's rule.
-    private static func ruledStart(_ onsets: [Onset], _ zone: Zone, through horizon: Int) -> Int {
+    private static func ruledStart(_ onsets: [Onset], _ zone: Zone) -> Int {
         guard let standard = zone.rule?.standard, let daylight = zone.rule?.daylight else { return onsets.count }
-        var expected: [Onset] = []
-        for year in year(of: onsets[0].instant) - 1...year(of: horizon) + 1 {
-            let start = daylight.start.clock(in: year) - standard.offset
-            let end = daylight.end.clock(in: year) - daylight.setting.offset
-            expected.append(Onset(instant: start, offsetBefore: standard.offset, setting: daylight.setting))
-            expected.append(Onset(instant: end, offsetBefore: daylight.setting.offset, setting: standard))
-        }
-        expected.sort { $0.instant < $1.instant }
-        while let last = expected.last, last.instant > horizon { expected.removeLast() }
         var index = onsets.count
-        while index > 0, let last = expected.popLast(), last == onsets[index - 1] { index -= 1 }
+        let last = onsets[index - 1].instant
+        // Backwards, year by year. The year after the last may hold it too, by the clock of Greenwich.
+        for year in stride(from: year(of: last) + 1, through: year(of: onsets[0].instant) - 1, by: -1) {
+            let start = Onset(
+                instant: daylight.start.clock(in: year) - standard.offset, offsetBefore: standard.offset,
+                setting: daylight.setting)
+            let end = Onset(
+                instant: daylight.end.clock(in: year) - daylight.setting.offset, offsetBefore: daylight.setting.offset,
+                setting: standard)
+            for onset in start.instant > end.instant ? [start, end] : [end, start] where onset.instant <= last {
+                guard index > 0, onset == onsets[index - 1] else { return index }
+                index -= 1
+            }
+        }
         return index
     }
 

@@ -17,14 +17,15 @@ extension Document {
     /// The language of a quote's words.
     public func language(of quote: Quote) -> Text { quote.language ?? effectiveLanguage }
 
-    /// The name and role of whoever is meant, as far as they are known.
+    /// The name and role of whoever is meant, as far as they are known. Someone anonymous can have a name all the same:
+    /// the one that the record gives instead, such as "senior official".
     public func describe(_ reference: PersonReference) -> (name: Text?, role: Text?, organization: Text?) {
         switch reference {
         case .participant(let id):
             let participant = participant(id)
             return (participant?.name, participant?.role, nil)
         case .person(let person):
-            return (person.isAnonymous ? nil : person.name, person.role, person.organization)
+            return (person.name, person.role, person.organization)
         }
     }
 }

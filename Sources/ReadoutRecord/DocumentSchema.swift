@@ -21,7 +21,9 @@ public enum DocumentSchema {
             ("summit", Schema.mapping(SummitField.self, "The meeting", property)),
             ("place", Schema.mapping(PlaceField.self, "Where it is", property)),
             ("change", Schema.mapping(ChangeField.self, "An earlier plan and what became of it", property)),
-            ("meeting", Schema.mapping(MeetingField.self, "A part of the programme", property)),
+            ("meeting", Schema.adding(
+                "dependentRequired", Schema.object([("end", Schema.strings(["start"]))]),
+                to: Schema.mapping(MeetingField.self, "A part of the programme", property))),
             ("participant", Schema.mapping(ParticipantField.self, "Who takes part", property)),
             ("objective", Schema.mapping(ObjectiveField.self, "What is wanted", property)),
             ("quote", Schema.mapping(QuoteField.self, "What was said, word for word", property)),
@@ -191,10 +193,10 @@ public enum DocumentSchema {
             ("text", Schema.pattern("^[^\(controls)]*$", "Any text; no control characters but tab and newline")),
             ("requiredText", Schema.pattern("^[^\(controls)]+$", "A text that is not empty")),
             ("slug", Schema.pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "An id")),
-            ("language", Schema.pattern("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "A language tag (BCP 47)")),
+            ("language", Schema.pattern("^([A-Za-z]{2,8}|[XxIi](?=-))(-[A-Za-z0-9]{1,8})*$", "A language tag (BCP 47)")),
             ("country", Schema.object([("description", Schema.string("ISO 3166-1 alpha-2, or XK")), ("enum", Schema.strings(countries))])),
-            ("iri", Schema.pattern("^[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020<>\"{}|\\\\^`]*$", "An absolute IRI")),
-            ("license", Schema.pattern("^([A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020<>\"{}|\\\\^`]*|[A-Za-z0-9][A-Za-z0-9.-]*\\+?)$", "An IRI or an SPDX id")),
+            ("iri", Schema.pattern("^\(iri)$", "An absolute IRI")),
+            ("license", Schema.pattern("^(\(iri)|[A-Za-z0-9][A-Za-z0-9.-]*\\+?)$", "An IRI or an SPDX id")),
             ("stamp", Schema.pattern("^(?!0000)\(day)(T\(clock)\(offset))?$", "A date, or a date-time with offset")),
             ("time", Schema.pattern("^(\(date)|(?!0000)\(day)T\(clock)(\(offset))?)$", "A time in EDTF level 1")),
             ("timeOrInterval", Schema.pattern("^(\(date)|(?!0000)\(day)T\(clock)(\(offset))?|(\(date)|\\.\\.)?/\(date)|\(date)/(\\.\\.)?)$", "A time or an interval in EDTF level 1")),
@@ -222,6 +224,7 @@ public enum DocumentSchema {
 
     // Patterns as ECMA-262 has them; a backslash of a pattern is one in the schema's JSON as well.
     private static let controls = "\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff"
+    private static let iri = "[A-Za-z][A-Za-z0-9+.-]*:([^\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
     private static let day = "[0-9]{4}-(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
     private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"
     private static let offset = "(Z|[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?)"

@@ -45,6 +45,11 @@ package enum Schema {
         return object(members)
     }
 
+    static func adding(_ key: String, _ value: JSONValue, to schema: JSONValue) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        return .object(members + [JSONValue.Member(key: Text(key), value: value)])
+    }
+
     package static func text(_ schema: JSONValue) -> String {
         var writer = JSONWriter(into: ByteBuffer(), indent: 2)
         writer.value(schema)

@@ -97,23 +97,28 @@ public struct Zone: Sendable {
                     instant: instants[index], before: index == 0 ? first : settings[index - 1],
                     after: settings[index]))
         }
-        if let rule {
-            let from = max(start, (instants.last ?? Int.min / 2) + 1)
-            if from <= end { found += rule.transitions(from: from, through: end) }
-        }
+        found += ruledTransitions(from: start, through: end)
         return found.filter { $0.before != $0.after }
+    }
+
+    /// Those of the rule between two instants, as far as they come after the last that is spelled out.
+    private func ruledTransitions(from start: Int, through end: Int) -> [Transition] {
+        guard let rule else { return [] }
+        guard let last = instants.last else { return rule.transitions(from: start, through: end) }
+        guard end > last else { return [] }
+        var found = rule.transitions(from: max(start, last + 1), through: end)
+        // The rule's first transition may find the clock set otherwise than the rule would have it, and even so as it
+        // is to be set: America/Ojinaga in November 2022.
+        if let first = found.first, rule.transitions(from: last + 1, through: first.instant - 1).isEmpty {
+            found[0].before = settings[settings.count - 1]
+            if found[0].before == found[0].after { found.removeFirst() }
+        }
+        return found
     }
 
     /// The last transition before `instant`, or `nil` where the clock has been set so from the beginning.
     public func lastTransition(before instant: Int) -> Transition? {
-        if let rule, let last = instants.last, instant > last,
-            let ruled = rule.transitions(from: max(last + 1, instant - 3 * 366 * 86_400), through: instant - 1).last
-        {
-            return ruled
-        }
-        if instants.isEmpty {
-            return rule?.transitions(from: instant - 3 * 366 * 86_400, through: instant - 1).last
-        }
+        if let ruled = ruledTransitions(from: instant - 3 * 366 * 86_400, through: instant - 1).last { return ruled }
         var index = upperBound(instant - 1) - 1
         while index >= 0 {
             let before = index == 0 ? first : settings[index - 1]

@@ -101,7 +101,7 @@ extension Graph where Sink: ~Copyable {
     private mutating func person(_ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person]) {
         sink.subject(self.names[name])
         sink.link(RDF.type, Schema.Person)
-        let known = descriptions.compactMap { $0.isAnonymous ? nil : $0.name }
+        let known = descriptions.compactMap(\.name)
         for name in (names + known).distinct { text(Schema.name, name) }
         for role in descriptions.compactMap(\.role).distinct { text(Schema.jobTitle, role) }
         for organization in descriptions.compactMap(\.organization).distinct { text(Schema.affiliation, organization) }

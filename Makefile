@@ -1,0 +1,36 @@
+# make demo    builds Readout and exports the examples into out/
+# make test    passes all tests, those by independent programs among them
+# make bench   times the release build beside other tools, as ratios
+# make format  formats the sources
+# make docs    makes the API documentation in .build/docs
+
+.PHONY: all demo test bench format docs libraries
+
+RELEASE = .build/release/readout
+
+all: demo
+
+libraries:
+	@scripts/install-libraries.sh
+
+demo: libraries
+	swift build -c release --product readout
+	$(RELEASE) export --config configs/beijing.yaml
+	@for name in everything feed briefs triples; do $(RELEASE) export --quiet --config configs/$$name.yaml || exit; done
+	@echo "The Beijing visit is in out/, all examples in out/everything/, a calendar feed in out/feed/, briefs in out/briefs/, triples in out/triples/."
+
+test: libraries
+	@scripts/install-test-tools.sh
+	swift build --build-tests
+	swift test --skip-build
+
+bench: libraries
+	@scripts/install-test-tools.sh
+	swift build -c release --product readout
+	.tools/venv/bin/python Tests/Tools/bench.py $(RELEASE)
+
+format:
+	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests
+
+docs: libraries
+	@scripts/make-docs.sh

@@ -1,0 +1,130 @@
+import Foundation
+import ReadoutModel
+import ReadoutRecord
+import TestSupport
+import Testing
+
+/// What other people's programs make of the exports: YAML 1.1 and 1.2 readers, Python's JSON, icalendar, libical,
+/// rapper, serdi, pyoxigraph and cmark-gfm judge them against the source documents.
+///
+/// `scripts/install-test-tools.sh` installs the programs; where they are missing the tests fail.
+@Suite struct IndependentTests {
+    @Test(arguments: Corpus.all)
+    func losslessFormatsReadBackEqual(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        var exports: [String] = []
+        for ending in ["json", "ndjson", "yaml"] {
+            let path = "\(folder.path)/export.\(ending)"
+            try Program.readout("export", "--quiet", "--to", ending, "--output", path, source)
+            exports.append(path)
+        }
+        try Program.check("check_lossless.py", [source] + exports)
+    }
+
+    @Test(arguments: Corpus.all, ["json", "ndjson", "yaml"])
+    func exportOfAnExportIsTheSame(_ corpus: Corpus, _ format: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let (first, second) = ("\(folder.path)/first.\(format)", "\(folder.path)/second.\(format)")
+        try Program.readout("export", "--quiet", "--to", format, "--output", first, source)
+        try Program.readout("export", "--quiet", "--to", format, "--output", second, first)
+        let (a, b) = (FileManager.default.contents(atPath: first), FileManager.default.contents(atPath: second))
+        #expect(a != nil && a == b)
+    }
+
+    @Test(arguments: Corpus.all)
+    func everyFormatIsTheSameWithOneThreadAndWithFour(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        for format in ["json", "yaml", "markdown", "icalendar", "turtle", "ntriples"] {
+            let one = try Program.readout("export", "--quiet", "--jobs", "1", "--to", format, source)
+            let four = try Program.readout(
+                "export", "--quiet", "--jobs", "4", "--to", format, source,
+                environment: ["TZ": "Pacific/Apia", "LC_ALL": "tr_TR.UTF-8"])
+            #expect(one == four, "\(format)")
+        }
+    }
+
+    @Test(arguments: Corpus.all, ["omit", "span"])
+    func calendarsAreReadAlike(_ corpus: Corpus, _ imprecise: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let calendar = "\(folder.path)/export.ics"
+        try Program.readout(
+            "export", "--quiet", "--to", "icalendar", "--option", "imprecise=\(imprecise)", "--output", calendar, source)
+        try Program.check("check_calendar.py", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
+    }
+
+    @Test(arguments: Corpus.all)
+    func graphsAreReadAlike(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        var exports: [String] = []
+        for (format, ending) in [("turtle", "ttl"), ("ntriples", "nt")] {
+            let path = "\(folder.path)/export.\(ending)"
+            try Program.readout("export", "--quiet", "--to", format, "--output", path, source)
+            exports.append(path)
+        }
+        try Program.check("check_graph.py", [source] + exports)
+    }
+
+    @Test(arguments: Corpus.all)
+    func briefsRenderAsTheRecordSays(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let brief = "\(folder.path)/export.md"
+        try Program.readout("export", "--quiet", "--to", "markdown", "--output", brief, source)
+        try Program.check("check_brief.py", [source, brief])
+    }
+
+    /// One document a file, which is written otherwise than as a part of a combined file.
+    @Test(arguments: Corpus.all)
+    func filesOfOneDocumentAreRight(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let formats = ["json", "yaml", "markdown", "icalendar", "turtle", "ntriples"].flatMap { ["--to", $0] }
+        try Program.readout(["export", "--quiet", "--output", "\(folder.path)/out/", source] + formats)
+        for line in try String(contentsOfFile: source, encoding: .utf8).split(separator: "\n").prefix(40) {
+            let id = try #require(Document.read(line).first?.document?.id.string)
+            let single = try folder.write(line + "\n", to: "single.ndjson")
+            let path = "\(folder.path)/out/\(id)"
+            try Program.check("check_lossless.py", [single, "\(path).json", "\(path).yaml"])
+            try Program.check("check_brief.py", [single, "\(path).md"])
+            try Program.check("check_graph.py", [single, "\(path).ttl", "\(path).nt"])
+            if FileManager.default.fileExists(atPath: "\(path).ics") {
+                try Program.check("check_calendar.py", [single, "\(path).ics"])
+            }
+        }
+    }
+
+    @Test func theSchemaAcceptsWhatIsRight() throws {
+        let folder = try TemporaryFolder()
+        let schema = try folder.write(try Program.readout("schema", "document"), to: "schema.json")
+        for corpus in Corpus.all {
+            try Program.check("check_schema.py", [schema, try corpus.write(to: folder)])
+        }
+    }
+
+    @Test func theSchemaRefusesWhatASchemaCanRefuse() throws {
+        let folder = try TemporaryFolder()
+        let schema = try folder.write(try Program.readout("schema", "document"), to: "schema.json")
+        let fixtures = "\(Fixture.root.path)/Tests/Fixtures"
+        try Program.check(
+            "check_schema.py",
+            ["--bad-inputs", "\(fixtures)/bad-inputs.txt", "--beyond", "\(fixtures)/beyond-schema.txt", schema])
+    }
+
+    @Test func theSchemaOfConfigurationsAcceptsTheExamples() throws {
+        let folder = try TemporaryFolder()
+        let schema = try folder.write(try Program.readout("schema", "config"), to: "schema.json")
+        let configurations = try FileManager.default.contentsOfDirectory(atPath: "\(Fixture.root.path)/configs")
+        try Program.check(
+            "check_schema.py", [schema] + configurations.map { "\(Fixture.root.path)/configs/\($0)" })
+    }
+
+    @Test func theFixturesAreWhatTheySay() throws {
+        let folder = "\(Fixture.root.path)/Tests/Fixtures"
+        try Program.check("check_fixtures.py", ["\(folder)/awkward.json", "\(folder)/bad-inputs.txt"])
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+
+/// Programs that tests run.
+public enum Program {
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// What a program has done.
+    public struct Outcome: Sendable {
+        public var status: Int32
+        public var output: Data
+        public var errors: Data
+    }
+
+    private final class Here {}
+
+    /// The built `readout`, which lies beside the tests.
+    public static let readout: String = {
+        var folder = Bundle(for: Here.self).bundleURL
+        for _ in 0..<3 {
+            let file = folder.appending(path: "readout")
+            if FileManager.default.isExecutableFile(atPath: file.path) { return file.path }
+            folder.deleteLastPathComponent()
+        }
+        return Fixture.root.appending(path: ".build/debug/readout").path
+    }()
+
+    /// The Python with the packages of `Tests/Tools/requirements.txt`.
+    public static let python = Fixture.root.appending(path: ".tools/venv/bin/python").path
+
+    /// Runs a program to its end.
+    public static func outcome(
+        _ program: String, _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> Outcome {
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            throw Failure(description: "\(program) is missing; 'make test' installs and builds what the tests need")
+        }
+        let folder = try TemporaryFolder()
+        let (output, errors) = ("\(folder.path)/output", "\(folder.path)/errors")
+        for path in [output, errors] { try Data().write(to: URL(filePath: path)) }
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = Fixture.root
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            .merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle(forWritingAtPath: output)
+        process.standardError = FileHandle(forWritingAtPath: errors)
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
+            output: try Data(contentsOf: URL(filePath: output)), errors: try Data(contentsOf: URL(filePath: errors)))
+    }
+
+    /// Runs a program that must succeed, and returns what it printed.
+    @discardableResult
+    public static func run(
+        _ program: String, _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> String {
+        let outcome = try outcome(program, arguments, environment: environment)
+        let printed = String(decoding: outcome.output, as: UTF8.self)
+        guard outcome.status == 0 else {
+            let said = (printed + String(decoding: outcome.errors, as: UTF8.self)).suffix(3000)
+            throw Failure(description: "exit \(outcome.status): \(program) \(arguments.joined(separator: " "))\n\(said)")
+        }
+        return printed
+    }
+
+    @discardableResult
+    public static func readout(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
+        try run(readout, arguments, environment: environment)
+    }
+
+    @discardableResult
+    public static func readout(_ arguments: [String]) throws -> String { try run(readout, arguments) }
+
+    /// Runs one of the checks in `Tests/Tools`.
+    public static func check(_ name: String, _ arguments: [String]) throws {
+        try run(python, [Fixture.root.appending(path: "Tests/Tools/\(name)").path] + arguments)
+    }
+}
