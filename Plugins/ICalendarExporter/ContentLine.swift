@@ -3,8 +3,8 @@ import ReadoutSyntax
 
 /// Writes content lines (RFC 5545 §3.1): `NAME;PARAMETER=value:value`, ended by CRLF and folded at 75 octets.
 ///
-/// What comes from a document gets in through ``text(_:)``, ``uri(_:)`` or ``parameter(_:_:)`` alone, which see to it that
-/// it stays within its line and its value. Everything else is written by this module, as literals and numbers.
+/// What comes from a document gets in through ``text(_:)``, ``uri(_:)`` or a parameter's value alone, which see to it
+/// that it stays within its line and its value. Everything else is written by this module, as literals and numbers.
 ///
 /// ```swift
 /// lines.property("SUMMARY") { $0.text(summit.title) }
@@ -65,8 +65,8 @@ struct ContentLines: ~Copyable {
 
     mutating func uuid(_ uuid: UUID5) { uuid.append(to: &out) }
 
-    /// TEXT (RFC 5545 §3.3.11): backslash, semicolon, comma and newline are escaped. A control character that TEXT cannot
-    /// hold is dropped; the carriage return would end the line.
+    /// TEXT (RFC 5545 §3.3.11): backslash, semicolon, comma and newline are escaped. A control character that TEXT
+    /// cannot hold is dropped; the carriage return would end the line.
     mutating func text(_ text: Text) {
         text.withBytes { bytes in
             var written = 0
@@ -100,8 +100,8 @@ struct ContentLines: ~Copyable {
         }
     }
 
-    /// A parameter: in quotes where its value needs them (RFC 5545 §3.2), and what cannot stand within quotes escaped by
-    /// a circumflex (RFC 6868 §3).
+    /// A parameter: in quotes where its value needs them (RFC 5545 §3.2), and what cannot stand within quotes escaped
+    /// by a circumflex (RFC 6868 §3).
     private mutating func parameter(_ name: StaticString, _ value: Text) {
         out.append(UInt8(ascii: ";"))
         out.append(name)
@@ -147,8 +147,8 @@ struct ContentLines: ~Copyable {
     /// Breaks the line that begins at `lineStart` into pieces that each fit, the space before a continuation counted
     /// (RFC 5545 §3.1).
     ///
-    /// The standard would allow a cut within a character; readers that decode line by line do not. Nor is an escape cut,
-    /// or a continuation begun with a blank where that can be helped: some readers unescape or strip single lines.
+    /// The standard would allow a cut within a character; readers that decode line by line do not. Nor is an escape
+    /// cut, or a continuation begun with a blank where that can be helped: some readers unescape or strip single lines.
     private mutating func fold() {
         unfolded.truncate(to: 0)
         unfolded.append(UnsafeRawBufferPointer(rebasing: out.bytes[lineStart...]))

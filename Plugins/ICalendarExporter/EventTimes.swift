@@ -9,7 +9,8 @@ struct EventTimes {
         case day(CivilDate)
         /// DATE-TIME in UTC (§3.3.5, form 2), in seconds since 1970-01-01T00:00Z.
         case utc(Int)
-        /// DATE-TIME with a time zone (§3.3.5, form 3): seconds since 1970-01-01T00:00 on its clock, and what they mean.
+        /// DATE-TIME with a time zone (§3.3.5, form 3): seconds since 1970-01-01T00:00 on its clock, and what they
+        /// mean.
         case local(clock: Int, instant: Int)
 
         var instant: Int? {
@@ -66,7 +67,9 @@ struct EventClock {
         case .time(let time):
             return try times(from: time, to: nil)
         case .interval(let interval):
-            guard let start = interval.start.time else { throw NoTimes(reason: "\"\(interval)\" has no known beginning") }
+            guard let start = interval.start.time else {
+                throw NoTimes(reason: "\"\(interval)\" has no known beginning")
+            }
             guard let end = interval.end.time else { throw NoTimes(reason: "\"\(interval)\" has no known end") }
             return start.isExactToDay && end.isExactToDay ? days(start, end) : try span(start, end, interval.text)
         }
@@ -88,7 +91,9 @@ struct EventClock {
     /// All days that a vague time can mean.
     private func span(_ start: Time, _ end: Time, _ text: Text) throws(NoTimes) -> EventTimes {
         guard spansVague else { throw NoTimes(reason: "\"\(text)\" names no day") }
-        guard end.latest >= start.earliest else { throw NoTimes(reason: "\"\(text)\" names no day and ends before it starts") }
+        guard end.latest >= start.earliest else {
+            throw NoTimes(reason: "\"\(text)\" names no day, and the end is before it")
+        }
         var times = days(start, end)
         times.isSpan = true
         return times
@@ -106,7 +111,9 @@ struct EventClock {
             if lastInstant > instant { times.end = last }
             if lastInstant < instant { times.endProblem = "\"\(end)\" is before the start" }
         } else {
-            times.endProblem = end.precision == .time ? "\"\(end)\" lies after the year 9999 in UTC" : "\"\(end)\" names no time of day"
+            times.endProblem =
+                end.precision == .time
+                ? "\"\(end)\" lies after the year 9999 in UTC" : "\"\(end)\" names no time of day"
         }
         return times
     }

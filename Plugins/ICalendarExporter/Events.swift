@@ -93,7 +93,9 @@ struct EventWriter: ~Copyable {
     private mutating func times(_ field: String, from start: Time, to end: Time?) -> EventTimes? {
         do throws(NoTimes) {
             let times = try clock.times(from: start, to: end)
-            if let problem = times.endProblem { omissions.append(("\(field).end", problem)) }
+            if let problem = times.endProblem {
+                omissions.append((end == nil ? "\(field).start" : "\(field).end", problem))
+            }
             return times
         } catch {
             omissions.append(("\(field).start", error.reason))

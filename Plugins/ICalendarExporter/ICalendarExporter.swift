@@ -21,7 +21,7 @@ public struct ICalendarExporter: Exporter {
         public static let declarations: [OptionDeclaration<Self>] = [
             .choice(
                 "imprecise", \.imprecise,
-                help: "Events known less closely than to the day: left out, or tentative over the days they may fall on"),
+                help: "Events whose day is not known: left out, or tentative over the days they may fall on"),
             .text("name", \.name, help: "The calendar's name"),
         ]
     }

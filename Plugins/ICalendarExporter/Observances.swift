@@ -62,7 +62,8 @@ struct Observances {
         if let last = zone.lastTransition(before: start + 1) { return Onset(last) }
         // Always so: an onset that changes nothing, on the first day that can be written or later.
         let setting = zone.setting(at: start)
-        return Onset(instant: max(start, beginning(of: 1)) - setting.offset, offsetBefore: setting.offset, setting: setting)
+        let clock = max(start, beginning(of: 1))
+        return Onset(instant: clock - setting.offset, offsetBefore: setting.offset, setting: setting)
     }
 
     /// The index of the first onset from which on all are those of the zone's rule.
@@ -90,7 +91,9 @@ struct Observances {
     private static func dated(_ onsets: [Onset]) -> [Observance] {
         var list: [Observance] = []
         for onset in onsets {
-            let same = list.firstIndex { $0.first.offsetBefore == onset.offsetBefore && $0.first.setting == onset.setting }
+            let same = list.firstIndex {
+                $0.first.offsetBefore == onset.offsetBefore && $0.first.setting == onset.setting
+            }
             if let same { list[same].others.append(onset) } else { list.append(Observance(first: onset)) }
         }
         return list
@@ -114,7 +117,9 @@ struct RecurrenceRule: Hashable {
     private(set) var days: ClosedRange<Int>?
 
     /// The rules for both changes of a year, or `nil` where one of them cannot be said.
-    static func pair(_ start: ZoneRule.Change, _ end: ZoneRule.Change) -> (start: RecurrenceRule, end: RecurrenceRule)? {
+    static func pair(
+        _ start: ZoneRule.Change, _ end: ZoneRule.Change
+    ) -> (start: RecurrenceRule, end: RecurrenceRule)? {
         guard let start = RecurrenceRule(start), let end = RecurrenceRule(end) else { return nil }
         return (start, end)
     }

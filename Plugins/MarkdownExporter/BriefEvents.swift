@@ -44,12 +44,13 @@ extension BriefWriter {
         }
     }
 
-    /// Appends a status as a fact, in bold where a reader must not miss it.
+    /// Appends a status as a fact, in bold where the time is no longer true.
     mutating func status(_ status: EventStatus) {
         fact("Status")
-        if status.warning != nil { mark("**") }
+        let isOff = status == .cancelled || status == .postponed
+        if isOff { mark("**") }
         mark(status.words)
-        if status.warning != nil { mark("**") }
+        if isOff { mark("**") }
     }
 
     private mutating func event(_ event: RelatedEvent, of document: Document) {

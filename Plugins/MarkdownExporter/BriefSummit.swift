@@ -71,27 +71,26 @@ extension BriefWriter {
         }
     }
 
-    /// Appends a place as a fact: `Great Hall of the People, Beijing, CN (39.9, 116.4)`.
+    /// Appends a place as a fact: `Great Hall of the People, Beijing, CN (latitude 39.9, longitude 116.4)`.
     mutating func place(_ place: Place) {
-        var isEmpty = true
-        func separate(_ brief: inout BriefWriter) {
-            if isEmpty { brief.fact("Place") } else { brief.mark(", ") }
-            isEmpty = false
-        }
+        var isFirst = true
         for part in [place.name, place.address, place.locality, place.country] {
             guard let part, !part.isEmpty else { continue }
-            separate(&self)
+            if isFirst { fact("Place") } else { mark(", ") }
             text(part)
+            isFirst = false
         }
+        guard place.latitude != nil || place.longitude != nil else { return }
+        if isFirst { fact("Coordinates") } else { mark(" (") }
         if let latitude = place.latitude {
-            separate(&self)
             mark("latitude ")
             text(latitude.text)
         }
         if let longitude = place.longitude {
-            separate(&self)
+            if place.latitude != nil { mark(", ") }
             mark("longitude ")
             text(longitude.text)
         }
+        if !isFirst { mark(")") }
     }
 }

@@ -117,7 +117,8 @@ struct BriefWriter: ~Copyable {
     private func couldJoin(_ literal: StaticString) -> Bool {
         guard let last = out.bytes.last, literal.utf8CodeUnitCount > 0 else { return false }
         let first = literal.utf8Start[0]
-        return last == UInt8(ascii: "]") && "([:".utf8.contains(first) || last == UInt8(ascii: "!") && first == UInt8(ascii: "[")
+        return last == UInt8(ascii: "]") && "([:".utf8.contains(first)
+            || last == UInt8(ascii: "!") && first == UInt8(ascii: "[")
     }
 
     /// Begins a new line within the block.

@@ -4,7 +4,8 @@ import ReadoutSyntax
 /// Keeps text text: puts a backslash wherever CommonMark 0.31 or GitHub's extensions (tables, strikethrough, autolinks,
 /// task lists, footnotes, alerts, math) would read a mark, and nowhere else, so that prose stays prose.
 ///
-/// It works on one line at a time, without the white space around it, which could make a code block or a hard break. What stands before and after the line is not looked at; where that could matter, the worst is assumed.
+/// It works on one line at a time, without the white space around it, which could make a code block or a hard break.
+/// What stands before and after the line is not looked at; where that could matter, the worst is assumed.
 enum MarkdownText {
     /// Where the text stands.
     enum Place {
@@ -54,7 +55,8 @@ enum MarkdownText {
                     out.append("\\")
                     out.append(bytes[at])
                 case UInt8(ascii: "&") where isEntity(bytes, at):
-                    out.append("\\&")
+                    // cmark resolves character references before it looks at backslashes.
+                    out.append("&amp;")
                 case UInt8(ascii: "\""), 0...0x20, 0x7F:
                     out.append("%")
                     out.append(hexadecimalDigit(bytes[at] >> 4))
@@ -118,8 +120,10 @@ enum MarkdownText {
             // Within a word it means nothing (CommonMark §6.2, rules 2 and 4).
             return !standsAlone(bytes, at) && !(at > 0 && isAlphanumeric(bytes[at - 1]) && next.map(isAlphanumeric) ?? false)
         case UInt8(ascii: "["):
-            // Nothing in a brief defines a reference, so that brackets alone do nothing; `[^1]` and `^[1]` might.
-            return place == .linkText || next == UInt8(ascii: "^") || at > 0 && bytes[at - 1] == UInt8(ascii: "^")
+            // Nothing in a brief defines a reference, so that brackets alone do nothing. Doubled, in a wiki, and beside
+            // a caret they might.
+            return place == .linkText || next == UInt8(ascii: "[") || next == UInt8(ascii: "^")
+                || at > 0 && bytes[at - 1] == UInt8(ascii: "^")
         case UInt8(ascii: "]"):
             return place == .linkText || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: ":")
         case UInt8(ascii: "<"):
@@ -177,7 +181,8 @@ enum MarkdownText {
             // An item, a rule, the line under a heading, or, as `-|-`, that under the head of a table.
             return next.map { isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : 0
         case UInt8(ascii: ":"):
-            return next == UInt8(ascii: "-") ? 0 : nil
+            // The line under the head of a table; with a space, in some dialects, the meaning of a term.
+            return next == UInt8(ascii: "-") || next.map(isSpace) ?? true ? 0 : nil
         case UInt8(ascii: "["):
             // A task box, an alert (`[!NOTE]`), a definition; but `[W]e` is how editors write.
             guard let next, isAlphanumeric(next), !isDigit(next), next | 0x20 != UInt8(ascii: "x") else { return 0 }

@@ -23,19 +23,19 @@ struct CorpusFacts: Sendable {
         id = hash(document.id, 0)
         var namings: [Naming] = []
         namings.reserveCapacity(document.parties.count + document.participants.count + 2)
-        for (index, party) in document.parties.enumerated() {
+        document.parties.forEachIndexed { index, party in
             namings.append(Naming(id: hash(party.id, 1), name: hash(party.name, 0), place: .party(index)))
         }
-        for (index, participant) in document.participants.enumerated() {
+        document.participants.forEachIndexed { index, participant in
             namings.append(Naming(id: hash(participant.id, 2), name: hash(participant.name, 0), place: .participant(index)))
         }
         func add(_ reference: PersonReference, _ place: Place) {
             guard case .person(let person) = reference, let id = person.id, let name = person.name else { return }
             namings.append(Naming(id: hash(id, 2), name: hash(name, 0), place: place))
         }
-        for (index, quote) in document.quotes.enumerated() { add(quote.speaker, .speaker(index)) }
-        for (index, event) in document.related.enumerated() {
-            for (position, reference) in event.participants.enumerated() { add(reference, .related(index, position)) }
+        document.quotes.forEachIndexed { add($1.speaker, .speaker($0)) }
+        document.related.forEachIndexed { index, event in
+            event.participants.forEachIndexed { add($1, .related(index, $0)) }
         }
         self.namings = namings
     }

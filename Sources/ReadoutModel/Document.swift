@@ -10,22 +10,68 @@
 ///     id: "vienna-1961-06", article: Article(title: "Meeting in Vienna"),
 ///     summit: Summit(title: "Vienna summit", start: try Time("1961-06-03")))
 /// ```
-public struct Document: Sendable, Hashable {
-    public var id: Text
-    public var language: Text?
-    public var revision: Int?
-    public var updated: Time?
-    public var article: Article
-    public var parties: [Party] = []
-    public var summit: Summit
-    public var participants: [Participant] = []
-    public var objectives: [Objective] = []
-    public var quotes: [Quote] = []
-    public var related: [RelatedEvent] = []
-    public var extensions: [JSONValue.Member] = []
+public struct Document: Sendable {
+    private var storage: DocumentStorage
 
     public init(id: Text, article: Article, summit: Summit) {
-        (self.id, self.article, self.summit) = (id, article, summit)
+        storage = DocumentStorage(id: id, article: article, summit: summit)
+    }
+
+    /// The storage, for this value alone.
+    private var own: DocumentStorage {
+        mutating get {
+            if !isKnownUniquelyReferenced(&storage) { storage = DocumentStorage(copying: storage) }
+            return storage
+        }
+    }
+
+    public var id: Text {
+        _read { yield storage.id }
+        _modify { yield &own.id }
+    }
+    public var language: Text? {
+        _read { yield storage.language }
+        _modify { yield &own.language }
+    }
+    public var revision: Int? {
+        _read { yield storage.revision }
+        _modify { yield &own.revision }
+    }
+    public var updated: Time? {
+        _read { yield storage.updated }
+        _modify { yield &own.updated }
+    }
+    public var article: Article {
+        _read { yield storage.article }
+        _modify { yield &own.article }
+    }
+    public var parties: [Party] {
+        _read { yield storage.parties }
+        _modify { yield &own.parties }
+    }
+    public var summit: Summit {
+        _read { yield storage.summit }
+        _modify { yield &own.summit }
+    }
+    public var participants: [Participant] {
+        _read { yield storage.participants }
+        _modify { yield &own.participants }
+    }
+    public var objectives: [Objective] {
+        _read { yield storage.objectives }
+        _modify { yield &own.objectives }
+    }
+    public var quotes: [Quote] {
+        _read { yield storage.quotes }
+        _modify { yield &own.quotes }
+    }
+    public var related: [RelatedEvent] {
+        _read { yield storage.related }
+        _modify { yield &own.related }
+    }
+    public var extensions: [JSONValue.Member] {
+        _read { yield storage.extensions }
+        _modify { yield &own.extensions }
     }
 
     /// The language of the texts: `en` unless the record says otherwise.
@@ -33,6 +79,68 @@ public struct Document: Sendable, Hashable {
     public var effectiveRevision: Int { revision ?? 0 }
 
     private static let english: Text = "en"
+}
+
+extension Document: Hashable {
+    public static func == (a: Document, b: Document) -> Bool {
+        let (a, b) = (a.storage, b.storage)
+        return a === b
+            || (a.id == b.id
+                && a.language == b.language
+                && a.revision == b.revision
+                && a.updated == b.updated
+                && a.article == b.article
+                && a.parties == b.parties
+                && a.summit == b.summit
+                && a.participants == b.participants
+                && a.objectives == b.objectives
+                && a.quotes == b.quotes
+                && a.related == b.related
+                && a.extensions == b.extensions)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(summit)
+        hasher.combine(participants)
+        hasher.combine(quotes)
+    }
+}
+
+/// What a document holds, in one place, so that handing a document on counts one reference and not one for each field.
+private final class DocumentStorage: @unchecked Sendable {
+    // Sendable: a document changes its storage only while no other document shares it, and copies it otherwise.
+    var id: Text
+    var language: Text?
+    var revision: Int?
+    var updated: Time?
+    var article: Article
+    var parties: [Party] = []
+    var summit: Summit
+    var participants: [Participant] = []
+    var objectives: [Objective] = []
+    var quotes: [Quote] = []
+    var related: [RelatedEvent] = []
+    var extensions: [JSONValue.Member] = []
+
+    init(id: Text, article: Article, summit: Summit) {
+        (self.id, self.article, self.summit) = (id, article, summit)
+    }
+
+    init(copying other: DocumentStorage) {
+        id = other.id
+        language = other.language
+        revision = other.revision
+        updated = other.updated
+        article = other.article
+        parties = other.parties
+        summit = other.summit
+        participants = other.participants
+        objectives = other.objectives
+        quotes = other.quotes
+        related = other.related
+        extensions = other.extensions
+    }
 }
 
 /// Where the facts come from.

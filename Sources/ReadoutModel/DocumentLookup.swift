@@ -1,9 +1,15 @@
 extension Document {
     /// The participant with this id.
-    public func participant(_ id: Text) -> Participant? { participants.first { $0.id == id } }
+    public func participant(_ id: Text) -> Participant? { participantIndex(id).map { participants[$0] } }
 
     /// The party with this id.
-    public func party(_ id: Text) -> Party? { parties.first { $0.id == id } }
+    public func party(_ id: Text) -> Party? { partyIndex(id).map { parties[$0] } }
+
+    /// The place of the participant with this id.
+    public func participantIndex(_ id: Text) -> Int? { participants.firstPlace { $0.id == id } }
+
+    /// The place of the party with this id.
+    public func partyIndex(_ id: Text) -> Int? { parties.firstPlace { $0.id == id } }
 
     /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.
     public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? Text("meeting-\(index + 1)") }

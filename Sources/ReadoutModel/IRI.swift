@@ -6,7 +6,7 @@ public enum IRI {
     static func isAbsolute(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var at = 0
         guard let first = bytes.first, isLetter(first) else { return false }
-        while at < bytes.count, isLetter(bytes[at]) || isDigit(bytes[at]) || "+-.".utf8.contains(bytes[at]) { at += 1 }
+        while at < bytes.count, scheme.contains(bytes[at]) { at += 1 }
         guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { return false }
         at += 1
 
@@ -29,7 +29,7 @@ public enum IRI {
     /// `[user@]host[:port]`, up to the path.
     private static func authority(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Bool {
         var end = at
-        while end < bytes.count, !"/?#".utf8.contains(bytes[end]) { end += 1 }
+        while end < bytes.count, !authorityEnd.contains(bytes[end]) { end += 1 }
         var part = UnsafeRawBufferPointer(rebasing: bytes[at..<end])
         at = end
         if let sign = part.lastIndex(of: UInt8(ascii: "@")) {
@@ -82,6 +82,9 @@ public enum IRI {
         }
         return true
     }
+
+    private static let scheme = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.")
+    private static let authorityEnd = ASCIISet("/?#")
 
     /// Unreserved characters and sub-delimiters (RFC 3986 §2).
     private static let plain = ASCIISet(

@@ -42,28 +42,28 @@ struct DocumentChecker {
         stamp(document.updated, "updated")
         article()
         checkZone()
-        for (index, party) in document.parties.enumerated() {
+        document.parties.forEachIndexed { index, party in
             slug(party.id, "parties[\(index)].id")
             required(party.name, "parties[\(index)].name")
             country(party.country, "parties[\(index)].country")
             sameAs(party.sameAs, "parties[\(index)]")
         }
-        unique(document.parties.map(\.id), "parties")
+        unique(document.parties, \.id, "parties")
         summit()
-        for (index, participant) in document.participants.enumerated() {
+        document.participants.forEachIndexed { index, participant in
             slug(participant.id, "participants[\(index)].id")
             required(participant.name, "participants[\(index)].name")
             party(participant.party, "participants[\(index)].party")
             sameAs(participant.sameAs, "participants[\(index)]")
         }
-        unique(document.participants.map(\.id), "participants")
-        for (index, objective) in document.objectives.enumerated() {
+        unique(document.participants, \.id, "participants")
+        document.objectives.forEachIndexed { index, objective in
             slug(objective.id, "objectives[\(index)].id")
             required(objective.text, "objectives[\(index)].text")
             party(objective.party, "objectives[\(index)].party")
         }
-        for (index, quote) in document.quotes.enumerated() { check(quote, "quotes[\(index)]") }
-        for (index, event) in document.related.enumerated() { check(event, "related[\(index)]") }
+        document.quotes.forEachIndexed { index, quote in check(quote, "quotes[\(index)]") }
+        document.related.forEachIndexed { index, event in check(event, "related[\(index)]") }
         localIDs()
         if checksCharacters { characters() }
         return findings
@@ -110,22 +110,22 @@ struct DocumentChecker {
         time(summit.start, "summit.start")
         period(summit.start, summit.end, "summit")
         place(summit.place, "summit.place")
-        if let host = summit.host, document.party(host) == nil {
+        if let host = summit.host, document.partyIndex(host) == nil {
             dangling(host, "summit.host", "party", document.parties.map(\.id))
         }
         iri(summit.url, "summit.url")
-        for (index, change) in summit.history.enumerated() {
+        summit.history.forEachIndexed { index, change in
             if let start = change.start { times(of: start, "summit.history[\(index)].start") }
             if let announced = change.announced { time(announced, "summit.history[\(index)].announced") }
         }
-        for (index, meeting) in summit.meetings.enumerated() {
+        summit.meetings.forEachIndexed { index, meeting in
             let field = "summit.meetings[\(index)]"
             slug(meeting.id, "\(field).id")
             required(meeting.title, "\(field).title")
             if let start = meeting.start { time(start, "\(field).start") }
             period(meeting.start, meeting.end, field)
             place(meeting.place, "\(field).place")
-            for (position, id) in meeting.participants.enumerated() where document.participant(id) == nil {
+            for (position, id) in meeting.participants.enumerated() where document.participantIndex(id) == nil {
                 dangling(id, "\(field).participants[\(position)]", "participant", document.participants.map(\.id))
             }
         }
@@ -165,7 +165,7 @@ struct DocumentChecker {
     private mutating func reference(_ reference: PersonReference, _ field: @autoclosure () -> String) {
         switch reference {
         case .participant(let id):
-            guard document.participant(id) == nil else { return }
+            guard document.participantIndex(id) == nil else { return }
             dangling(id, field(), "participant", document.participants.map(\.id))
         case .person(let person):
             slug(person.id, "\(field()).id")
@@ -187,34 +187,34 @@ struct DocumentChecker {
     // MARK: Ids
 
     private mutating func localIDs() {
-        var ids: [(id: Text, field: String)] = []
-        func collect(_ id: Text?, _ positional: String, _ index: Int, _ list: String) {
-            ids.append(id.map { ($0, "\(list)[\(index)].id") } ?? (Text("\(positional)-\(index + 1)"), "\(list)[\(index)]"))
+        let meetings = document.summit.meetings
+        var ids = IDSet(
+            capacity: meetings.count + document.objectives.count + document.quotes.count + document.related.count)
+        var findings: [Finding] = []
+        func add(_ id: Text?, _ positional: StaticString, _ index: Int, _ list: StaticString) {
+            if let id, id.isEmpty { return }
+            let isStated = id != nil
+            let id = id ?? Text("\(positional)-\(index + 1)")
+            guard let first = ids.insert(id, list, index) else { return }
+            findings.append(taken(id, "\(list)[\(index)]\(isStated ? ".id" : "")", first))
         }
-        let count = document.summit.meetings.count + document.objectives.count + document.quotes.count + document.related.count
-        ids.reserveCapacity(count)
-        for (index, it) in document.summit.meetings.enumerated() { collect(it.id, "meeting", index, "summit.meetings") }
-        for (index, it) in document.objectives.enumerated() { collect(it.id, "objective", index, "objectives") }
-        for (index, it) in document.quotes.enumerated() { collect(it.id, "quote", index, "quotes") }
-        for (index, it) in document.related.enumerated() { collect(it.id, "related", index, "related") }
-        var seen: [Text: String] = [:]
-        for (id, field) in ids where !id.isEmpty {
-            if let first = seen[id] {
-                error(field, "the id \"\(id)\" is taken by \(first.hasSuffix(".id") ? String(first.dropLast(3)) : first); meetings, objectives, quotes and related events share one set of ids")
-            } else {
-                seen[id] = field
-            }
-        }
+        meetings.forEachIndexed { add($1.id, "meeting", $0, "summit.meetings") }
+        document.objectives.forEachIndexed { add($1.id, "objective", $0, "objectives") }
+        document.quotes.forEachIndexed { add($1.id, "quote", $0, "quotes") }
+        document.related.forEachIndexed { add($1.id, "related", $0, "related") }
+        self.findings += findings
     }
 
-    private mutating func unique(_ ids: [Text], _ list: String) {
-        var seen: [Text: Int] = [:]
-        for (index, id) in ids.enumerated() where !id.isEmpty {
-            if let first = seen[id] {
-                error("\(list)[\(index)].id", "the id \"\(id)\" is taken by \(list)[\(first)]")
-            } else {
-                seen[id] = index
-            }
+    private func taken(_ id: Text, _ field: String, _ first: String) -> Finding {
+        Finding(.error, field, "the id \"\(id)\" is taken by \(first); meetings, objectives, quotes and related events share one set of ids")
+    }
+
+    private mutating func unique<Item>(_ items: [Item], _ id: (Item) -> Text, _ list: StaticString) {
+        var ids = IDSet(capacity: items.count)
+        items.forEachIndexed { index, item in
+            let id = id(item)
+            guard !id.isEmpty, let first = ids.insert(id, list, index) else { return }
+            error("\(list)[\(index)].id", "the id \"\(id)\" is taken by \(first)")
         }
     }
 
@@ -224,7 +224,7 @@ struct DocumentChecker {
     }
 
     private mutating func party(_ id: Text?, _ field: @autoclosure () -> String) {
-        guard let id, document.party(id) == nil else { return }
+        guard let id, document.partyIndex(id) == nil else { return }
         dangling(id, field(), "party", document.parties.map(\.id))
     }
 
@@ -327,5 +327,36 @@ struct DocumentChecker {
             guard let character = Validation.forbiddenCharacter(in: text) else { continue }
             error(field, "holds U+\(String(character.value, radix: 16, uppercase: true)); texts have no control characters but tab and newline")
         }
+    }
+}
+
+/// Ids and where they stand. Documents have few, so that looking through them is quicker than hashing; large ones are
+/// hashed.
+private struct IDSet {
+    private var ids: [Text] = []
+    private var lists: [(list: StaticString, index: Int)] = []
+    private var places: [Text: Int] = [:]
+
+    private static let few = 24
+
+    init(capacity: Int) {
+        ids.reserveCapacity(capacity)
+        lists.reserveCapacity(capacity)
+    }
+
+    /// Adds an id, or returns the place of the same one: `quotes[0]`.
+    mutating func insert(_ id: Text, _ list: StaticString, _ index: Int) -> String? {
+        let known: Int?
+        if ids.count < IDSet.few {
+            known = ids.firstPlace { $0 == id }
+        } else {
+            if places.isEmpty { for (index, id) in ids.enumerated() { places[id] = index } }
+            known = places[id]
+            if known == nil { places[id] = ids.count }
+        }
+        if let known { return "\(lists[known].list)[\(lists[known].index)]" }
+        ids.append(id)
+        lists.append((list, index))
+        return nil
     }
 }

@@ -17,7 +17,8 @@ extension TokenDecoder {
             return nil
         }
         var document = Document(id: Text(), article: Article(title: Text()), summit: Decoding.noSummit)
-        _ = try mapping(begin, DocumentField.self, extensions: &document.extensions) { (decoder, field, token) throws(SyntaxError) in
+        var extensions: [JSONValue.Member] = []
+        _ = try mapping(begin, DocumentField.self, extensions: &extensions) { (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .readout:
                 if let version = try decoder.number(token), !version.text.equals("1") {
@@ -51,8 +52,9 @@ extension TokenDecoder {
                 }
             }
         }
+        document.extensions = extensions
         try expectEnd()
-        return document
+        return consume document
     }
 
     private mutating func expectEnd() throws(SyntaxError) {
@@ -74,7 +76,7 @@ extension TokenDecoder {
             case .text: article.text = try decoder.text(token)
             }
         }
-        return article
+        return consume article
     }
 
     mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
@@ -87,7 +89,7 @@ extension TokenDecoder {
             case .sameAs: party.sameAs = try decoder.texts(token)
             }
         }
-        return party
+        return consume party
     }
 
     mutating func summit(_ begin: Token) throws(SyntaxError) -> Summit {
@@ -115,7 +117,7 @@ extension TokenDecoder {
                 }
             }
         }
-        return summit
+        return consume summit
     }
 
     mutating func place(_ begin: Token) throws(SyntaxError) -> Place {
@@ -131,7 +133,7 @@ extension TokenDecoder {
             case .sameAs: place.sameAs = try decoder.texts(token)
             }
         }
-        return place
+        return consume place
     }
 
     mutating func change(_ begin: Token) throws(SyntaxError) -> Change {
@@ -144,7 +146,7 @@ extension TokenDecoder {
             case .reason: change.reason = try decoder.text(token)
             }
         }
-        return change
+        return consume change
     }
 
     mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
@@ -161,7 +163,7 @@ extension TokenDecoder {
             case .summary: meeting.summary = try decoder.text(token)
             }
         }
-        return meeting
+        return consume meeting
     }
 
     mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
@@ -177,7 +179,7 @@ extension TokenDecoder {
             case .sameAs: participant.sameAs = try decoder.texts(token)
             }
         }
-        return participant
+        return consume participant
     }
 
     mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
@@ -190,7 +192,7 @@ extension TokenDecoder {
             case .priority: objective.priority = try decoder.word(token)
             }
         }
-        return objective
+        return consume objective
     }
 
     mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
@@ -208,7 +210,7 @@ extension TokenDecoder {
             case .source: quote.source = try decoder.text(token)
             }
         }
-        return quote
+        return consume quote
     }
 
     mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
@@ -219,7 +221,7 @@ extension TokenDecoder {
             case .text: translation.text = try decoder.text(token) ?? Text()
             }
         }
-        return translation
+        return consume translation
     }
 
     /// A participant's id, or a mapping for someone else.
@@ -263,7 +265,7 @@ extension TokenDecoder {
             case .note: event.note = try decoder.text(token)
             }
         }
-        return event
+        return consume event
     }
 }
 

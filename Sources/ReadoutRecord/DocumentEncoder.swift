@@ -42,7 +42,7 @@ extension TokenSink where Self: ~Copyable {
     fileprivate mutating func put(_ field: some FieldSet, _ word: (some Vocabulary)?) {
         guard let word else { return }
         key(field.name)
-        string(word.text)
+        self.word(word.rawValue)
     }
 
     @inline(__always)
@@ -69,7 +69,9 @@ extension TokenSink where Self: ~Copyable {
         guard !items.isEmpty else { return }
         key(field.name)
         beginSequence(isEmpty: false)
-        for item in items { each(&self, item) }
+        items.withUnsafeBufferPointer { items in
+            for index in items.indices { each(&self, items[index]) }
+        }
         endSequence()
     }
 

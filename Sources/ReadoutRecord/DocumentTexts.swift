@@ -36,6 +36,8 @@ private struct TextCollector: TokenSink {
         key = text.string
         texts.append((next(), text))
     }
+    mutating func key(_ name: FieldName) { key = name.string }
+    mutating func word(_ word: String) { _ = next() }
     mutating func string(_ text: Text) { texts.append((next(), text)) }
     mutating func number(_ number: Number) { _ = next() }
     mutating func bool(_ value: Bool) { _ = next() }

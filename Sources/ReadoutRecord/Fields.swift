@@ -1,4 +1,6 @@
 import ReadoutModel
+import ReadoutSyntax
+import ReadoutSystem
 
 /// The keys of one mapping of the document format, in their order. The decoder, the encoder, the suggestions and the
 /// schema all read these lists.
@@ -14,7 +16,7 @@ package protocol FieldSet: RawRepresentable<UInt8>, CaseIterable, Sendable {
 extension FieldSet {
     package static var required: [Self] { [] }
     package static var allowsExtensions: Bool { true }
-    package var name: Text { Self.table.names[Int(rawValue)] }
+    package var name: FieldName { Self.table.names[Int(rawValue)] }
 }
 
 enum DocumentField: UInt8, FieldSet {
@@ -95,10 +97,10 @@ enum RelatedField: UInt8, FieldSet {
 
 /// The names of a field set, ready to be compared with the bytes of a key.
 package final class FieldTable: Sendable {
-    package let names: [Text]
+    package let names: [FieldName]
 
     package init<Fields: FieldSet>(_: Fields.Type) {
-        names = Fields.allCases.map { Text("\($0)") }
+        names = Fields.allCases.map { FieldName("\($0)") }
     }
 
     /// The index of the key with these bytes. Keys mostly come in order, so the search begins at `expected`.
@@ -106,7 +108,8 @@ package final class FieldTable: Sendable {
     func index(of bytes: UnsafeRawBufferPointer, expected: Int) -> Int? {
         var index = expected < names.count ? expected : 0
         for _ in names.indices {
-            if names[index].withBytes({ $0.count == bytes.count && $0.elementsEqual(bytes) }) { return index }
+            let name = names[index].bytes
+            if name.count == bytes.count, memcmp(name.baseAddress!, bytes.baseAddress ?? name.baseAddress!, name.count) == 0 { return index }
             index = index + 1 == names.count ? 0 : index + 1
         }
         return nil

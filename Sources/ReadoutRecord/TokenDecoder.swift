@@ -56,7 +56,7 @@ package struct TokenDecoder<Source: TokenSource> {
             path.push(field)
             defer { path.pop() }
             if seen & 1 << UInt32(index) != 0 {
-                report("the key \"\(field.name)\" stands here twice", at: key)
+                report("the key \"\(field.name.string)\" stands here twice", at: key)
                 try skip(try source.next())
                 continue
             }
@@ -68,7 +68,7 @@ package struct TokenDecoder<Source: TokenSource> {
         }
         var isComplete = true
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
-            report("the key \"\(field.name)\" is required and missing", at: begin, field: path.description(of: field.name.string))
+            report("the key \"\(field.name.string)\" is required and missing", at: begin, field: path.description(of: field.name.string))
             isComplete = false
         }
         return isComplete
@@ -96,7 +96,7 @@ package struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    private func lookUp(_ key: Token, in table: FieldTable) -> Int? {
+    private mutating func lookUp(_ key: Token, in table: FieldTable) -> Int? {
         guard let text = try? source.text(of: key) else { return nil }
         return text.withBytes { table.index(of: $0, expected: 0) }
     }
@@ -157,7 +157,7 @@ package struct TokenDecoder<Source: TokenSource> {
     }
 
     /// JSON's null, and YAML's plain `null`, `~` or nothing (YAML 1.2 §10.3.2).
-    package func isNull(_ token: Token) -> Bool {
+    package mutating func isNull(_ token: Token) -> Bool {
         if token.kind == .null { return true }
         guard token.kind == .plain else { return false }
         return source.withBytes(of: token) { bytes in

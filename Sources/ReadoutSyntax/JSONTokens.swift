@@ -225,12 +225,12 @@ public struct JSONTokens: TokenSource {
         return at
     }
 
-    public func text(of token: Token) throws(SyntaxError) -> Text {
+    public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try unescape(range) : Text(storage, range)
     }
 
-    public func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+    public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         guard !token.isEscaped else { return nil }
         return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
     }

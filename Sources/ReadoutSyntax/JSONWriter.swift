@@ -64,6 +64,23 @@ public struct JSONWriter: TokenSink, ~Copyable {
         followsKey = true
     }
 
+    public mutating func key(_ name: FieldName) {
+        separate()
+        isFirst = false
+        out.append(UInt8(ascii: "\""))
+        out.append(name.bytes)
+        if indent != nil { out.append("\": ") } else { out.append("\":") }
+        followsKey = true
+    }
+
+    public mutating func word(_ word: String) {
+        separate()
+        isFirst = false
+        out.append(UInt8(ascii: "\""))
+        out.append(word)
+        out.append(UInt8(ascii: "\""))
+    }
+
     public mutating func string(_ text: Text) {
         separate()
         isFirst = false

@@ -67,11 +67,12 @@ public struct SyntaxError: Error, Sendable {
 /// A source balances what it begins: mappings alternate keys and values, and the last token is ``Token/Kind/end``.
 public protocol TokenSource {
     mutating func next() throws(SyntaxError) -> Token
-    /// The text of a key, string, plain scalar or number, escapes resolved.
+    /// The text of a key, string, plain scalar or number, escapes resolved. It is `mutating`, as is ``withBytes(of:_:)``,
+    /// so that a source within another struct is not copied for the call.
     /// - Throws: where an escape means no character.
-    func text(of token: Token) throws(SyntaxError) -> Text
+    mutating func text(of token: Token) throws(SyntaxError) -> Text
     /// Calls `body` with the bytes of a token without escapes, else with `nil`.
-    func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
+    mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
     func position(of token: Token) -> Position
     /// Whether texts may hold characters that a record must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
@@ -87,7 +88,11 @@ public protocol TokenSink: ~Copyable {
     mutating func beginSequence(isEmpty: Bool)
     mutating func endSequence()
     mutating func key(_ text: Text)
+    /// A key of a format: letters only.
+    mutating func key(_ name: FieldName)
     mutating func string(_ text: Text)
+    /// A word of a format: letters and hyphens only, and none that any syntax takes for something else.
+    mutating func word(_ word: String)
     mutating func number(_ number: Number)
     mutating func bool(_ value: Bool)
     mutating func null()
@@ -114,4 +119,23 @@ extension TokenSink where Self: ~Copyable {
             endMapping()
         }
     }
+}
+
+/// The name of a key, in memory that is never freed, so that writing it counts no references.
+public struct FieldName: Sendable {
+    // Sendable: nothing writes to the memory after `init`.
+    @usableFromInline nonisolated(unsafe) let base: UnsafePointer<UInt8>
+    @usableFromInline let count: Int
+
+    /// For names that live as long as the program.
+    public init(_ name: String) {
+        let utf8 = Array(name.utf8)
+        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(utf8.count, 1))
+        memory.initialize(from: utf8, count: utf8.count)
+        base = UnsafePointer(memory)
+        count = utf8.count
+    }
+
+    @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+    public var string: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -34,11 +34,11 @@ public struct YAMLTokens: TokenSource {
         return tokens[at]
     }
 
-    public func text(of token: Token) throws(SyntaxError) -> Text {
+    public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         Text(storage, Int(token.start)..<Int(token.end))
     }
 
-    public func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+    public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         body(UnsafeRawBufferPointer(rebasing: storage.bytes[Int(token.start)..<Int(token.end)]))
     }
 

@@ -85,6 +85,17 @@ public struct YAMLWriter: TokenSink, ~Copyable {
         place = .afterKey
     }
 
+    public mutating func key(_ name: FieldName) {
+        if place != .afterDash { line(indent: indent) }
+        out.append(name.bytes)
+        out.append(":")
+        place = .afterKey
+    }
+
+    public mutating func word(_ word: String) {
+        scalar { out, _ in out.append(word) }
+    }
+
     private mutating func scalar(_ write: (inout ByteBuffer, Int) -> Void) {
         if place != .afterKey { beginItem() }
         if place != .start { out.append(" ") }

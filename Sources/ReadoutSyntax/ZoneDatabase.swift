@@ -101,7 +101,7 @@ extension Zone {
         let settings = (0..<header.types).map { index in
             let at = types + index * 6
             let nameStart = characters + Int(bytes[at + 5])
-            let name = bytes[nameStart...].prefix { $0 != 0 }
+            let name = bytes.dropFirst(nameStart).prefix { $0 != 0 }
             return Setting(
                 offset: number(at, 4), isDaylight: bytes[at + 4] == 1, abbreviation: String(decoding: name, as: UTF8.self))
         }

@@ -142,7 +142,7 @@ import Testing
             - **Date:** from 1961-12
             - **Place:** Geneva
             - **Kind:** conference
-            - **Status:** **tentative**
+            - **Status:** tentative
             - **Participants:** John F. Kennedy; Dean Rusk, Secretary of State
 
             ## Source
@@ -229,7 +229,7 @@ import Testing
             for day in 1...11 { #expect(text.contains(day < 10 ? "2020-01-0\(day)" : "2020-01-\(day)"), "day \(day)") }
             for word in [
                 "id-", "language fr", "4711", "(FR)", "signing", "**postponed**", "09:15", "UTC+01:00", "Europe/Paris", "DE",
-                "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**tentative**", "absent", "possible",
+                "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**Status:** tentative", "absent", "possible",
                 "organization", "Primary", "in es", "(it)", "anonymous", "precedent", "call", "**cancelled**",
                 "What may follow",
             ] {
@@ -255,6 +255,19 @@ import Testing
         #expect(brief(document).hasSuffix("### M\n\n## Source\n\n- **Article:** A\n- **Record:** t, language en, revision 0\n"))
         document.summit.meetings[0].status = .held
         #expect(brief(document).contains("### M\n\n- **Status:** held\n"))
+    }
+
+    @Test func aPlaceMayBeCoordinatesAlone() throws {
+        var document = try summit()
+        var place = Place()
+        place.latitude = Number(text: "39.90")
+        place.longitude = Number(text: "-116.4e0")
+        document.summit.place = place
+        #expect(fact("Coordinates", in: brief(document)) == "latitude 39.90, longitude -116.4e0")
+        place.locality = "Beijing"
+        place.latitude = nil
+        document.summit.place = place
+        #expect(fact("Place", in: brief(document)) == "Beijing (longitude -116.4e0)")
     }
 
     @Test func anAnonymousSpeakerGetsNoName() throws {

@@ -1,0 +1,21 @@
+extension Array {
+    /// Calls `body` with each element and its index, in order, where it lies.
+    ///
+    /// A loop copies each element into its variable, which for a struct of many texts is a reference counted for each
+    /// of them; this does not.
+    @inlinable @inline(__always)
+    package func forEachIndexed(_ body: (Int, Element) -> Void) {
+        withUnsafeBufferPointer { elements in
+            for index in elements.indices { body(index, elements[index]) }
+        }
+    }
+
+    /// The index of the first element for which `isWanted` holds; nothing is copied.
+    @inlinable @inline(__always)
+    package func firstPlace(_ isWanted: (Element) -> Bool) -> Int? {
+        withUnsafeBufferPointer { elements in
+            for index in elements.indices where isWanted(elements[index]) { return index }
+            return nil
+        }
+    }
+}

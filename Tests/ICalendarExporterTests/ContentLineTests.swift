@@ -1,0 +1,99 @@
+import ReadoutModel
+import ReadoutSyntax
+import Testing
+
+@testable import ICalendarExporter
+
+@Suite struct ContentLineTests {
+    /// The bytes of one property.
+    private func written(_ value: Text, _ name: StaticString = "SUMMARY") -> String {
+        var lines = ContentLines(ByteBuffer())
+        lines.property(name) { $0.text(value) }
+        return lines.finish().string
+    }
+
+    @Test(arguments: ["a", "é", "漢", "🤝", "e\u{301}", "👩‍👩‍👧"])
+    func foldingKeepsCharactersWhole(_ character: String) {
+        for offset in 0..<160 {
+            let value = String(repeating: "x", count: offset) + String(repeating: character, count: 60)
+            let text = written(Text(value))
+            // Bytes, for "\r\n" is one Character.
+            let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            #expect(lines.last?.isEmpty == true)
+            for line in lines.dropLast() {
+                #expect(line.last == UInt8(ascii: "\r"))
+                #expect(line.count - 1 <= 75)
+                #expect(String(validating: line, as: UTF8.self) != nil)
+            }
+            #expect(unfolded(text) == ["SUMMARY:" + value])
+        }
+    }
+
+    @Test func linesOf75OctetsAreNotFolded() {
+        let fits = String(repeating: "x", count: 67)
+        #expect(written(Text(fits)) == "SUMMARY:\(fits)\r\n")
+        #expect(written(Text(fits + "y")) == "SUMMARY:\(fits)\r\n y\r\n")
+    }
+
+    @Test func continuationsBeginWithoutABlankAndDoNotCutEscapes() {
+        for offset in 0..<90 {
+            let value = String(repeating: "x", count: offset) + "  \\\\;,\n \t, y; " + String(repeating: "z ", count: 50)
+            let text = written(Text(value))
+            for line in text.components(separatedBy: "\r\n ").dropFirst() {
+                #expect(line.first != " " && line.first != "\t")
+            }
+            for line in text.components(separatedBy: "\r\n ").dropLast() {
+                let backslashes = line.reversed().prefix { $0 == "\\" }.count
+                #expect(backslashes % 2 == 0)
+            }
+        }
+    }
+
+    @Test(arguments: [0, 1, 66, 67, 68, 74, 75, 149, 150, 1000])
+    func blanksAloneFoldToo(_ count: Int) {
+        for blank in [" ", "\t"] {
+            let value = String(repeating: blank, count: count)
+            let text = written(Text(value))
+            #expect(unfolded(text) == ["SUMMARY:" + value])
+            for line in text.components(separatedBy: "\r\n") { #expect(line.utf8.count <= 75) }
+        }
+    }
+
+    @Test(arguments: [
+        ("a\\b", "a\\\\b"), ("a;b,c", "a\\;b\\,c"), ("a\nb", "a\\nb"), ("\\n", "\\\\n"), ("a:b\"c\"", "a:b\"c\""),
+        ("tab\tstays", "tab\tstays"), ("a\r\nEND:VEVENT", "a\\nEND:VEVENT"), ("a\rb\u{0}c\u{7F}d\u{1B}", "abcd"),
+        ("\u{85}\u{2028}", "\u{85}\u{2028}"), ("\n\n", "\\n\\n"), ("", ""),
+    ])
+    func textIsEscaped(_ value: String, _ expected: String) {
+        #expect(written(Text(value)) == "SUMMARY:\(expected)\r\n")
+    }
+
+    @Test(arguments: [
+        ("Asia/Shanghai", "Asia/Shanghai"), ("a:b", "\"a:b\""), ("a;X=1:b", "\"a;X=1:b\""), ("\"q\"", "^'q^'"),
+        ("a^b", "a^^b"), ("a\r\nb", "a^nb"), ("a,b\"", "\"a,b^'\""),
+    ])
+    func parametersCannotBreakOut(_ value: String, _ expected: String) {
+        var lines = ContentLines(ByteBuffer())
+        lines.property("X", parameter: ("P", Text(value))) { $0.literal("v") }
+        #expect(lines.finish().string == "X;P=\(expected):v\r\n")
+    }
+
+    @Test(arguments: [
+        ("https://example.org/a,b;c?d#e", "https://example.org/a,b;c?d#e"),
+        ("https://example.org/é?q=漢", "https://example.org/%C3%A9?q=%E6%BC%A2"), ("https://example.org/%20", "https://example.org/%20"),
+        ("urn:a\r\nb", "urn:a%0D%0Ab"),
+    ])
+    func addressesAreURIs(_ value: String, _ expected: String) {
+        var lines = ContentLines(ByteBuffer())
+        lines.property("URL") { $0.uri(Text(value)) }
+        #expect(lines.finish().string == "URL:\(expected)\r\n")
+    }
+
+    @Test func whatWasThereBeforeStays() {
+        var before = ByteBuffer()
+        before.append("before ")
+        var lines = ContentLines(before)
+        lines.property("SUMMARY") { $0.text(Text(String(repeating: "é", count: 60))) }
+        #expect(lines.finish().string.hasPrefix("before SUMMARY:é"))
+    }
+}

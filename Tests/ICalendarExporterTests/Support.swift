@@ -1,0 +1,81 @@
+import Foundation
+import ICalendarExporter
+import ReadoutExport
+import ReadoutModel
+import ReadoutRecord
+import ReadoutSyntax
+import Testing
+
+/// Reads a document, and fails where it is not right.
+func read(_ text: String) throws -> Document {
+    let storage = ByteStorage(text.utf8)
+    let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
+    let (document, diagnostics) = raw.read(file: "test")
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    return try #require(document)
+}
+
+/// A document with a summit of these keys, and more beside it.
+func document(_ summit: String, _ more: String = "") throws -> Document {
+    try read("readout: 1\nid: d\narticle: {title: Source}\nsummit: {title: Summit, \(summit)}\n\(more)")
+}
+
+/// What was written for a document, and what was left out of it.
+struct Export {
+    var text = ""
+    let part: CalendarPart
+    var omissions: [String] = []
+
+    init(_ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true) {
+        var options = ICalendarExporter.Options()
+        options.imprecise = imprecise
+        options.name = name
+        var request = ExportRequest(
+            document: document, options: options, base: .standard, framing: alone ? .alone : .combined,
+            zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), out: ByteBuffer())
+        part = ICalendarExporter().export(&request)
+        omissions = request.omissions.map { "\($0.field): \($0.reason)" }
+        text = request.finish().string
+    }
+
+    /// The content lines, unfolded.
+    var lines: [String] { unfolded(text) }
+
+    /// The lines of the n-th component of this kind, without its BEGIN and END.
+    func component(_ name: String, at index: Int = 0) -> [String] {
+        let starts = lines.indices.filter { lines[$0] == "BEGIN:\(name)" }
+        guard index < starts.count else { return [] }
+        return Array(lines[(starts[index] + 1)...].prefix { $0 != "END:\(name)" })
+    }
+
+    /// The values of a property in all components of a kind; DTSTART and the like with their parameters.
+    func values(_ property: String, of component: String = "VEVENT") -> [String] {
+        var found: [String] = []
+        var isInside = false
+        for line in lines {
+            if line == "BEGIN:\(component)" { isInside = true }
+            if line == "END:\(component)" { isInside = false }
+            guard isInside, line.hasPrefix(property) else { continue }
+            let rest = line.dropFirst(property.count)
+            if rest.first == ":" { found.append(String(rest.dropFirst())) }
+            if rest.first == ";" { found.append(String(rest.dropFirst())) }
+        }
+        return found
+    }
+}
+
+/// The content lines of a file. By its scalars: a space and a mark that combines are one `Character`.
+func unfolded(_ text: String) -> [String] {
+    var lines: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+        guard scalar == "\r", rest.first == "\n" else {
+            lines[lines.count - 1].append(scalar)
+            continue
+        }
+        rest.removeFirst()
+        if rest.first == " " { rest.removeFirst() } else { lines.append(String.UnicodeScalarView()) }
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { String($0) }
+}

@@ -1,0 +1,91 @@
+import ReadoutModel
+import Testing
+
+/// Defaults, ids by position and look-ups of the model.
+@Suite struct DocumentTests {
+    private func document() throws -> Document {
+        var document = Document(id: "d", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+        document.participants = [Participant(id: "p", name: "P"), Participant(id: "q", name: "Q")]
+        document.participants[1].role = "Minister"
+        document.parties = [Party(id: "us", name: "United States")]
+        document.summit.meetings = [Meeting(title: "one"), Meeting(title: "two")]
+        document.summit.meetings[1].id = "second"
+        document.objectives = [Objective(text: "o")]
+        document.quotes = [Quote(speaker: .participant("p"), text: "q")]
+        document.related = [RelatedEvent(title: "r", relation: .cause), RelatedEvent(title: "f", relation: .followUp)]
+        return document
+    }
+
+    @Test func defaults() throws {
+        let document = try document()
+        #expect(document.effectiveLanguage == "en")
+        #expect(document.effectiveRevision == 0)
+        #expect(document.summit.effectiveKind == .other)
+        #expect(document.summit.effectiveStatus == .scheduled)
+        #expect(document.participants[0].effectiveKind == .person)
+        #expect(document.participants[0].effectiveAttendance == .present)
+        #expect(document.objectives[0].effectivePriority == .secondary)
+        #expect(document.related.map(\.effectiveStatus) == [.held, .tentative])
+        #expect(document.status(of: document.summit.meetings[0]) == .scheduled)
+        #expect(document.language(of: document.quotes[0]) == "en")
+    }
+
+    @Test func whatIsSetWins() throws {
+        var document = try document()
+        document.language = "fr"
+        document.revision = 3
+        document.summit.status = .held
+        document.summit.meetings[0].status = .cancelled
+        document.related[1].status = .cancelled
+        #expect(document.effectiveLanguage == "fr")
+        #expect(document.effectiveRevision == 3)
+        #expect(document.summit.meetings.map(document.status) == [.cancelled, .held])
+        #expect(document.related[1].effectiveStatus == .cancelled)
+        #expect(document.language(of: document.quotes[0]) == "fr")
+        document.quotes[0].language = "zh"
+        #expect(document.language(of: document.quotes[0]) == "zh")
+    }
+
+    @Test func idsByPosition() throws {
+        let document = try document()
+        #expect(document.summit.meetings.indices.map(document.meetingID) == ["meeting-1", "second"])
+        #expect(document.objectiveID(at: 0) == "objective-1")
+        #expect(document.quoteID(at: 0) == "quote-1")
+        #expect(document.related.indices.map(document.relatedID) == ["related-1", "related-2"])
+    }
+
+    @Test func lookUps() throws {
+        let document = try document()
+        #expect(document.participant("q")?.name == "Q")
+        #expect(document.participant("Q") == nil)
+        #expect(document.party("us")?.name == "United States")
+        #expect(document.party("") == nil)
+    }
+
+    @Test func peopleAreDescribed() throws {
+        let document = try document()
+        let participant = document.describe(.participant("q"))
+        #expect(participant.name == "Q" && participant.role == "Minister" && participant.organization == nil)
+        #expect(document.describe(.participant("nobody")).name == nil)
+        var person = Person()
+        person.name = "N"
+        person.organization = "O"
+        #expect(document.describe(.person(person)).name == "N")
+        #expect(document.describe(.person(person)).organization == "O")
+        person.anonymous = true
+        #expect(document.describe(.person(person)).name == nil, "who is anonymous is not named")
+    }
+
+    /// The words of the format, spelled as in a record.
+    @Test func vocabularies() {
+        #expect(EventKind.allCases.map(\.rawValue) == [
+            "official-visit", "bilateral-meeting", "multilateral-summit", "call", "conference", "signing", "other",
+        ])
+        #expect(EventStatus.allCases.map(\.text) == ["scheduled", "tentative", "postponed", "cancelled", "held"])
+        #expect(ChangeKind.allCases.map(\.text) == ["postponed", "rescheduled", "moved", "cancelled"])
+        #expect(ParticipantKind.allCases.map(\.text) == ["person", "organization", "group"])
+        #expect(Attendance.allCases.map(\.text) == ["present", "expected", "possible", "absent"])
+        #expect(Priority.allCases.map(\.text) == ["primary", "secondary"])
+        #expect(Relation.allCases.map(\.text) == ["cause", "precedent", "follow-up"])
+    }
+}
