@@ -202,27 +202,9 @@ public struct JSONTokens: TokenSource {
         }
     }
 
-    /// The next quote, backslash or control character, eight bytes at a time.
     @inline(__always)
     private func endOfPlainRun(from start: Int) -> Int {
-        var at = start
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        while at + 8 <= end {
-            let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
-            let found =
-                ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & highs
-            if found != 0 { return at + found.littleEndian.trailingZeroBitCount / 8 }
-            at += 8
-        }
-        while at < end {
-            let character = byte(at)
-            if character == UInt8(ascii: "\"") || character == UInt8(ascii: "\\") || character < 0x20 { break }
-            at += 1
-        }
-        return at
+        endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: start)
     }
 
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {

@@ -111,11 +111,12 @@ public struct JSONWriter: TokenSink, ~Copyable {
         out.append(UInt8(ascii: "\""))
         text.withBytes { bytes in
             var start = 0
-            for at in 0..<bytes.count {
-                let byte = bytes[at]
-                if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
+            while true {
+                let at = endOfPlainJSON(bytes, from: start)
                 out.append(UnsafeRawBufferPointer(rebasing: bytes[start..<at]))
+                guard at < bytes.count else { break }
                 start = at + 1
+                let byte = bytes[at]
                 switch byte {
                 case UInt8(ascii: "\""): out.append("\\\"")
                 case UInt8(ascii: "\\"): out.append("\\\\")
@@ -128,10 +129,34 @@ public struct JSONWriter: TokenSink, ~Copyable {
                     out.append(hexadecimalDigit(byte & 0x0F))
                 }
             }
-            out.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
         }
         out.append(UInt8(ascii: "\""))
     }
+}
+
+/// The next byte from `start` on that JSON cannot have in a string as it is: a quote, a backslash or a control
+/// character. Eight bytes are looked at together.
+@inline(__always)
+func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = start
+    while at + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        // A byte's high bit is set where the byte is zero, or less than 0x20; only the lowest one found is certain.
+        let found =
+            ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word)
+            & 0x8080_8080_8080_8080
+        if found != 0 { return at + found.trailingZeroBitCount / 8 }
+        at += 8
+    }
+    while at < bytes.count {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+        at += 1
+    }
+    return at
 }
 
 /// 0 to 15 as an upper-case digit.

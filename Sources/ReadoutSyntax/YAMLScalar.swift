@@ -3,10 +3,17 @@ import ReadoutModel
 /// How a text can be written in YAML.
 enum YAMLScalar {
     /// Words that some reader takes for a boolean, null or number, in lower case (YAML 1.1 types, YAML 1.2 §10).
-    private static let reserved: Set<Text> = [
+    private static let reserved: [StaticString] = [
         "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity",
     ]
     private static let longestReserved = 8
+
+    private static func isReserved(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        reserved.contains { word in
+            guard word.utf8CodeUnitCount == bytes.count else { return false }
+            return bytes.indices.allSatisfy { bytes[$0] | 0x20 == word.utf8Start[$0] }
+        }
+    }
 
     /// Whether the text needs no quotes: it begins with a letter, so that it is no number and no date, is none of the
     /// reserved words, and holds nothing that ends a plain scalar.
@@ -27,7 +34,7 @@ enum YAMLScalar {
                 at += 1
             }
             if previous == UInt8(ascii: " ") { return false }
-            return bytes.count > longestReserved || !reserved.contains(Text(text.string.lowercased()))
+            return bytes.count > longestReserved || !isReserved(bytes)
         }
     }
 

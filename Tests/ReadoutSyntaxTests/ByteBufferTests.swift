@@ -1,0 +1,101 @@
+import ReadoutModel
+import ReadoutSyntax
+import Testing
+
+@Suite struct ByteBufferTests {
+    @Test func appendsEverything() {
+        var out = ByteBuffer(capacity: 0)
+        let start = (out.isEmpty, out.count)
+        #expect(start == (true, 0))
+        out.append(UInt8(ascii: "a"))
+        out.append("é" as StaticString)
+        out.append(Text("日"))
+        out.append(String("😀"))
+        [0x62, 0x63].withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) in out.append(UnsafeRawBufferPointer(bytes)) }
+        var other = ByteBuffer()
+        other.append("!" as StaticString)
+        out.append(other)
+        out.append("é" as Unicode.Scalar)
+        out.append("\u{10FFFF}" as Unicode.Scalar)
+        let (string, count, bytes, untouched) = (out.string, out.count, Array(out.bytes), other.string)
+        #expect(string == "aé日😀bc!é\u{10FFFF}")
+        #expect(count == string.utf8.count)
+        #expect(bytes == Array(string.utf8))
+        #expect(untouched == "!")
+    }
+
+    @Test(arguments: [
+        (0, 1, "0"), (0, 0, ""), (7, 1, "7"), (7, 2, "07"), (7, 4, "0007"), (10, 1, "10"), (2023, 4, "2023"), (12345, 4, "12345"), (-5, 1, "-5"), (-5, 2, "-05"),
+        (Int.max, 1, "9223372036854775807"), (Int.min, 1, "-9223372036854775808"), (1, 20, "00000000000000000001"),
+    ])
+    func decimals(_ number: Int, _ width: Int, _ text: String) {
+        var out = ByteBuffer()
+        out.append(decimal: number, width: width)
+        let string = out.string
+        #expect(string == text)
+    }
+
+    /// Grows byte by byte and by large pieces without losing anything.
+    @Test func grows() {
+        var out = ByteBuffer(capacity: 16)
+        var expected: [UInt8] = []
+        for number in 0..<10_000 {
+            out.append(UInt8(truncatingIfNeeded: number))
+            expected.append(UInt8(truncatingIfNeeded: number))
+        }
+        let piece = ByteStorage(Array(repeating: 9, count: 100_000))
+        out.append(piece.bytes)
+        expected += Array(repeating: 9, count: 100_000)
+        let isSame = out.bytes.elementsEqual(expected)
+        #expect(isSame)
+    }
+
+    @Test func truncatesAndTakes() {
+        var out = ByteBuffer()
+        out.append("abcdef" as StaticString)
+        out.truncate(to: 3)
+        let short = out.string
+        #expect(short == "abc")
+        out.append("X" as StaticString)
+        let taken = out.take()
+        let isEmpty = out.isEmpty
+        #expect(isEmpty)
+        out.append("new" as StaticString)
+        let (new, old) = (out.string, taken.string)
+        #expect(new == "new" && old == "abcX")
+        let storage = taken.finish()
+        #expect(Text(storage, 0..<storage.count) == "abcX")
+    }
+
+    @Test func writesIntoRoom() throws {
+        struct Stop: Error {}
+        var out = ByteBuffer(capacity: 16)
+        out.append("a" as StaticString)
+        let count = out.appendWritten(capacity: 1000) { room in
+            room[0] = 0x62
+            return room.count == 1000 ? 1 : 0
+        }
+        #expect(count == 1)
+        let nothing = out.appendWritten(capacity: 10) { _ in 0 }
+        #expect(nothing == 0)
+        let error = #expect(throws: Stop.self) {
+            var failing = ByteBuffer()
+            _ = try failing.appendWritten(capacity: 10) { (_) throws(Stop) in throw Stop() }
+        }
+        #expect(error != nil)
+        let string = out.string
+        #expect(string == "ab")
+    }
+
+    @Test func emptyPieces() {
+        var out = ByteBuffer()
+        out.append(UnsafeRawBufferPointer(start: nil, count: 0))
+        out.append(Text())
+        out.append("" as StaticString)
+        out.append(String())
+        let isEmpty = out.isEmpty
+        #expect(isEmpty)
+        let storage = out.finish()
+        #expect(storage.count == 0)
+    }
+}
