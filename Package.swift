@@ -27,6 +27,7 @@ let package = Package(
     products: [
         .executable(name: "readout", targets: ["readout"]),
         .library(name: "ReadoutModel", targets: ["ReadoutModel"]),
+        .library(name: "ReadoutSyntax", targets: ["ReadoutSyntax"]),
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
@@ -49,18 +50,22 @@ let package = Package(
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
             swiftSettings: strict),
         .target(
-            name: "ReadoutConfiguration", dependencies: ["ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+            name: "ReadoutConfiguration", dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
             swiftSettings: strict),
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutModel", "ReadoutRecord", "ReadoutExport", "ReadoutConfiguration",
+                "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport",
+                "ReadoutConfiguration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("ReadoutModel"),
+        tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"]),
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         .testTarget(name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"], swiftSettings: strict),
     ] + exporters.map(exporter),

@@ -29,9 +29,13 @@ extension ContentLines {
     mutating func readable(_ time: Time) {
         if time.isApproximate { literal("about ") }
         switch time.precision {
-        case .year where time.unspecifiedYearDigits > 0:
+        case .year where time.unspecifiedYearDigits == 1:
             decimal(time.year, width: 4)
             literal("s")
+        case .year where time.unspecifiedYearDigits == 2:
+            decimal(time.year, width: 4)
+            literal("-")
+            decimal(time.year + 99, width: 4)
         case .year:
             decimal(time.year, width: 4)
         case .season:

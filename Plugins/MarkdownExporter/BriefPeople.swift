@@ -87,7 +87,8 @@ extension BriefWriter {
         }
     }
 
-    /// Appends name, role and organization, as far as they are known; someone anonymous is never given a name.
+    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the record
+    /// gives, if any, and is marked.
     mutating func person(_ reference: PersonReference, of document: Document) {
         let (name, role, organization) = document.describe(reference)
         var isFirst = true

@@ -28,7 +28,8 @@ public struct Configuration: Sendable {
     public var exports: [Export]
 
     /// Reads a configuration file.
-    /// - Returns: the configuration, unless an error is among the diagnostics.
+    /// - Returns: the configuration as far as it could be understood, and what is wrong with it, in the order of lines.
+    ///   With an error among the diagnostics it is good for further checks and not for an export.
     /// - Throws: where the file cannot be read.
     public static func read(
         _ path: String, registry: ExporterRegistry
@@ -41,10 +42,11 @@ public struct Configuration: Sendable {
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
+            let start = Position(line: 1, column: 1)
             var decoder = TokenDecoder(tokens, file: path)
             do throws(SyntaxError) {
                 let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
-                return (decoder.problems.isEmpty ? configuration : nil, decoder.problems)
+                return (configuration, decoder.problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
             } catch {
                 decoder.report(error.message, at: error.position, field: error.field)
                 return (nil, decoder.problems)

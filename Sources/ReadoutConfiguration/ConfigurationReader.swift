@@ -55,8 +55,11 @@ struct ConfigurationReader {
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             defer { index += 1 }
+            let problems = decoder.problems.count
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
+            // Where the path is wrong, nobody knows where it goes.
+            guard decoder.problems.count == problems else { return }
             if let first = targets.updateValue(index, forKey: Files.normalized(export.target)) {
                 decoder.report("goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
             }

@@ -56,7 +56,7 @@ final class CombinedOutput {
     /// Writes what is left.
     func finish() throws(SystemError) {
         guard isFramed else { return try flush() }
-        hasNothing = frame.isEmpty
+        hasNothing = isDeferred && frame.isEmpty
         if hasNothing { return }
         if isDeferred {
             try flush()

@@ -110,7 +110,8 @@ public protocol ExportFrame<Part>: Sendable {
     /// What comes last.
     mutating func epilogue(into out: inout ByteBuffer)
 
-    /// Whether there is nothing to write at all, not even the prologue. Asked after the last document.
+    /// Whether there is nothing to write at all, not even the prologue. Asked after the last document, and so only of
+    /// a frame that is deferred: another one has written its prologue by then.
     var isEmpty: Bool { get }
 }
 

@@ -42,10 +42,8 @@ public enum IRI {
         if part.first == UInt8(ascii: "[") {
             guard let bracket = part.firstIndex(of: UInt8(ascii: "]")) else { return false }
             let literal = part[1..<bracket]
-            guard !literal.isEmpty,
-                literal.allSatisfy({ isLetter($0) || isDigit($0) || ":.-_~!$&'()*+,;=".utf8.contains($0) }),
-                literal.contains(UInt8(ascii: ":")) || literal.first.map({ $0 | 0x20 }) == UInt8(ascii: "v")
-            else { return false }
+            let text = String(decoding: literal, as: UTF8.self)
+            guard isIPv6(text) || isFutureAddress(text) else { return false }
             host = UnsafeRawBufferPointer(rebasing: part[(bracket + 1)...])
             guard host.isEmpty || host[0] == UInt8(ascii: ":") else { return false }
         }
@@ -55,6 +53,49 @@ public enum IRI {
         }
         var index = 0
         return characters(host, &index, also: "") && index == host.count
+    }
+
+    /// Eight groups of hexadecimal digits, of which `::` stands for those that are zero; the last two may be an IPv4
+    /// address (RFC 3986 §3.2.2).
+    private static func isIPv6(_ text: String) -> Bool {
+        func groups(_ part: Substring) -> Int? {
+            if part.isEmpty { return 0 }
+            var count = 0
+            let pieces = part.split(separator: ":", omittingEmptySubsequences: false)
+            for (index, piece) in pieces.enumerated() {
+                if index == pieces.count - 1, piece.contains(".") {
+                    guard isIPv4(piece) else { return nil }
+                    count += 2
+                } else {
+                    guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy(isHexadecimal) else { return nil }
+                    count += 1
+                }
+            }
+            return count
+        }
+        guard let gap = text.firstRange(of: "::") else { return groups(text[...]) == 8 }
+        let before = text[..<gap.lowerBound]
+        guard !before.contains("."), let first = groups(before), let last = groups(text[gap.upperBound...]) else {
+            return false
+        }
+        return first + last <= 7
+    }
+
+    private static func isIPv4(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { part in
+            (1...3).contains(part.utf8.count) && part.utf8.allSatisfy(isDigit) && (part.count == 1 || part.first != "0")
+                && Int(part).map { $0 < 256 } == true
+        }
+    }
+
+    /// `v1.` and what a later version of the Internet Protocol may have.
+    private static func isFutureAddress(_ text: String) -> Bool {
+        guard let point = text.firstIndex(of: "."), let first = text.first, first == "v" || first == "V" else { return false }
+        let version = text[text.index(after: text.startIndex)..<point]
+        let address = text[text.index(after: point)...]
+        return !version.isEmpty && version.utf8.allSatisfy(isHexadecimal) && !address.isEmpty
+            && address.utf8.allSatisfy { plain.contains($0) || $0 == UInt8(ascii: ":") }
     }
 
     /// Steps over unreserved characters, sub-delimiters, percent escapes and those in `also`.

@@ -64,7 +64,8 @@ extension Number {
     public var decimal: Text? {
         let string = text.string
         guard let mark = string.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return text }
-        guard let exponent = Int(string[string.index(after: mark)...]), abs(exponent) <= 100 else { return nil }
+        guard let exponent = Int(string[string.index(after: mark)...]), (-100...100).contains(exponent)
+        else { return nil }
         let isNegative = string.hasPrefix("-")
         let mantissa = string[..<mark].drop { $0 == "-" }
         let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)

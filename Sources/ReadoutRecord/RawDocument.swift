@@ -83,6 +83,9 @@ public struct RawDocument: Sendable {
     }
 
     private func source() throws(SyntaxError) -> Source {
+        guard range.count <= DocumentStream.maximumDocument else {
+            throw SyntaxError("the document is larger than \(DocumentStream.maximumDocument >> 20) MiB", at: origin)
+        }
         let check = UTF8Check(bytes)
         if case .invalid(let offset) = check {
             throw SyntaxError("this is not UTF-8", at: position(of: offset, in: bytes, from: origin))

@@ -73,8 +73,10 @@ private struct YAMLLoader: ~Copyable {
     init(firstLine: Int) { self.firstLine = firstLine }
 
     mutating func load(_ source: UnsafeRawBufferPointer) throws(SyntaxError) {
-        var bytes = source
-        let copy = hidden.hide(in: source)
+        // With the encoding given, libyaml takes a byte order mark for a character.
+        let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+        var bytes = hasMark ? UnsafeRawBufferPointer(rebasing: source[3...]) : source
+        let copy = hidden.hide(in: bytes)
         if let copy { bytes = copy.bytes }
 
         var parser = yaml_parser_t()
@@ -268,7 +270,9 @@ private struct YAMLLoader: ~Copyable {
         }
         let context = parser.context.map { " (\(String(cString: $0)))" } ?? ""
         // Of what is not closed, the beginning tells more than the end of the file.
-        let isUnclosed = problem.contains("unexpected end of stream") && parser.context != nil
+        let ink = source.lastIndex { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } ?? 0
+        let isAtEnd = Int(parser.problem_mark.line) > source[...ink].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+        let isUnclosed = parser.context != nil && (isAtEnd || problem.contains("unexpected end of stream"))
         let place = isUnclosed ? parser.context_mark : parser.problem_mark
         return SyntaxError("this is not YAML: \(problem)\(context)", at: position(place))
     }
@@ -288,8 +292,12 @@ private struct HiddenBreaks {
     mutating func hide(in source: UnsafeRawBufferPointer) -> ByteStorage? {
         let string = { String(decoding: source, as: UTF8.self).unicodeScalars }
         guard HiddenBreaks.mayHold(source), string().contains(where: HiddenBreaks.breaks.contains) else { return nil }
+        // A substitute must not be in the document, as it is or as an escape (\uE000).
         let used = Set(string().lazy.filter { (0xE000...0xF8FF).contains($0.value) })
-        substitutes = Array((UInt32(0xE000)...0xF8FF).lazy.compactMap(Unicode.Scalar.init).filter { !used.contains($0) }.prefix(3))
+        let spelled = String(decoding: source, as: UTF8.self).lowercased()
+        substitutes = Array(
+            (UInt32(0xE000)...0xF8FF).lazy.compactMap(Unicode.Scalar.init)
+                .filter { !used.contains($0) && !spelled.contains(String($0.value, radix: 16)) }.prefix(3))
         guard substitutes.count == 3 else { return nil }
         var out = ByteBuffer(capacity: source.count + 64)
         for scalar in string() {

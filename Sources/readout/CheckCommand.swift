@@ -30,8 +30,15 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
-        let configuration = try config.map { try readConfiguration($0, console) }
-        let names = inputs.isEmpty ? configuration?.inputs ?? [] : inputs
+        let read = try config.map { try readConfiguration($0, console) }
+        let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs
+        guard read?.isBad == true else { return try check(names, console) }
+        // Documents are checked beside a bad configuration as well; its exit code comes first.
+        try? check(names, console)
+        throw Exit.badConfiguration
+    }
+
+    private func check(_ names: [String], _ console: Console) throws {
         guard !names.isEmpty else { return }
         var run = ExportRun(inputs: try findInputs(names, console), tasks: [])
         run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

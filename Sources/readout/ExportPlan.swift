@@ -12,7 +12,7 @@ struct ExportPlan {
     init(run: ExportRun) { self.run = run }
 
     init(_ command: ExportCommand, console: Console) throws {
-        let configuration = try command.config.map { try readConfiguration($0, console) }
+        let configuration = try command.config.map { try readConfiguration($0, console).valid() }
         let tasks = try ExportPlan.tasks(command, configuration, console)
         let names = command.inputs.isEmpty ? configuration?.inputs ?? [] : command.inputs
         guard !names.isEmpty else { throw ValidationError("neither the command line nor the configuration names an input") }
@@ -104,17 +104,28 @@ struct ExportPlan {
     }
 }
 
-/// Reads a configuration, or reports what is wrong with it.
-func readConfiguration(_ path: String, _ console: Console) throws -> Configuration {
+/// A configuration as it was read, perhaps with errors.
+struct ReadConfiguration {
+    var configuration: Configuration?
+    var isBad: Bool
+
+    func valid() throws -> Configuration {
+        guard let configuration, !isBad else { throw Exit.badConfiguration }
+        return configuration
+    }
+}
+
+/// Reads a configuration and reports what is wrong with it.
+func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfiguration {
     do throws(SystemError) {
         let (configuration, diagnostics) = try Configuration.read(path, registry: registry)
         diagnostics.forEach(console.report)
-        if let configuration { return configuration }
+        return ReadConfiguration(
+            configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {
         console.fail("\(error)")
         throw Exit.noInput
     }
-    throw Exit.badConfiguration
 }
 
 /// Finds all inputs, or reports every one that is missing.

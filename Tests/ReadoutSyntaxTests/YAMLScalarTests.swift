@@ -6,9 +6,9 @@ import Testing
 @Suite struct YAMLScalarTests {
     /// Texts that stand as they are.
     static let plain: [String] = [
-        "a", "A", "Visit to Beijing", "beijing-2023-06", "x1", "e1", "a.b", "a, b", "a: b".replacing(": ", with: ":"), "http://example.org/a#b",
+        "a", "A", "Visit to Beijing", "beijing-2023-06", "x1", "e1", "a.b", "a, b", "a:b", "http://example.org/a#b",
         "a#b", "a-b", "a_b", "a'b", "it's", "say \"hi\"", "a [b] {c}", "a*b", "a&b", "a!b", "a|b", "a>b", "a%b", "a@b", "a`b", "a=b", "a<<b",
-        "a  b", "a?b", "a ? b", "a - b", "a\\b", "é", "Ölberg", "日本語", "日: 1".replacing(": ", with: ":"), "😀", "«so»", "“so”", "\u{A0}a", "\u{E000}",
+        "a  b", "a?b", "a ? b", "a - b", "a\\b", "é", "Ölberg", "日本語", "日:1", "😀", "«so»", "“so”", "\u{A0}a", "\u{E000}",
         "truely", "nope", "yesterday", "nullable", "offer", "only", "nano", "info", "infinities", "Trueman", "a...", "a---", "O", "t", "f", "Mr. No", "\u{10FFFD}",
         "a\u{200B}b", "e\u{301}",
     ]
@@ -59,8 +59,8 @@ import Testing
         ("\n a", "|2-\n\n   a\n"), ("\ta\nb", "|2-\n  \ta\n  b\n"), ("a\n\tb", "|-\n  a\n  \tb\n"), ("a \nb", "|-\n  a \n  b\n"), ("a\n  \nb", "|-\n  a\n    \n  b\n"),
         ("  \na", "|2-\n    \n  a\n"), ("a\nb ", "|-\n  a\n  b \n"), ("a\nb\t", "|-\n  a\n  b\t\n"), ("# a\nb", "|-\n  # a\n  b\n"), ("a: b\n- c", "|-\n  a: b\n  - c\n"), ("---\na", "|-\n  ---\n  a\n"),
         ("a\n...\nb", "|-\n  a\n  ...\n  b\n"), ("\"a\"\n'b'", "|-\n  \"a\"\n  'b'\n"), ("\\n\n", "|\n  \\n\n"), ("no\nyes", "|-\n  no\n  yes\n"), ("日本\né😀\n", "|\n  日本\n  é😀\n"),
-        ("a\n ", ""), ("    a\n    b\n", "|2\n      a\n      b\n"), ("a\n\n b\n\n", "|+\n  a\n\n   b\n\n"), ("\t\na", "|2-\n  \t\n  a\n"),
-    ].filter { !$0.1.isEmpty }
+        ("    a\n    b\n", "|2\n      a\n      b\n"), ("a\n\n b\n\n", "|+\n  a\n\n   b\n\n"), ("\t\na", "|2-\n  \t\n  a\n"),
+    ]
 
     @Test(arguments: literal)
     func isLiteral(_ text: String, _ written: String) throws {

@@ -12,7 +12,7 @@ import Testing
         ("? a\n: b", "{ a: 'b' }"), ("# comment\na: b # more\n", "{ a: 'b' }"), ("---\na: b\n...\n", "{ a: 'b' }"), ("%YAML 1.2\n---\na: b", "{ a: 'b' }"),
         ("a: b\r\nc: |\r\n  d\r\n  e\r\n", "{ a: 'b' c: \"d\ne\n\" }"), ("\u{FEFF}a: b", "{ a: 'b' }"), ("", ""), ("# nothing\n", ""), ("---", "''"),
         ("{\"readout\": 1, \"a\": [true, null]}", "{ readout: '1' a: [ 'true' 'null' ] }"), ("é: 日本😀", "{ é: '日本😀' }"),
-        ("a: 2023-06-18\nb: no\nc: 1e3\nd: 0o7", "{ a: '2023-06-18' b: 'no' c: '1e3' d: '0o7' }"), ("\"<<\": a", "{ <<: \"a\" }".replacing("\"a\"", with: "'a'")),
+        ("a: 2023-06-18\nb: no\nc: 1e3\nd: 0o7", "{ a: '2023-06-18' b: 'no' c: '1e3' d: '0o7' }"), ("\"<<\": a", "{ <<: 'a' }"),
         ("a: <<", "{ a: '<<' }"), ("a: http://x/y#z", "{ a: 'http://x/y#z' }"),
     ])
     func reads(_ text: String, _ tokens: String) throws {
@@ -36,7 +36,7 @@ import Testing
         ("? [a]\n: b", "a key is a text", 1, 3, ""), ("{{a: b}: c}", "a key is a text", 1, 2, ""), ("a: &x [1]\n*x : b", "a key is a text", 2, 1, ""),
         ("a: b\n---\nc: d", "second document", 2, 1, ""), ("a: 'b", "not YAML", 1, 4, ""), ("a: [b", "not YAML", 1, 4, ""), ("a: b: c", "not YAML", 1, 5, ""),
         ("\ta: b", "not YAML", 1, 1, ""), ("a: @b", "not YAML", 1, 4, ""), ("a: `b", "not YAML", 1, 4, ""), ("a: %b", "not YAML", 1, 4, ""), ("a: \"\\q\"", "not YAML", 1, 5, ""),
-        ("a: \u{1}", "U+0001", 1, 4, ""), ("é: \u{7F}", "U+007F", 1, 4, ""), ("a: b\nc", "not YAML", 3, 1, ""), ("- a\nb: c", "not YAML", 2, 1, ""),
+        ("a: \u{1}", "U+0001", 1, 4, ""), ("é: \u{7F}", "U+007F", 1, 4, ""), ("a: b\nc", "not YAML", 2, 1, ""), ("- a\nb: c", "not YAML", 2, 1, ""),
     ])
     func refuses(_ text: String, _ words: String, _ line: Int, _ column: Int, _ field: String) throws {
         let error = try #require(failure { () throws(SyntaxError) in try spell(try yaml(text)) })

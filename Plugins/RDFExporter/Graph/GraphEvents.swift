@@ -81,13 +81,15 @@ extension Graph where Sink: ~Copyable {
 
     // MARK: Status
 
-    /// A summit that takes place and for which another time had been planned is rescheduled.
+    /// A summit that takes place and for which another time had been planned is rescheduled; one that was given up and
+    /// taken up again for the same time is not.
     private func eventStatus(of summit: Summit) -> Term {
         switch summit.effectiveStatus {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
         default:
-            summit.history.contains { $0.start != nil } ? Schema.EventRescheduled : Schema.EventScheduled
+            summit.history.contains { $0.start.map { $0.text != summit.start.text } ?? false }
+                ? Schema.EventRescheduled : Schema.EventScheduled
         }
     }
 
