@@ -67,6 +67,11 @@ let package = Package(
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "TestSupport",
+            ], swiftSettings: strict),
         .testTarget(name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"], swiftSettings: strict),
     ] + exporters.map(exporter),
     swiftLanguageModes: [.v6]

@@ -15,6 +15,11 @@ public enum Fixture {
         return String(decoding: data, as: UTF8.self)
     }
 
+    /// A file of the package.
+    public static func file(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
     /// `\xNN`, `\t` and `\\` as bytes.
     public static func unescape(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
