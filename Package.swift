@@ -63,10 +63,19 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
-        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"]),
+        tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
+        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutSystem"]),
+        tests(
+            "ReadoutConfiguration",
+            [
+                "ReadoutExport", "ReadoutRecord", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
+                "RDFExporter",
+            ]),
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["TestSupport", "readout"], exclude: ["cases"], swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests",
             dependencies: [

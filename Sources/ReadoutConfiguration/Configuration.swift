@@ -43,13 +43,16 @@ public struct Configuration: Sendable {
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
             let start = Position(line: 1, column: 1)
+            let problems = tokens.problems.map {
+                Diagnostic(.error, path: path, position: $0.position, field: $0.field, message: $0.message)
+            }
             var decoder = TokenDecoder(tokens, file: path)
             do throws(SyntaxError) {
                 let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
-                return (configuration, decoder.problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
+                return (configuration, (problems + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) })
             } catch {
                 decoder.report(error.message, at: error.position, field: error.field)
-                return (nil, decoder.problems)
+                return (nil, problems + decoder.problems)
             }
         } catch {
             return (nil, [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)])

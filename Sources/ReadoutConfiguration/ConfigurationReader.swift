@@ -21,6 +21,7 @@ struct ConfigurationReader {
             return result
         }
         var none: [JSONValue.Member] = []
+        var places: [(position: Position, field: String)] = []
         _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) { (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .version:
@@ -30,12 +31,17 @@ struct ConfigurationReader {
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try value(item, &decoder) { result.inputs.append(Files.join(folder, input)) }
+                    if let input = try value(item, &decoder) { result.inputs.append(Files.simplified(Files.join(folder, input))) }
                 }
             case .output:
-                if let output = try value(token, &decoder) { result.output = Files.join(folder, output) }
-            case .exports: result.exports = try exports(token, &decoder)
+                if let output = try value(token, &decoder) { result.output = Files.simplified(Files.join(folder, output)) }
+            case .exports: (result.exports, places) = try exports(token, &decoder)
             }
+        }
+        for (export, place) in zip(result.exports, places) where PathTemplate.leaves(export.target, root: result.output) {
+            decoder.report(
+                "goes to \(export.target), which leaves the output folder through a link", at: place.position,
+                field: place.field)
         }
         return result
     }
@@ -49,8 +55,11 @@ struct ConfigurationReader {
         return base
     }
 
-    private func exports(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [Configuration.Export] {
+    private func exports(
+        _ begin: Token, _ decoder: inout Decoder
+    ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
         var exports: [Configuration.Export] = []
+        var places: [(position: Position, field: String)] = []
         var targets: [String: Int] = [:]
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
@@ -58,6 +67,7 @@ struct ConfigurationReader {
             let problems = decoder.problems.count
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
+            places.append((decoder.source.position(of: item), decoder.path.description))
             // Where the path is wrong, nobody knows where it goes.
             guard decoder.problems.count == problems else { return }
             if let first = targets.updateValue(index, forKey: Files.normalized(export.target)) {
@@ -65,7 +75,7 @@ struct ConfigurationReader {
             }
         }
         if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
-        return exports
+        return (exports, places)
     }
 
     private func export(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Configuration.Export? {
@@ -94,7 +104,8 @@ struct ConfigurationReader {
         }
         guard let format else { return nil }
         for option in options { check(option, of: format, &decoder) }
-        return Configuration.Export(format: format, path: path, options: options.map { ($0.name, $0.value) })
+        return Configuration.Export(
+            format: format, path: path, options: options.map { ($0.name, $0.value) })
     }
 
     /// An option as it is written.

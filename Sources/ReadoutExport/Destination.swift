@@ -22,7 +22,7 @@ public struct PathTemplate: Sendable, Hashable {
     public init(_ path: String, root: String) throws(PathError) {
         try PathTemplate.check(path)
         self.root = root
-        parts = PathTemplate.split(Files.join(root, path))
+        parts = PathTemplate.split(path)
     }
 
     /// Whether `path` asks for a file per document.
@@ -34,9 +34,14 @@ public struct PathTemplate: Sendable, Hashable {
         if rest.contains("{") || rest.contains("}") {
             throw PathError("\"\(path)\" has a brace of its own; only {id} is replaced")
         }
-        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path).hasPrefix("..") || Files.normalized(path) == "." {
+        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path) == ".." || Files.normalized(path).hasPrefix("../") || Files.normalized(path) == "." {
             throw PathError("\"\(path)\" is no path of a file below the output folder")
         }
+    }
+
+    /// Whether a path, with or without `{id}`, leaves its folder through a link.
+    public static func leaves(_ path: String, root: String) -> Bool {
+        StagedFiles.leaves(Files.join(root, split(path).joined(separator: "id")), root: root)
     }
 
     private static func split(_ path: String) -> [String] {
@@ -49,7 +54,7 @@ public struct PathTemplate: Sendable, Hashable {
         return parts + [String(rest)]
     }
 
-    func path(for id: String) -> String { parts.joined(separator: id) }
+    func path(for id: String) -> String { Files.join(root, parts.joined(separator: id)) }
 }
 
 /// Why a path cannot be written to.

@@ -20,7 +20,7 @@ public struct ExportRun {
     public var keepsGoing = false
     public var listsOmissions = true
     /// Told of everything that is wrong, in order.
-    public var report: (Diagnostic) -> Void = { _ in }
+    public var report: (Diagnostic) throws(SystemError) -> Void = { _ in }
     /// Told how many documents are done.
     public var progress: (Int) -> Void = { _ in }
 
@@ -199,7 +199,7 @@ private struct Joiner {
                 if !findings.isEmpty { diagnostics += item.raw.place(findings, file: result.input.name) }
             }
             for diagnostic in diagnostics {
-                run.report(diagnostic)
+                try system { () throws(SystemError) in try run.report(diagnostic) }
                 if diagnostic.severity == .warning { summary.warnings += 1 }
             }
             summary.documents += 1
@@ -258,7 +258,10 @@ private struct Joiner {
                 files.drop(path)
                 name = path
             }
-            run.report(Diagnostic(.warning, path: name, message: "\(task.exporter.format) has nothing to write, and no file is made"))
+            let message = "\(task.exporter.format) has nothing to write, and no file is made"
+            try system { () throws(SystemError) in
+                try run.report(Diagnostic(.warning, path: name, message: message))
+            }
             summary.warnings += 1
         }
         summary.files = files.paths

@@ -29,10 +29,19 @@ public enum Input: Sendable, Hashable {
             return files.map(Input.file)
         case .missing:
             guard Glob.isPattern(name) else { throw SystemError("read", name, code: ENOENT) }
-            let files = Glob(name).matches()
-            guard !files.isEmpty else { throw SystemError("find a file for the pattern", name, code: ENOENT) }
-            return files.map(Input.file)
+            let matches = Glob(name).matches()
+            guard !matches.isEmpty else { throw SystemError("find a file for the pattern", name, code: ENOENT) }
+            var files: Set<String> = []
+            for match in matches {
+                if Files.kind(match) == .folder { files.formUnion(try walk(match)) } else { files.insert(match) }
+            }
+            return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(Input.file)
         }
+    }
+
+    private static func hasKnownEnding(_ name: String) -> Bool {
+        let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+        return name.contains(".") && fileExtensions.contains(ending.lowercased())
     }
 
     private static func walk(_ folder: String) throws(SystemError) -> [String] {
@@ -46,10 +55,10 @@ public enum Input: Sendable, Hashable {
                     // A link to a folder above would lead round in circles.
                     let real = Files.resolved(path)
                     if !above.contains(real) { pending.append((path, above + [real])) }
-                case .file:
-                    let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-                    if name.contains("."), fileExtensions.contains(ending.lowercased()) { found.append(path) }
-                case .missing: break
+                case .file: if hasKnownEnding(name) { found.append(path) }
+                case .missing:
+                    // A link to nothing, or a name that is no text: left out in silence it would be missed.
+                    if hasKnownEnding(name) { throw SystemError("read", path, code: ENOENT) }
                 }
             }
         }
@@ -60,12 +69,14 @@ public enum Input: Sendable, Hashable {
 /// A pattern for paths: `*` and `?` within a name, `[abc]`, and `**` for any folders.
 public struct Glob {
     private let pattern: String
+    /// With `**` the folders are gone through anyway; only the files count.
+    private var isWithinAnyFolder: Bool { pattern.contains("**") }
 
     public init(_ pattern: String) { self.pattern = pattern }
 
     public static func isPattern(_ path: String) -> Bool { path.contains { "*?[".contains($0) } }
 
-    /// The files that match, in the order of their bytes.
+    /// The files and folders that match, in the order of their bytes.
     public func matches() -> [String] {
         let parts = pattern.split(separator: "/").map(String.init)
         var found: Set<String> = []
@@ -96,7 +107,7 @@ public struct Glob {
             let path = Files.join(folder, name)
             let kind = Files.kind(path)
             if rest.isEmpty {
-                if kind == .file { found.insert(path) }
+                if kind == .file || kind == .folder && !isWithinAnyFolder { found.insert(path) }
             } else if kind == .folder {
                 expand(path, rest, into: &found)
             }
@@ -111,7 +122,18 @@ public struct Glob {
         if isStart, name.first == ".", first != "." { return false }
         switch first {
         case "*":
-            return (name.startIndex...name.endIndex).contains { matches(name[$0...], pattern.dropFirst(), isStart: false) }
+            let rest = pattern.drop { $0 == "*" }
+            guard let star = rest.firstIndex(of: "*") else {
+                return (name.startIndex...name.endIndex).contains { matches(name[$0...], rest, isStart: false) }
+            }
+            // What stands between two stars may as well be found at its first place: the second star takes the rest.
+            let piece = rest[..<star]
+            for start in name.startIndex...name.endIndex {
+                for end in start...name.endIndex where matches(name[start..<end], piece, isStart: false) {
+                    return matches(name[end...], rest[star...], isStart: false)
+                }
+            }
+            return false
         case "?":
             return !name.isEmpty && matches(name.dropFirst(), pattern.dropFirst(), isStart: false)
         case "[":

@@ -20,17 +20,14 @@ final class StagedFiles {
     func open(_ target: String, within root: String?) throws(OutputError) -> Descriptor {
         if Files.isDevice(target) { return try system { () throws(SystemError) in try Descriptor(writing: target) } }
         if Files.kind(target) == .folder { throw .system(SystemError("write", target, code: EISDIR)) }
+        if let root, StagedFiles.leaves(target, root: root) { throw .leaves(target, root) }
         try system { () throws(SystemError) in try makeFolder(Files.parent(of: target)) }
         let real = Files.resolved(target)
-        if let root {
-            let base = Files.resolved(root.isEmpty ? "." : root)
-            guard real.hasPrefix(base.hasSuffix("/") ? base : base + "/") else { throw .leaves(target, root) }
-        }
         guard targets.insert(real).inserted else { throw .conflict(target) }
         for number in 0..<100 {
             let temporary = Files.join(Files.parent(of: real), ".readout-\(getpid())-\(staged.count)-\(number).tmp")
             do throws(SystemError) {
-                let file = try Descriptor(creating: temporary)
+                let file = try Descriptor(creating: temporary, mode: Files.mode(real) ?? 0o666)
                 staged.append((temporary, real))
                 return file
             } catch {
@@ -48,6 +45,12 @@ final class StagedFiles {
         } catch {
             throw .system(SystemError("write", target, code: error.code))
         }
+    }
+
+    /// Whether a path, with its links followed, is not within a folder.
+    static func leaves(_ path: String, root: String) -> Bool {
+        let base = Files.resolved(root.isEmpty ? "." : root)
+        return !Files.resolved(path).hasPrefix(base.hasSuffix("/") ? base : base + "/")
     }
 
     private func system<Result>(_ body: () throws(SystemError) -> Result) throws(OutputError) -> Result {

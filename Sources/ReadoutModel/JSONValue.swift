@@ -60,11 +60,11 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
 
 extension Number {
     /// The number without an exponent, digit for digit (`1.5e2` is `150`): what xsd:decimal and iCalendar's FLOAT take.
-    /// `nil` where that would take more than a hundred digits.
+    /// `nil` where that would take more than a thousand digits.
     public var decimal: Text? {
         let string = text.string
         guard let mark = string.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return text }
-        guard let exponent = Int(string[string.index(after: mark)...]), (-100...100).contains(exponent)
+        guard let exponent = Int(string[string.index(after: mark)...]), (-1000...1000).contains(exponent)
         else { return nil }
         let isNegative = string.hasPrefix("-")
         let mantissa = string[..<mark].drop { $0 == "-" }

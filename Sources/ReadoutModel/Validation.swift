@@ -81,6 +81,7 @@ enum LanguageTag {
     ]
 
     static func isWellFormed(_ tag: String) -> Bool {
+        guard tag.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
         let tag = tag.lowercased()
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) }) else {

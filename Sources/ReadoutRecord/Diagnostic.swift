@@ -14,6 +14,9 @@ public struct Diagnostic: Sendable, Hashable {
     /// What is wrong and what would be right.
     public var message: String
 
+    /// How many problems of one document are listed at most; one full of them is not listed without end.
+    static let maximumCount = 1000
+
     public init(_ severity: Severity, path: String, position: Position? = nil, field: String = "", message: String) {
         (self.severity, self.path, self.position) = (severity, path, position)
         (self.field, self.message) = (field, message)
@@ -22,7 +25,30 @@ public struct Diagnostic: Sendable, Hashable {
     /// `path:line:column: error: field: message`
     public var line: String {
         let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
-        return "\(place): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)"
+        return Diagnostic.onOneLine("\(place): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)")
+    }
+
+    /// Controls and line breaks that come from an input are spelled out, so that none can forge a line or reach the
+    /// terminal.
+    private static func onOneLine(_ text: String) -> String {
+        func isLoud(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+            default: false
+            }
+        }
+        guard text.unicodeScalars.contains(where: isLoud) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" {
+                result += "\\n"
+            } else if isLoud(scalar) {
+                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 
     /// One JSON object on one line, with the keys severity, path, line, column, field and message.
@@ -54,5 +80,13 @@ public struct Finding: Sendable, Hashable {
 
     public init(_ severity: Diagnostic.Severity, _ field: String, _ message: String) {
         (self.severity, self.field, self.message) = (severity, field, message)
+    }
+}
+
+extension Unicode.Scalar {
+    /// `U+0007`
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -30,6 +30,7 @@ struct DocumentChecker {
     }
 
     mutating func error(_ field: @autoclosure () -> String, _ message: @autoclosure () -> String) {
+        guard findings.count < Diagnostic.maximumCount else { return }
         findings.append(Finding(.error, field(), message()))
     }
 
@@ -65,7 +66,10 @@ struct DocumentChecker {
         document.quotes.forEachIndexed { index, quote in check(quote, "quotes[\(index)]") }
         document.related.forEachIndexed { index, event in check(event, "related[\(index)]") }
         localIDs()
-        if checksCharacters { characters() }
+        if checksCharacters {
+            characters()
+            for (field, message) in document.keyProblems() { error(field, message) }
+        }
         return findings
     }
 
@@ -219,7 +223,9 @@ struct DocumentChecker {
     }
 
     private mutating func dangling(_ id: Text, _ field: String, _ kind: String, _ known: [Text]) {
-        let list = known.isEmpty ? "; the document has none" : hint(for: id.string, among: known.map(\.string))
+        // In a long list a near miss is no help, and looking for it takes long.
+        let isLong = known.count > 500 || findings.count > 50
+        let list = known.isEmpty ? "; the document has none" : isLong ? "" : hint(for: id.string, among: known.map(\.string))
         error(field, "there is no \(kind) \"\(id)\"\(list)")
     }
 
@@ -317,7 +323,7 @@ struct DocumentChecker {
 
     private mutating func degrees(_ number: Number?, _ limit: Double, _ field: @autoclosure () -> String) {
         guard let number else { return }
-        if number.text.count > 64 || !(-limit...limit).contains(number.double) || number.decimal == nil {
+        if number.text.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
             error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
         }
     }
@@ -325,7 +331,7 @@ struct DocumentChecker {
     private mutating func characters() {
         for (field, text) in document.texts() {
             guard let character = Validation.forbiddenCharacter(in: text) else { continue }
-            error(field, "holds U+\(String(character.value, radix: 16, uppercase: true)); texts have no control characters but tab and newline")
+            error(field, "holds \(character.codePoint); texts have no control characters but tab and newline")
         }
     }
 }

@@ -58,7 +58,7 @@ public enum DocumentSchema {
         case .published: Schema.reference("stamp")
         case .language: Schema.reference("language")
         case .license: Schema.reference("license")
-        case .text: Schema.pattern("^(?!/)(?!(.*/)?\\.\\.(/|$)).+", "A path within the document's folder")
+        case .text: Schema.pattern("^(?!/)(?!(\\./)*\\.\\.(/|$)).+", "A path within the document's folder")
         }
     }
 
@@ -191,6 +191,13 @@ public enum DocumentSchema {
     private static var values: [(String, JSONValue)] {
         [
             ("text", Schema.pattern("^[^\(controls)]*$", "Any text; no control characters but tab and newline")),
+            ("extension", Schema.object([
+                ("description", Schema.string("Any JSON value; texts and keys without control characters")),
+                ("pattern", Schema.string("^[^\(controls)]*$")),
+                ("items", Schema.reference("extension")),
+                ("propertyNames", Schema.reference("text")),
+                ("additionalProperties", Schema.reference("extension")),
+            ])),
             ("requiredText", Schema.pattern("^[^\(controls)]+$", "A text that is not empty")),
             ("slug", Schema.pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "An id")),
             ("language", Schema.pattern("^([A-Za-z]{2,8}|[XxIi](?=-))(-[A-Za-z0-9]{1,8})*$", "A language tag (BCP 47)")),

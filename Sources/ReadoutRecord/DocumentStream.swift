@@ -18,12 +18,15 @@ public final class DocumentStream {
     private let chunkSize: Int
     private let isNamedLines: Bool
     private let isNamedJSON: Bool
+    private let isNamedYAML: Bool
     private let allowsEmpty: Bool
 
     private var buffer = ByteBuffer(capacity: 1 << 20)
     private var origin = Position(line: 1, column: 1)
     private var isAtEnd: Bool
     private var isOver = false
+    /// A line that is too long has been reported, and its rest is to be passed over.
+    private var isSkippingLine = false
     private var splitter: Splitter?
 
     /// - Parameters:
@@ -37,6 +40,7 @@ public final class DocumentStream {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         isNamedLines = ending == "ndjson" || ending == "jsonl"
         isNamedJSON = ending == "json" || isNamedLines
+        isNamedYAML = ending == "yaml" || ending == "yml"
         self.allowsEmpty = allowsEmpty || isNamedLines
         isAtEnd = input == nil
         self.input = input
@@ -57,6 +61,10 @@ public final class DocumentStream {
                 }
                 splitter = kind
             }
+            if isSkippingLine, !skipLine() {
+                isOver = isAtEnd
+                continue
+            }
             let storage = ByteStorage(copying: buffer.bytes)
             var documents: Chunk = []
             let used = splitter!.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)  // set above
@@ -69,7 +77,8 @@ public final class DocumentStream {
             if isAtEnd { isOver = true }
             if documents.isEmpty {
                 if buffer.count > DocumentStream.maximumDocument {
-                    isOver = true
+                    // The next line can be a document again; within YAML or an array nobody knows where one begins.
+                    if case .lines = splitter { isSkippingLine = true } else { isOver = true }
                     return [RawDocument(ByteStorage([]), 0..<0, .broken("a document is larger than \(DocumentStream.maximumDocument >> 20) MiB"), origin: origin)]
                 }
                 continue
@@ -77,6 +86,22 @@ public final class DocumentStream {
             return documents
         }
         return nil
+    }
+
+    /// Drops what is left of a line that is too long.
+    /// - Returns: whether it is over.
+    private func skipLine() -> Bool {
+        let bytes = buffer.bytes
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+            buffer.truncate(to: 0)
+            return false
+        }
+        origin = Position(line: origin.line + 1, column: 1)
+        let rest = ByteStorage(copying: UnsafeRawBufferPointer(rebasing: bytes[(end + 1)...]))
+        buffer.truncate(to: 0)
+        buffer.append(rest.bytes)
+        isSkippingLine = false
+        return true
     }
 
     /// Reads until there is a chunk's worth more, or the input ends. A pipe is not waited for once it has given lines.
@@ -98,6 +123,7 @@ public final class DocumentStream {
     /// The kind of the input, or `nil` where more must be read to tell, or there is nothing.
     private func detect() -> Splitter? {
         let bytes = buffer.bytes
+        if bytes.count < 3, bytes.first == 0xEF, !isAtEnd { return nil }  // a byte order mark, perhaps
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
         guard at < bytes.count else { return nil }
@@ -112,13 +138,19 @@ public final class DocumentStream {
         let isJSON = next < bytes.count && (bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}"))
         if !isJSON, !isNamedJSON { return .yaml }
 
-        guard let line = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) else {
-            return isAtEnd || bytes.count > DocumentStream.maximumDocument ? .lines : nil
+        let newline = bytes[at...].firstIndex(of: UInt8(ascii: "\n"))
+        guard newline != nil || isAtEnd || bytes.count > DocumentStream.maximumDocument else { return nil }
+        let line = newline ?? bytes.count
+        guard line + 4 < bytes.count || isAtEnd || newline == nil else { return nil }  // the next line has to be seen
+        let nextLine = bytes[min(line + 1, bytes.count)...].prefix(while: { $0 != UInt8(ascii: "\n") })
+        if !isNamedJSON {
+            // Braces with a quote can be YAML as well; no line of JSON begins with dashes, or has bare words.
+            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(bytes[at..<line])
+            if isYAML || isNamedYAML, nextLine.first != UInt8(ascii: "{") { return .yaml }
         }
         var scanner = JSONScanner(isArray: false)
-        let isWhole = scanner.endOfValue(bytes, from: at, limit: line) != nil
-        let nextLineIsObject = line + 1 < bytes.count && bytes[line + 1] == UInt8(ascii: "{")
-        return isWhole || nextLineIsObject ? .lines : .values(JSONScanner(isArray: false))
+        let isWhole = scanner.endOfValue(bytes, from: at, limit: line) != nil || newline == nil
+        return isWhole || nextLine.first == UInt8(ascii: "{") ? .lines : .values(JSONScanner(isArray: false))
     }
 }
 
@@ -183,7 +215,9 @@ enum Splitter {
         var at = 0
         var hasContent = false
         var hasMarker = false
+        /// Whether the line is a marker; a byte order mark may stand before it (YAML 1.2 §9.1.1).
         func isMarker(_ marker: UInt8) -> Bool {
+            let at = at + (hasByteOrderMark(bytes, at) ? 3 : 0)
             guard at + 3 <= bytes.count, bytes[at] == marker, bytes[at + 1] == marker, bytes[at + 2] == marker else { return false }
             return at + 3 == bytes.count ? isAtEnd : isSpace(bytes[at + 3])
         }
@@ -202,16 +236,16 @@ enum Splitter {
                     hasContent = false
                 }
                 hasMarker = true
-                hasContent = hasContent || !bytes[(at + 3)..<end].allSatisfy(isSpace)
+                let marker = at + (hasByteOrderMark(bytes, at) ? 6 : 3)
+                hasContent = hasContent || !bytes[marker..<end].allSatisfy(isSpace)
             } else if isMarker(UInt8(ascii: ".")) {
-                if hasContent || hasMarker {
-                    finish(end)
-                    (documentStart, documentLine) = (end, line + 1)
-                }
+                if hasContent || hasMarker { finish(end) }
+                (documentStart, documentLine) = (end, line + 1)
                 hasContent = false
                 hasMarker = false
-            } else if !hasContent, let first = bytes[at..<end].first(where: { !isSpace($0) }),
-                first != UInt8(ascii: "#"), hasMarker || first != UInt8(ascii: "%"), !isByteOrderMark(bytes, at, end)
+            } else if !hasContent,
+                let first = bytes[(at + (hasByteOrderMark(bytes, at) ? 3 : 0))..<end].first(where: { !isSpace($0) }),
+                first != UInt8(ascii: "#"), hasMarker || first != UInt8(ascii: "%")
             {
                 hasContent = true
             }
@@ -226,8 +260,7 @@ enum Splitter {
         return documentStart
     }
 
-    /// Whether the line is a byte order mark and nothing else.
-    private static func isByteOrderMark(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
-        bytes[start..<end].prefix(3).elementsEqual([0xEF, 0xBB, 0xBF]) && bytes[start..<end].dropFirst(3).allSatisfy(isSpace)
+    private static func hasByteOrderMark(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        bytes[at...].prefix(3).elementsEqual([0xEF, 0xBB, 0xBF])
     }
 }

@@ -5,10 +5,32 @@ import ReadoutSyntax
 struct JSONScanner {
     let isArray: Bool
 
-    private enum State { case start, value, comma, done }
+    private enum State {
+        case start, value, comma, done
+        /// What follows cannot be understood and is passed over.
+        case failed
+    }
     private var state = State.start
 
     init(isArray: Bool) { self.isArray = isArray }
+
+    /// Whether outside of quotes there is nothing but what JSON has: brackets, numbers, `true`, `false` and `null`.
+    static func hasJSONWords(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
+        var isInText = false
+        var isEscaped = false
+        for byte in line {
+            if isInText {
+                if byte == UInt8(ascii: "\""), !isEscaped { isInText = false }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            } else if byte == UInt8(ascii: "\"") {
+                isInText = true
+                isEscaped = false
+            } else if !"{}[]:,+-.0123456789eEtrufalsn \t\r".utf8.contains(byte) {
+                return false
+            }
+        }
+        return true
+    }
 
     /// The end of the value that begins at `start`, or `nil` where it is not over before `limit`.
     mutating func endOfValue(_ bytes: UnsafeRawBufferPointer, from start: Int, limit: Int) -> Int? {
@@ -52,9 +74,10 @@ struct JSONScanner {
         }
         func fail(_ message: String) -> Int {
             documents.append(RawDocument(storage, at..<at, .broken(message), origin: position(of: at)))
-            state = .done
+            state = .failed
             return bytes.count
         }
+        if state == .failed { return bytes.count }
         if origin == Position(line: 1, column: 1), bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             at = 3
             counted = 3

@@ -25,11 +25,16 @@ public struct RawDocument: Sendable {
     /// - Parameter file: the input's name, for diagnostics.
     /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their places.
     public func read(file: String, zones: ZoneDatabase = .system) -> (document: Document?, diagnostics: [Diagnostic]) {
-        let read: (document: Document?, problems: [Diagnostic])
+        var read: (document: Document?, problems: [Diagnostic])
         do throws(SyntaxError) {
             switch try source() {
             case .json(let tokens): read = try RawDocument.decode(tokens, file: file)
-            case .yaml(let tokens): read = try RawDocument.decode(tokens, file: file)
+            case .yaml(let tokens):
+                read = try RawDocument.decode(tokens, file: file)
+                let problems = tokens.problems.prefix(Diagnostic.maximumCount).map {
+                    Diagnostic(.error, path: file, position: $0.position, field: $0.field, message: $0.message)
+                }
+                if !problems.isEmpty { read.problems += problems }
             }
         } catch {
             return (nil, [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)])

@@ -40,7 +40,7 @@ package enum Schema {
             ("type", string("object")), ("description", string(description)), ("properties", object(properties)),
         ]
         if !required.isEmpty { members.append(("required", strings(required))) }
-        if Field.allowsExtensions { members.append(("patternProperties", object([("^x-", .bool(true))]))) }
+        if Field.allowsExtensions { members.append(("patternProperties", object([("^x-", reference("extension"))]))) }
         members.append(("additionalProperties", .bool(false)))
         return object(members)
     }

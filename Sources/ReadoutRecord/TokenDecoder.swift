@@ -10,7 +10,7 @@ package struct TokenDecoder<Source: TokenSource> {
     private let file: String
 
     /// A document full of errors is not listed without end.
-    private let maximumProblems = 1000
+    private let maximumProblems = Diagnostic.maximumCount
 
     package init(_ source: Source, file: String) {
         self.source = source
@@ -43,12 +43,13 @@ package struct TokenDecoder<Source: TokenSource> {
         var seen: UInt32 = 0
         var present: UInt32 = 0
         var expected = 0
+        var keys = ExtensionKeys()
         while true {
             let key = try source.next()
             guard key.kind == .key else { break }  // the end of the mapping
             let known = source.withBytes(of: key) { table.index(of: $0, expected: expected) } ?? lookUp(key, in: table)
             guard let index = known else {
-                try otherKey(key, table: table, allowsExtensions: Field.allowsExtensions, extensions: &extensions)
+                try otherKey(key, table: table, allowsExtensions: Field.allowsExtensions, seen: &keys, extensions: &extensions)
                 continue
             }
             expected = index + 1
@@ -103,14 +104,15 @@ package struct TokenDecoder<Source: TokenSource> {
 
     /// An extension, or a key that is not known.
     private mutating func otherKey(
-        _ key: Token, table: FieldTable, allowsExtensions: Bool, extensions: inout [JSONValue.Member]
+        _ key: Token, table: FieldTable, allowsExtensions: Bool, seen: inout ExtensionKeys,
+        extensions: inout [JSONValue.Member]
     ) throws(SyntaxError) {
         let text = try source.text(of: key)
         if allowsExtensions, text.count >= 2, text[0] == UInt8(ascii: "x"), text[1] == UInt8(ascii: "-") {
             path.push(key: text)
             defer { path.pop() }
             checkCharacters(of: text, at: key)
-            let isTwice = extensions.contains { $0.key == text }
+            let isTwice = seen.contains(text, in: extensions)
             if isTwice { report("the key \"\(text)\" stands here twice", at: key) }
             let value = try value(try source.next())
             if !isTwice { extensions.append(JSONValue.Member(key: text, value: value)) }
@@ -186,10 +188,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     package mutating func checkCharacters(of text: Text, at token: Token) {
         guard let character = Validation.forbiddenCharacter(in: text) else { return }
-        let digits = String(character.value, radix: 16, uppercase: true)
-        report(
-            "holds U+\(String(repeating: "0", count: 4 - digits.count))\(digits); texts have no control characters but tab and newline",
-            at: token)
+        report("holds \(character.codePoint); texts have no control characters but tab and newline", at: token)
     }
 
     @inline(__always)
@@ -306,6 +305,19 @@ package struct TokenDecoder<Source: TokenSource> {
         default:
             return .string(try text(token) ?? Text())
         }
+    }
+}
+
+/// The extension keys of a mapping. They are few, as a rule; many are hashed.
+private struct ExtensionKeys {
+    private var hashed: Set<Text> = []
+    private static let few = 16
+
+    /// Whether `key` is among the members; all of them have been asked about before.
+    mutating func contains(_ key: Text, in members: [JSONValue.Member]) -> Bool {
+        guard members.count > ExtensionKeys.few else { return members.contains { $0.key == key } }
+        if hashed.isEmpty { hashed = Set(members.map(\.key)) }
+        return !hashed.insert(key).inserted
     }
 }
 

@@ -11,15 +11,16 @@ enum YAMLNumber {
     }
 
     static func isNotFinite(_ text: Text) -> Bool {
-        [".nan", ".inf", "+.inf", "-.inf"].contains(text.count <= 5 ? text.string.lowercased() : "")
+        [
+            ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF",
+        ].contains(text.count <= 5 ? text.string : "")
     }
 
     /// `+12`, `012`, `.5`, `1.`, `0o17` and `0x1F` as JSON numbers.
     static func number(_ text: Text) -> Number? {
-        guard text.count <= 1000 else { return nil }
         let string = text.string
-        if string.hasPrefix("0o") { return Int(string.dropFirst(2), radix: 8).flatMap(positive) }
-        if string.hasPrefix("0x") { return Int(string.dropFirst(2), radix: 16).flatMap(positive) }
+        if string.hasPrefix("0o") { return whole(string.dropFirst(2), radix: 8) }
+        if string.hasPrefix("0x") { return whole(string.dropFirst(2), radix: 16) }
         var rest = Substring(string)
         var sign = ""
         if rest.hasPrefix("-") || rest.hasPrefix("+") { sign = rest.removeFirst() == "-" ? "-" : "" }
@@ -32,5 +33,24 @@ enum YAMLNumber {
         return Number(text: Text("\(sign)\(whole.isEmpty ? "0" : whole)\(fraction)\(rest[mantissaEnd...])"))
     }
 
-    private static func positive(_ value: Int) -> Number? { value >= 0 ? Number(value) : nil }
+    /// The digits of a number in another base, however long, in base ten.
+    private static func whole(_ digits: Substring, radix: Int) -> Number? {
+        // Working it out takes time with the square of the length; nobody writes as many digits by hand.
+        guard !digits.isEmpty, digits.utf8.count <= 4096 else { return nil }
+        var decimal: [UInt8] = [0]  // the lowest digit first
+        for character in digits {
+            guard character.isASCII, let value = character.hexDigitValue, value < radix else { return nil }
+            var carry = value
+            for index in decimal.indices {
+                carry += Int(decimal[index]) * radix
+                decimal[index] = UInt8(carry % 10)
+                carry /= 10
+            }
+            while carry > 0 {
+                decimal.append(UInt8(carry % 10))
+                carry /= 10
+            }
+        }
+        return Number(text: Text(decimal.reversed().map(String.init).joined()))
+    }
 }

@@ -15,17 +15,20 @@ public struct YAMLTokens: TokenSource {
     private let tokens: [Token]
     private let storage: ByteStorage
     private let marks: [Position]
+    /// Tags, merge keys and aliases that are against the rules. They have been passed over, and the tokens are whole.
+    public let problems: [SyntaxError]
     private var at = 0
 
     public var needsCharacterCheck: Bool { true }
 
     /// Reads the whole document in `range`.
-    /// - Throws: where it is not YAML, or uses tags, merge keys or aliases beyond ``AliasLimit``.
+    /// - Throws: where it is not YAML, nests too deep, or expands aliases beyond ``AliasLimit``.
     public init(_ storage: ByteStorage, _ range: Range<Int>, firstLine: Int = 1) throws(SyntaxError) {
         var loader = YAMLLoader(firstLine: firstLine)
         try loader.load(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
         tokens = loader.tokens
         marks = loader.marks
+        problems = loader.problems
         self.storage = loader.text.finish()
     }
 
@@ -50,6 +53,7 @@ private struct YAMLLoader: ~Copyable {
     var tokens: [Token] = []
     var marks: [Position] = []
     var text = ByteBuffer()
+    var problems: [SyntaxError] = []
     private let firstLine: Int
     private var hidden = HiddenBreaks()
 
@@ -63,6 +67,8 @@ private struct YAMLLoader: ~Copyable {
         var key: Range<Int> = 0..<0
         /// The place in a list.
         var index = 0
+        /// Where a merge key begins that is to be dropped with its value.
+        var dropped: Int?
     }
 
     private var levels: [Level] = []
@@ -136,7 +142,7 @@ private struct YAMLLoader: ~Copyable {
     private mutating func begin(
         isMapping: Bool, tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t
     ) throws(SyntaxError) {
-        try refuse(tag: tag, at: place)
+        refuse(tag: tag, at: place)
         if levels.last?.expectsKey == true {
             throw fail("a key is a text, not a list or a mapping", at: place)
         }
@@ -158,7 +164,7 @@ private struct YAMLLoader: ~Copyable {
     private mutating func scalar(
         _ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, at place: yaml_mark_t
     ) throws(SyntaxError) {
-        try refuse(tag: scalar.tag, at: place)
+        refuse(tag: scalar.tag, at: place)
         try count(nodes: 1, at: place)
         let start = text.count
         hidden.show(UnsafeRawBufferPointer(start: scalar.value, count: scalar.length), in: &text)
@@ -166,7 +172,8 @@ private struct YAMLLoader: ~Copyable {
         let kind: Token.Kind
         if levels.last?.expectsKey == true {
             if isPlain, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"), scalar.value[1] == UInt8(ascii: "<") {
-                throw fail("merge keys (<<) are not allowed; write the keys out", at: place, key: "<<")
+                problems.append(fail("merge keys (<<) are not allowed; write the keys out", at: place, key: "<<"))
+                levels[levels.count - 1].dropped = tokens.count
             }
             kind = .key
         } else {
@@ -185,9 +192,14 @@ private struct YAMLLoader: ~Copyable {
     private mutating func alias(_ name: Text, at place: yaml_mark_t) throws(SyntaxError) {
         guard let range = anchors[name] else {
             let isOpen = levels.contains { $0.anchor == name }
-            throw fail(
-                isOpen ? "the alias *\(name) stands inside what it repeats" : "there is no anchor &\(name) before this",
-                at: place)
+            let message =
+                isOpen ? "the alias *\(name) stands inside what it repeats" : "there is no anchor &\(name) before this"
+            problems.append(fail(message, at: place))
+            // A null in its place, so that the rest can be read.
+            let isKey = levels.last?.expectsKey == true
+            add(Token(isKey ? .key : .plain, start: text.count, end: text.count, mark: mark(place)))
+            if isKey { keyEnded(text.count..<text.count) } else { valueEnded() }
+            return
         }
         if levels.last?.expectsKey == true {
             guard range.count == 1 else { throw fail("a key is a text", at: place) }
@@ -226,6 +238,11 @@ private struct YAMLLoader: ~Copyable {
     private mutating func valueEnded() {
         guard let level = levels.last else { return }
         if level.isMapping { levels[levels.count - 1].expectsKey = true } else { levels[levels.count - 1].index += 1 }
+        if let dropped = level.dropped {
+            levels[levels.count - 1].dropped = nil
+            tokens.removeSubrange(dropped...)
+            anchors = anchors.filter { $0.value.upperBound <= dropped }
+        }
     }
 
     private mutating func count(nodes more: Int, at place: yaml_mark_t) throws(SyntaxError) {
@@ -238,9 +255,9 @@ private struct YAMLLoader: ~Copyable {
         }
     }
 
-    private func refuse(tag: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t) throws(SyntaxError) {
+    private mutating func refuse(tag: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t) {
         guard let tag = name(tag) else { return }
-        throw fail("a tag (\(tag)) is not allowed; a value means what its field expects", at: place)
+        problems.append(fail("a tag (\(tag)) is not allowed; a value means what its field expects", at: place))
     }
 
     private mutating func add(_ token: Token) { tokens.append(token) }

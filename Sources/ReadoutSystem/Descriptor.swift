@@ -8,6 +8,15 @@ public final class Descriptor: Sendable {
     public static var standardOutput: Descriptor { Descriptor(raw: 1, path: "<stdout>", isOwned: false) }
     public static var standardError: Descriptor { Descriptor(raw: 2, path: "<stderr>", isOwned: false) }
 
+    /// Takes the places of standard input, output and error where they are closed, so that no file that is opened later
+    /// gets them. What is written to a closed standard output fails; what is said on a closed standard error is lost.
+    public static func reserveStandard() {
+        for raw in Int32(0)...2 where fcntl(raw, F_GETFD) < 0 {
+            // The lowest free number is given out, which is this one.
+            _ = open("/dev/null", raw == 2 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     private init(raw: Int32, path: String, isOwned: Bool) {
         (self.raw, self.path, self.isOwned) = (raw, path, isOwned)
     }
@@ -76,6 +85,8 @@ public final class Descriptor: Sendable {
                 throw SystemError("write", path)
             }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            // A signal can end a wait after a part has been written, without an error.
+            if !rest.isEmpty, Signals.pending != nil { throw SystemError("write", path, code: EINTR) }
         }
     }
 

@@ -9,6 +9,12 @@ public enum Files {
         return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
+    /// The permissions of a file, where there is one.
+    public static func mode(_ path: String) -> mode_t? {
+        var info = stat()
+        return stat(path, &info) == 0 ? info.st_mode & 0o777 : nil
+    }
+
     /// Whether `path` exists and is no file on a disk: a terminal, a pipe, `/dev/null`.
     public static func isDevice(_ path: String) -> Bool {
         var info = stat()
@@ -85,12 +91,19 @@ public enum Files {
 
     /// The path with every link resolved, as far as it exists.
     public static func resolved(_ path: String) -> String {
+        if path.utf8.count > 1, path.hasSuffix("/") { return resolved(String(path.dropLast())) }
         if let real = realpath(path.isEmpty ? "." : path, nil) {
             defer { free(real) }
             return String(cString: real)
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return join(resolved(parent(of: path)), name)
+    }
+
+    /// The path without `.` and `..`, where that leads to the same folder: a link on the way can make a difference.
+    public static func simplified(_ path: String) -> String {
+        let short = normalized(path)
+        return resolved(parent(of: path)) == resolved(parent(of: short)) ? short : path
     }
 
     /// The path without `.` and `..` and double slashes, by its words alone.

@@ -4,16 +4,16 @@ import Synchronization
 public enum Signals {
     private static let noted = Atomic<Int32>(0)
 
-    /// SIGINT or SIGTERM, once one has come.
+    /// SIGINT, SIGTERM or SIGHUP, once one has come.
     public static var pending: Int32? {
         let signal = noted.load(ordering: .relaxed)
         return signal == 0 ? nil : signal
     }
 
-    /// Notes SIGINT and SIGTERM from now on, and has writing to a closed pipe fail instead of ending the program.
+    /// Notes SIGINT, SIGTERM and SIGHUP from now on, and has writing to a closed pipe fail instead of ending the program.
     public static func watch() {
         _ = noted.load(ordering: .relaxed)  // made before a handler can ask for it
-        for signal in [SIGINT, SIGTERM] {
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             #if canImport(Darwin)
             action.__sigaction_u.__sa_handler = { Signals.note($0) }

@@ -29,12 +29,13 @@ final class Console {
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 
-    func report(_ diagnostic: Diagnostic) {
+    /// - Throws: where a check's diagnostics cannot be written; what is lost on standard error is not missed.
+    func report(_ diagnostic: Diagnostic) throws(SystemError) {
         if isQuiet, diagnostic.severity == .warning { return }
         clearProgress()
         switch style {
-        case .json: write(diagnostic.json + "\n")
-        case .text: write((hasColor ? colored(diagnostic) : diagnostic.line) + "\n")
+        case .json: try write(diagnostic.json + "\n")
+        case .text: try write((hasColor ? colored(diagnostic) : diagnostic.line) + "\n")
         }
     }
 
@@ -44,8 +45,8 @@ final class Console {
         return diagnostic.line.replacing(" \(word) ", with: " \(color)\(word)\u{1B}[0m ", maxReplacements: 1)
     }
 
-    private func write(_ line: String) {
-        if isCheck { try? Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
+    private func write(_ line: String) throws(SystemError) {
+        if isCheck { try Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
     }
 
     /// Something that is about no input.

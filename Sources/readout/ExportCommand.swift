@@ -61,7 +61,12 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(style: diagnostics, isQuiet: quiet)
-        var plan = try ExportPlan(self, console: console)
+        var plan: ExportPlan
+        do {
+            plan = try ExportPlan(self, console: console)
+        } catch let error as ValidationError {
+            ExportCommand.exit(withError: error)  // with this command's usage
+        }
         plan.run.keepsGoing = keepGoing
         plan.run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         plan.run.listsOmissions = !quiet

@@ -119,7 +119,7 @@ struct ReadConfiguration {
 func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfiguration {
     do throws(SystemError) {
         let (configuration, diagnostics) = try Configuration.read(path, registry: registry)
-        diagnostics.forEach(console.report)
+        for diagnostic in diagnostics { try? console.report(diagnostic) }
         return ReadConfiguration(
             configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {

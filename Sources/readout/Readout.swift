@@ -37,6 +37,7 @@ struct Readout: ParsableCommand {
         ])
 
     static func main() {
+        Descriptor.reserveStandard()
         Signals.watch()
         main(nil)
     }

@@ -46,7 +46,8 @@ import Testing
     @Test func diagnosticsAsJSON() {
         let full = Diagnostic(.error, path: "a\"b.yaml", position: Position(line: 3, column: 4), field: "parties[0].id", message: "é\n")
         #expect(full.json == #"{"severity":"error","path":"a\"b.yaml","line":3,"column":4,"field":"parties[0].id","message":"é\n"}"#)
-        #expect(full.line == "a\"b.yaml:3:4: error: parties[0].id: é\n")
+        #expect(full.line == "a\"b.yaml:3:4: error: parties[0].id: é\\n", "on one line, whatever it quotes")
+        #expect(Diagnostic(.error, path: "a", message: "\u{1B}[1m\r\u{2028}\u{85}\t").line == "a: error: \\u{1B}[1m\\u{D}\\u{2028}\\u{85}\\u{9}")
         let bare = Diagnostic(.warning, path: "<stdin>", message: "m")
         #expect(bare.json == #"{"severity":"warning","path":"<stdin>","line":null,"column":null,"field":"","message":"m"}"#)
         #expect(bare.line == "<stdin>: warning: m")

@@ -31,7 +31,9 @@ func json(_ text: String) -> JSONTokens {
 
 func yaml(_ text: String, firstLine: Int = 1) throws(SyntaxError) -> YAMLTokens {
     let storage = ByteStorage(text.utf8)
-    return try YAMLTokens(storage, 0..<storage.count, firstLine: firstLine)
+    let tokens = try YAMLTokens(storage, 0..<storage.count, firstLine: firstLine)
+    if let problem = tokens.problems.first { throw problem }
+    return tokens
 }
 
 /// Why a text is refused, and where; `nil` where it is not.
