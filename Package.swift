@@ -32,7 +32,7 @@ let package = Package(
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         .systemLibrary(
@@ -50,7 +50,8 @@ let package = Package(
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
             swiftSettings: strict),
         .target(
-            name: "ReadoutConfiguration", dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+            name: "ReadoutConfiguration",
+            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
             swiftSettings: strict),
         .executableTarget(
             name: "readout",
@@ -81,7 +82,9 @@ let package = Package(
             dependencies: [
                 "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "TestSupport",
             ], swiftSettings: strict),
-        .testTarget(name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"], swiftSettings: strict),
+        .testTarget(
+            name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"],
+            swiftSettings: strict),
     ] + exporters.map(exporter),
     swiftLanguageModes: [.v6]
 )

@@ -1,12 +1,13 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import ReadoutModel
 import ReadoutSyntax
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Writes blocks of Markdown. Its buffer is its own: marks are literals of this program, and text of a record gets in
 /// through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts there.

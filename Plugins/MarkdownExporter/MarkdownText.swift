@@ -69,15 +69,16 @@ enum MarkdownText {
 
     /// Whether the text can stand between angle brackets (CommonMark §6.5), where nothing can be escaped.
     static func isAutolink(_ text: Text) -> Bool {
-        isWeb(text) && text.withBytes { bytes in
-            bytes.indices.allSatisfy { at in
-                switch bytes[at] {
-                case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"): false
-                case UInt8(ascii: "&"): !isEntity(bytes, at)
-                default: true
+        isWeb(text)
+            && text.withBytes { bytes in
+                bytes.indices.allSatisfy { at in
+                    switch bytes[at] {
+                    case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"): false
+                    case UInt8(ascii: "&"): !isEntity(bytes, at)
+                    default: true
+                    }
                 }
             }
-        }
     }
 
     /// Whether the text is an address of the web. Others (`urn:`, but also `javascript:` and `data:`) are shown, and
@@ -118,14 +119,16 @@ enum MarkdownText {
             return !standsAlone(bytes, at)
         case UInt8(ascii: "_"):
             // Within a word it means nothing (CommonMark §6.2, rules 2 and 4).
-            return !standsAlone(bytes, at) && !(at > 0 && isAlphanumeric(bytes[at - 1]) && next.map(isAlphanumeric) ?? false)
+            return !standsAlone(bytes, at)
+                && !(at > 0 && isAlphanumeric(bytes[at - 1]) && next.map(isAlphanumeric) ?? false)
         case UInt8(ascii: "["):
             // Nothing in a brief defines a reference, so that brackets alone do nothing. Doubled, in a wiki, and beside
             // a caret they might.
             return place == .linkText || next == UInt8(ascii: "[") || next == UInt8(ascii: "^")
                 || at > 0 && bytes[at - 1] == UInt8(ascii: "^")
         case UInt8(ascii: "]"):
-            return place == .linkText || next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: ":")
+            return place == .linkText || next == UInt8(ascii: "(") || next == UInt8(ascii: "[")
+                || next == UInt8(ascii: ":")
         case UInt8(ascii: "<"):
             return next != UInt8(ascii: " ")
         case UInt8(ascii: "&"):
@@ -162,7 +165,9 @@ enum MarkdownText {
     /// Whether the point at `at` is that of a `www.` at the start of a word (GFM §6.9).
     private static func endsWWW(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
         let w = UInt8(ascii: "w")
-        guard at >= 3, bytes[at - 1] | 0x20 == w, bytes[at - 2] | 0x20 == w, bytes[at - 3] | 0x20 == w else { return false }
+        guard at >= 3, bytes[at - 1] | 0x20 == w, bytes[at - 2] | 0x20 == w, bytes[at - 3] | 0x20 == w else {
+            return false
+        }
         return at == 3 || !isAlphanumeric(bytes[at - 4])
     }
 

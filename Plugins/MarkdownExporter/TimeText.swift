@@ -11,7 +11,8 @@ extension BriefWriter {
         digits(start)
         let last = end.flatMap { $0 == start ? nil : $0 } ?? start
         if last != start {
-            let isSameDay = start.precision == .time && last.precision == .time
+            let isSameDay =
+                start.precision == .time && last.precision == .time
                 && start.earliest == last.earliest && start.offset == last.offset
             if isSameDay {
                 mark(" to ")

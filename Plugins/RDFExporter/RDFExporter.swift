@@ -65,7 +65,7 @@ public struct RDFOptions: ExporterOptions {
     public init() {}
 
     public static let declarations: [OptionDeclaration<Self>] = [
-        .choice("syntax", \.syntax, help: "How the graph is written"),
+        .choice("syntax", \.syntax, help: "How the graph is written")
     ]
 }
 

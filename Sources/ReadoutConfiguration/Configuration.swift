@@ -49,13 +49,19 @@ public struct Configuration: Sendable {
             var decoder = TokenDecoder(tokens, file: path)
             do throws(SyntaxError) {
                 let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
-                return (configuration, (problems + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) })
+                return (
+                    configuration,
+                    (problems + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) }
+                )
             } catch {
                 decoder.report(error.message, at: error.position, field: error.field)
                 return (nil, problems + decoder.problems)
             }
         } catch {
-            return (nil, [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)])
+            return (
+                nil,
+                [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)]
+            )
         }
     }
 

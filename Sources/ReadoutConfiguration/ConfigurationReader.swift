@@ -22,7 +22,8 @@ struct ConfigurationReader {
         }
         var none: [JSONValue.Member] = []
         var places: [(position: Position, field: String)] = []
-        _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) { (decoder, field, token) throws(SyntaxError) in
+        _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .version:
                 if let version = try decoder.number(token), !version.text.equals("1") {
@@ -31,14 +32,19 @@ struct ConfigurationReader {
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try value(item, &decoder) { result.inputs.append(Files.simplified(Files.join(folder, input))) }
+                    if let input = try value(item, &decoder) {
+                        result.inputs.append(Files.simplified(Files.join(folder, input)))
+                    }
                 }
             case .output:
-                if let output = try value(token, &decoder) { result.output = Files.simplified(Files.join(folder, output)) }
+                if let output = try value(token, &decoder) {
+                    result.output = Files.simplified(Files.join(folder, output))
+                }
             case .exports: (result.exports, places) = try exports(token, &decoder)
             }
         }
-        for (export, place) in zip(result.exports, places) where PathTemplate.leaves(export.target, root: result.output) {
+        for (export, place) in zip(result.exports, places) where PathTemplate.leaves(export.target, root: result.output)
+        {
             decoder.report(
                 "goes to \(export.target), which leaves the output folder through a link", at: place.position,
                 field: place.field)
@@ -71,7 +77,8 @@ struct ConfigurationReader {
             // Where the path is wrong, nobody knows where it goes.
             guard decoder.problems.count == problems else { return }
             if let first = targets.updateValue(index, forKey: Files.normalized(export.target)) {
-                decoder.report("goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
+                decoder.report(
+                    "goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
             }
         }
         if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
@@ -83,7 +90,8 @@ struct ConfigurationReader {
         var path: String?
         var options: [Setting] = []
         var none: [JSONValue.Member] = []
-        _ = try decoder.mapping(begin, ExportField.self, extensions: &none) { (decoder, field, token) throws(SyntaxError) in
+        _ = try decoder.mapping(begin, ExportField.self, extensions: &none) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .format:
                 guard let name = try value(token, &decoder) else { return }
@@ -187,7 +195,9 @@ enum Environment {
         let range = inside.firstRange(of: ":-")
         let name = String(range.map { inside[..<$0.lowerBound] } ?? inside)
         guard let first = name.utf8.first, first == UInt8(ascii: "_") || (0x61...0x7A).contains(first | 0x20),
-            name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) })
+            name.utf8.allSatisfy({
+                $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+            })
         else { throw OptionError("\"${\(inside)}\" names no variable") }
         if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty || range == nil { return value }
         if let range { return String(inside[range.upperBound...]) }

@@ -11,10 +11,16 @@ public enum ConfigurationSchema {
                 ("$id", Schema.string("https://w3id.org/readout/schema/config")),
                 ("title", Schema.string("Readout configuration, version 1")),
                 ("$ref", Schema.string("#/$defs/configuration")),
-                ("$defs", Schema.object([
-                    ("configuration", Schema.mapping(ConfigurationField.self, "What to export, and where to", property)),
-                    ("export", .object(export(registry))),
-                ])),
+                (
+                    "$defs",
+                    Schema.object([
+                        (
+                            "configuration",
+                            Schema.mapping(ConfigurationField.self, "What to export, and where to", property)
+                        ),
+                        ("export", .object(export(registry))),
+                    ])
+                ),
             ]))
     }
 
@@ -22,10 +28,13 @@ public enum ConfigurationSchema {
         switch field {
         case .version: Schema.object([("const", .number(Number(1)))])
         case .base: described("The IRI under which things get theirs; default \(Base.standard.text)")
-        case .inputs: Schema.type("array", [
-            ("description", Schema.string("Files, folders and globs, relative to this file")),
-            ("items", Schema.type("string")),
-        ])
+        case .inputs:
+            Schema.type(
+                "array",
+                [
+                    ("description", Schema.string("Files, folders and globs, relative to this file")),
+                    ("items", Schema.type("string")),
+                ])
         case .output: described("The folder for the exports, relative to this file; default out")
         case .exports: Schema.type("array", [("items", Schema.reference("export")), ("minItems", .number(Number(1)))])
         }
@@ -43,12 +52,23 @@ public enum ConfigurationSchema {
         guard case .object(var members) = schema else { return [] }
         let conditions = registry.formats.map { format in
             Schema.object([
-                ("if", Schema.object([
-                    ("properties", Schema.object([("format", Schema.object([("enum", Schema.strings([format.name] + format.aliases))]))]))
-                ])),
-                ("then", Schema.object([
-                    ("properties", Schema.object([("options", options(format))]))
-                ])),
+                (
+                    "if",
+                    Schema.object([
+                        (
+                            "properties",
+                            Schema.object([
+                                ("format", Schema.object([("enum", Schema.strings([format.name] + format.aliases))]))
+                            ])
+                        )
+                    ])
+                ),
+                (
+                    "then",
+                    Schema.object([
+                        ("properties", Schema.object([("options", options(format))]))
+                    ])
+                ),
             ])
         }
         members.append(JSONValue.Member(key: "allOf", value: .array(conditions)))
@@ -61,10 +81,11 @@ public enum ConfigurationSchema {
                 switch option.kind {
                 case .flag: [("type", Schema.string("boolean"))]
                 case .text: [("type", Schema.string("string"))]
-                case .integer(let range): [
-                    ("type", Schema.string("integer")), ("minimum", .number(Number(range.lowerBound))),
-                    ("maximum", .number(Number(range.upperBound))),
-                ]
+                case .integer(let range):
+                    [
+                        ("type", Schema.string("integer")), ("minimum", .number(Number(range.lowerBound))),
+                        ("maximum", .number(Number(range.upperBound))),
+                    ]
                 case .choice(let words): [("enum", Schema.strings(words))]
                 }
             return (option.name, Schema.object([("description", Schema.string(option.help))] + kind))

@@ -12,7 +12,9 @@ struct CorpusFacts: Sendable {
 
     /// Where a name stands.
     enum Place: Sendable {
-        case party(Int), participant(Int), speaker(Int)
+        case party(Int)
+        case participant(Int)
+        case speaker(Int)
         case related(Int, Int)
     }
 
@@ -27,7 +29,8 @@ struct CorpusFacts: Sendable {
             namings.append(Naming(id: hash(party.id, 1), name: hash(party.name, 0), place: .party(index)))
         }
         document.participants.forEachIndexed { index, participant in
-            namings.append(Naming(id: hash(participant.id, 2), name: hash(participant.name, 0), place: .participant(index)))
+            namings.append(
+                Naming(id: hash(participant.id, 2), name: hash(participant.name, 0), place: .participant(index)))
         }
         func add(_ reference: PersonReference, _ place: Place) {
             guard case .person(let person) = reference, let id = person.id, let name = person.name else { return }
@@ -72,7 +75,9 @@ struct CorpusChecker {
             }
             guard first != naming.name, reported.insert(naming.id ^ naming.name).inserted else { continue }
             findings.append(
-                Finding(.warning, naming.place.field, "this id has had another name before; one thing has one name in a corpus"))
+                Finding(
+                    .warning, naming.place.field,
+                    "this id has had another name before; one thing has one name in a corpus"))
         }
         return findings
     }

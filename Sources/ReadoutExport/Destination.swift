@@ -34,7 +34,9 @@ public struct PathTemplate: Sendable, Hashable {
         if rest.contains("{") || rest.contains("}") {
             throw PathError("\"\(path)\" has a brace of its own; only {id} is replaced")
         }
-        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path) == ".." || Files.normalized(path).hasPrefix("../") || Files.normalized(path) == "." {
+        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path) == ".."
+            || Files.normalized(path).hasPrefix("../") || Files.normalized(path) == "."
+        {
             throw PathError("\"\(path)\" is no path of a file below the output folder")
         }
     }

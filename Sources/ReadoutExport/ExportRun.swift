@@ -182,7 +182,9 @@ private struct Joiner {
             switch task.destination {
             case .files: combined.append(nil)
             case .standardOutput:
-                combined.append(CombinedOutput(frame: task.exporter.box.frame(), isFramed: framing == .combined, descriptor: .standardOutput))
+                combined.append(
+                    CombinedOutput(
+                        frame: task.exporter.box.frame(), isFramed: framing == .combined, descriptor: .standardOutput))
             case .file(let path, let root):
                 let file = try files.open(path, within: root)
                 combined.append(CombinedOutput(frame: task.exporter.box.frame(), isFramed: true, descriptor: file))

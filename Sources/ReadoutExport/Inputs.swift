@@ -99,7 +99,9 @@ public struct Glob {
         }
         let candidates: [String]
         if Glob.isPattern(part) {
-            candidates = names(in: folder).filter { Glob.matches(Array($0.unicodeScalars)[...], Array(part.unicodeScalars)[...]) }
+            candidates = names(in: folder).filter {
+                Glob.matches(Array($0.unicodeScalars)[...], Array(part.unicodeScalars)[...])
+            }
         } else {
             candidates = [part]
         }
@@ -117,7 +119,9 @@ public struct Glob {
     private func names(in folder: String) -> [String] { (try? Files.names(in: folder.isEmpty ? "." : folder)) ?? [] }
 
     /// Whether a name matches; one that begins with a dot only where the pattern does.
-    static func matches(_ name: ArraySlice<Unicode.Scalar>, _ pattern: ArraySlice<Unicode.Scalar>, isStart: Bool = true) -> Bool {
+    static func matches(_ name: ArraySlice<Unicode.Scalar>, _ pattern: ArraySlice<Unicode.Scalar>, isStart: Bool = true)
+        -> Bool
+    {
         guard let first = pattern.first else { return name.isEmpty }
         if isStart, name.first == ".", first != "." { return false }
         switch first {

@@ -83,15 +83,19 @@ public enum IRI {
 
     private static func isIPv4(_ text: Substring) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { part in
-            (1...3).contains(part.utf8.count) && part.utf8.allSatisfy(isDigit) && (part.count == 1 || part.first != "0")
-                && Int(part).map { $0 < 256 } == true
-        }
+        return parts.count == 4
+            && parts.allSatisfy { part in
+                (1...3).contains(part.utf8.count) && part.utf8.allSatisfy(isDigit)
+                    && (part.count == 1 || part.first != "0")
+                    && Int(part).map { $0 < 256 } == true
+            }
     }
 
     /// `v1.` and what a later version of the Internet Protocol may have.
     private static func isFutureAddress(_ text: String) -> Bool {
-        guard let point = text.firstIndex(of: "."), let first = text.first, first == "v" || first == "V" else { return false }
+        guard let point = text.firstIndex(of: "."), let first = text.first, first == "v" || first == "V" else {
+            return false
+        }
         let version = text[text.index(after: text.startIndex)..<point]
         let address = text[text.index(after: point)...]
         return !version.isEmpty && version.utf8.allSatisfy(isHexadecimal) && !address.isEmpty

@@ -10,11 +10,12 @@ public enum Validation {
 
     /// ISO 3166-1 alpha-2, and `XK` for Kosovo.
     public static func isCountry(_ text: Text) -> Bool {
-        text.count == 2 && text.withBytes { bytes in
-            let letters = bytes.map { Int($0) - 0x41 }
-            guard letters.allSatisfy((0..<26).contains) else { return false }
-            return Countries.assigned[letters[0]] & 1 << UInt32(letters[1]) != 0
-        }
+        text.count == 2
+            && text.withBytes { bytes in
+                let letters = bytes.map { Int($0) - 0x41 }
+                guard letters.allSatisfy((0..<26).contains) else { return false }
+                return Countries.assigned[letters[0]] & 1 << UInt32(letters[1]) != 0
+            }
     }
 
     /// All of them, in order.
@@ -92,10 +93,14 @@ enum LanguageTag {
         guard (2...8).contains(parts[0].utf8.count), isLetters(parts[0]) else { return false }
         var rest = parts.dropFirst()
         if parts[0].utf8.count <= 3 {
-            for _ in 0..<3 { if let next = rest.first, next.utf8.count == 3, isLetters(next) { rest.removeFirst() } else { break } }
+            for _ in 0..<3 {
+                if let next = rest.first, next.utf8.count == 3, isLetters(next) { rest.removeFirst() } else { break }
+            }
         }
         if let script = rest.first, script.utf8.count == 4, isLetters(script) { rest.removeFirst() }
-        if let region = rest.first, region.utf8.count == 2 && isLetters(region) || region.utf8.count == 3 && isDigits(region) {
+        if let region = rest.first,
+            region.utf8.count == 2 && isLetters(region) || region.utf8.count == 3 && isDigits(region)
+        {
             rest.removeFirst()
         }
         var variants: Set<Substring> = []
@@ -108,7 +113,10 @@ enum LanguageTag {
             guard singletons.insert(singleton).inserted else { return false }
             rest.removeFirst()
             guard let first = rest.first, first.utf8.count >= 2 else { return false }
-            while let next = rest.first, next.utf8.count >= 2 { _ = next; rest.removeFirst() }
+            while let next = rest.first, next.utf8.count >= 2 {
+                _ = next
+                rest.removeFirst()
+            }
         }
         if rest.first == "x" { return rest.count > 1 }
         return rest.isEmpty

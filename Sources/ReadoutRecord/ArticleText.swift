@@ -19,12 +19,18 @@ public enum ArticleText {
         do throws(SystemError) {
             bytes = try Files.read(path, limit: maximumBytes)
         } catch {
-            return [Finding(.warning, "article.text", "\"\(name)\" cannot be read (\(error.reason)); the quotes are not checked")]
+            return [
+                Finding(
+                    .warning, "article.text", "\"\(name)\" cannot be read (\(error.reason)); the quotes are not checked"
+                )
+            ]
         }
         let article = Plain(String(decoding: bytes, as: UTF8.self)).scalars
         return document.quotes.enumerated().compactMap { index, quote in
             // Words translated from another language than the article's cannot occur in it.
-            let isFound = occurs(quote.text.string, in: article) || (quote.translated.map { occurs($0.text.string, in: article) } ?? false)
+            let isFound =
+                occurs(quote.text.string, in: article)
+                || (quote.translated.map { occurs($0.text.string, in: article) } ?? false)
             return isFound ? nil : Finding(.warning, "quotes[\(index)].text", "these words do not occur in \(name)")
         }
     }

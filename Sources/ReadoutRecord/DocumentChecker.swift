@@ -92,7 +92,10 @@ struct DocumentChecker {
                 depth += part == ".." ? -1 : part == "." ? 0 : 1
                 if depth < 0 { leaves = true }
             }
-            if leaves { error("article.text", "\"\(path)\" leaves the document's folder; the source text lies in it or below it") }
+            if leaves {
+                error(
+                    "article.text", "\"\(path)\" leaves the document's folder; the source text lies in it or below it")
+            }
         }
     }
 
@@ -153,7 +156,9 @@ struct DocumentChecker {
 
     private func hasMeeting(_ id: Text) -> Bool {
         document.summit.meetings.contains { $0.id == id }
-            || document.summit.meetings.indices.contains { document.summit.meetings[$0].id == nil && document.meetingID(at: $0) == id }
+            || document.summit.meetings.indices.contains {
+                document.summit.meetings[$0].id == nil && document.meetingID(at: $0) == id
+            }
     }
 
     private mutating func check(_ event: RelatedEvent, _ field: @autoclosure () -> String) {
@@ -174,7 +179,9 @@ struct DocumentChecker {
         case .person(let person):
             slug(person.id, "\(field()).id")
             if !person.isAnonymous, person.name?.isEmpty ?? true {
-                error("\(field()).name", "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
+                error(
+                    "\(field()).name",
+                    "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
             }
             sameAs(person.sameAs, field())
         }
@@ -210,7 +217,10 @@ struct DocumentChecker {
     }
 
     private func taken(_ id: Text, _ field: String, _ first: String) -> Finding {
-        Finding(.error, field, "the id \"\(id)\" is taken by \(first); meetings, objectives, quotes and related events share one set of ids")
+        Finding(
+            .error, field,
+            "the id \"\(id)\" is taken by \(first); meetings, objectives, quotes and related events share one set of ids"
+        )
     }
 
     private mutating func unique<Item>(_ items: [Item], _ id: (Item) -> Text, _ list: StaticString) {
@@ -225,7 +235,8 @@ struct DocumentChecker {
     private mutating func dangling(_ id: Text, _ field: String, _ kind: String, _ known: [Text]) {
         // In a long list a near miss is no help, and looking for it takes long.
         let isLong = known.count > 500 || findings.count > 50
-        let list = known.isEmpty ? "; the document has none" : isLong ? "" : hint(for: id.string, among: known.map(\.string))
+        let list =
+            known.isEmpty ? "; the document has none" : isLong ? "" : hint(for: id.string, among: known.map(\.string))
         error(field, "there is no \(kind) \"\(id)\"\(list)")
     }
 
@@ -240,7 +251,8 @@ struct DocumentChecker {
     private mutating func stamp(_ time: Time?, _ field: String) {
         guard let time else { return }
         if !time.isExactToDay || time.isQualified || time.isLocal {
-            error(field, "\"\(time)\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
+            error(
+                field, "\"\(time)\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
         }
     }
 
@@ -258,9 +270,16 @@ struct DocumentChecker {
         switch zone.resolve(time.clockSeconds) {
         case .once: break
         case .skipped:
-            findings.append(Finding(.warning, field(), "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"))
+            findings.append(
+                Finding(
+                    .warning, field(),
+                    "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
+                ))
         case .twice:
-            findings.append(Finding(.warning, field(), "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+            findings.append(
+                Finding(
+                    .warning, field(),
+                    "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
         }
     }
 
@@ -284,7 +303,8 @@ struct DocumentChecker {
         }
         guard isBefore else { return }
         let isCertain = !start.isQualified && !end.isQualified
-        findings.append(Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
+        findings.append(
+            Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
     }
 
     private func seconds(_ time: Time) -> Int {
@@ -299,7 +319,8 @@ struct DocumentChecker {
 
     private mutating func slug(_ id: Text?, _ field: @autoclosure () -> String) {
         guard let id, !Validation.isSlug(id) else { return }
-        error(field(), "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+        error(
+            field(), "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
     }
 
     private mutating func country(_ code: Text?, _ field: @autoclosure () -> String) {

@@ -18,7 +18,8 @@ extension TokenDecoder {
         }
         var document = Document(id: Text(), article: Article(title: Text()), summit: Decoding.noSummit)
         var extensions: [JSONValue.Member] = []
-        _ = try mapping(begin, DocumentField.self, extensions: &extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, DocumentField.self, extensions: &extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .readout:
                 if let version = try decoder.number(token), !version.text.equals("1") {
@@ -64,7 +65,8 @@ extension TokenDecoder {
 
     mutating func article(_ begin: Token) throws(SyntaxError) -> Article {
         var article = Article(title: Text())
-        _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .title: article.title = try decoder.text(token) ?? Text()
             case .url: article.url = try decoder.text(token)
@@ -81,7 +83,8 @@ extension TokenDecoder {
 
     mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
         var party = Party(id: Text(), name: Text())
-        _ = try mapping(begin, PartyField.self, extensions: &party.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, PartyField.self, extensions: &party.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: party.id = try decoder.text(token) ?? Text()
             case .name: party.name = try decoder.text(token) ?? Text()
@@ -94,7 +97,8 @@ extension TokenDecoder {
 
     mutating func summit(_ begin: Token) throws(SyntaxError) -> Summit {
         var summit = Decoding.noSummit
-        _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .title: summit.title = try decoder.text(token) ?? Text()
             case .kind: summit.kind = try decoder.word(token)
@@ -122,7 +126,8 @@ extension TokenDecoder {
 
     mutating func place(_ begin: Token) throws(SyntaxError) -> Place {
         var place = Place()
-        _ = try mapping(begin, PlaceField.self, extensions: &place.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, PlaceField.self, extensions: &place.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .name: place.name = try decoder.text(token)
             case .address: place.address = try decoder.text(token)
@@ -138,7 +143,8 @@ extension TokenDecoder {
 
     mutating func change(_ begin: Token) throws(SyntaxError) -> Change {
         var change = Change(change: .moved)
-        _ = try mapping(begin, ChangeField.self, extensions: &change.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, ChangeField.self, extensions: &change.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .change: change.change = try decoder.word(token) ?? change.change
             case .start: change.start = try decoder.edtf(token)
@@ -151,7 +157,8 @@ extension TokenDecoder {
 
     mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
         var meeting = Meeting(title: Text())
-        _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: meeting.id = try decoder.text(token)
             case .title: meeting.title = try decoder.text(token) ?? Text()
@@ -168,7 +175,8 @@ extension TokenDecoder {
 
     mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
         var participant = Participant(id: Text(), name: Text())
-        _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: participant.id = try decoder.text(token) ?? Text()
             case .name: participant.name = try decoder.text(token) ?? Text()
@@ -184,7 +192,8 @@ extension TokenDecoder {
 
     mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
         var objective = Objective(text: Text())
-        _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: objective.id = try decoder.text(token)
             case .text: objective.text = try decoder.text(token) ?? Text()
@@ -197,7 +206,8 @@ extension TokenDecoder {
 
     mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
         var quote = Quote(speaker: .participant(Text()), text: Text())
-        _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: quote.id = try decoder.text(token)
             case .speaker: quote.speaker = try decoder.reference(token) ?? quote.speaker
@@ -215,7 +225,8 @@ extension TokenDecoder {
 
     mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
         var translation = Translation(language: Text(), text: Text())
-        _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .language: translation.language = try decoder.text(token) ?? Text()
             case .text: translation.text = try decoder.text(token) ?? Text()
@@ -234,7 +245,8 @@ extension TokenDecoder {
             return try text(token).map(PersonReference.participant)
         }
         var person = Person()
-        _ = try mapping(token, PersonField.self, extensions: &person.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(token, PersonField.self, extensions: &person.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: person.id = try decoder.text(token)
             case .name: person.name = try decoder.text(token)
@@ -249,7 +261,8 @@ extension TokenDecoder {
 
     mutating func related(_ begin: Token) throws(SyntaxError) -> RelatedEvent {
         var event = RelatedEvent(title: Text(), relation: .cause)
-        _ = try mapping(begin, RelatedField.self, extensions: &event.extensions) { (decoder, field, token) throws(SyntaxError) in
+        _ = try mapping(begin, RelatedField.self, extensions: &event.extensions) {
+            (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: event.id = try decoder.text(token)
             case .title: event.title = try decoder.text(token) ?? Text()

@@ -21,9 +21,12 @@ public enum DocumentSchema {
             ("summit", Schema.mapping(SummitField.self, "The meeting", property)),
             ("place", Schema.mapping(PlaceField.self, "Where it is", property)),
             ("change", Schema.mapping(ChangeField.self, "An earlier plan and what became of it", property)),
-            ("meeting", Schema.adding(
-                "dependentRequired", Schema.object([("end", Schema.strings(["start"]))]),
-                to: Schema.mapping(MeetingField.self, "A part of the programme", property))),
+            (
+                "meeting",
+                Schema.adding(
+                    "dependentRequired", Schema.object([("end", Schema.strings(["start"]))]),
+                    to: Schema.mapping(MeetingField.self, "A part of the programme", property))
+            ),
             ("participant", Schema.mapping(ParticipantField.self, "Who takes part", property)),
             ("objective", Schema.mapping(ObjectiveField.self, "What is wanted", property)),
             ("quote", Schema.mapping(QuoteField.self, "What was said, word for word", property)),
@@ -38,7 +41,8 @@ public enum DocumentSchema {
         case .readout: Schema.object([("const", .number(Number(1)))])
         case .id: Schema.reference("slug")
         case .language: Schema.reference("language")
-        case .revision: Schema.type("integer", [("minimum", .number(Number(0))), ("maximum", .number(Number(Int(Int32.max))))])
+        case .revision:
+            Schema.type("integer", [("minimum", .number(Number(0))), ("maximum", .number(Number(Int(Int32.max))))])
         case .updated: Schema.reference("stamp")
         case .article: Schema.reference("article")
         case .parties: Schema.list(Schema.reference("party"))
@@ -191,51 +195,90 @@ public enum DocumentSchema {
     private static var values: [(String, JSONValue)] {
         [
             ("text", Schema.pattern("^[^\(controls)]*$", "Any text; no control characters but tab and newline")),
-            ("extension", Schema.object([
-                ("description", Schema.string("Any JSON value; texts and keys without control characters")),
-                ("pattern", Schema.string("^[^\(controls)]*$")),
-                ("items", Schema.reference("extension")),
-                ("propertyNames", Schema.reference("text")),
-                ("additionalProperties", Schema.reference("extension")),
-            ])),
+            (
+                "extension",
+                Schema.object([
+                    ("description", Schema.string("Any JSON value; texts and keys without control characters")),
+                    ("pattern", Schema.string("^[^\(controls)]*$")),
+                    ("items", Schema.reference("extension")),
+                    ("propertyNames", Schema.reference("text")),
+                    ("additionalProperties", Schema.reference("extension")),
+                ])
+            ),
             ("requiredText", Schema.pattern("^[^\(controls)]+$", "A text that is not empty")),
             ("slug", Schema.pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "An id")),
-            ("language", Schema.pattern("^([A-Za-z]{2,8}|[XxIi](?=-))(-[A-Za-z0-9]{1,8})*$", "A language tag (BCP 47)")),
-            ("country", Schema.object([("description", Schema.string("ISO 3166-1 alpha-2, or XK")), ("enum", Schema.strings(countries))])),
+            (
+                "language",
+                Schema.pattern("^([A-Za-z]{2,8}|[XxIi](?=-))(-[A-Za-z0-9]{1,8})*$", "A language tag (BCP 47)")
+            ),
+            (
+                "country",
+                Schema.object([
+                    ("description", Schema.string("ISO 3166-1 alpha-2, or XK")), ("enum", Schema.strings(countries)),
+                ])
+            ),
             ("iri", Schema.pattern("^\(iri)$", "An absolute IRI")),
             ("license", Schema.pattern("^(\(iri)|[A-Za-z0-9][A-Za-z0-9.-]*\\+?)$", "An IRI or an SPDX id")),
             ("stamp", Schema.pattern("^(?!0000)\(day)(T\(clock)\(offset))?$", "A date, or a date-time with offset")),
             ("time", Schema.pattern("^(\(date)|(?!0000)\(day)T\(clock)(\(offset))?)$", "A time in EDTF level 1")),
-            ("timeOrInterval", Schema.pattern("^(\(date)|(?!0000)\(day)T\(clock)(\(offset))?|(\(date)|\\.\\.)?/\(date)|\(date)/(\\.\\.)?)$", "A time or an interval in EDTF level 1")),
-            ("personReference", Schema.object([
-                ("description", Schema.string("A participant's id, or a mapping for someone who takes no part; a name unless anonymous")),
-                ("oneOf", .array([
-                    Schema.reference("slug"),
-                    Schema.object([
-                        ("$ref", Schema.string("#/$defs/person")),
-                        ("anyOf", .array([
+            (
+                "timeOrInterval",
+                Schema.pattern(
+                    "^(\(date)|(?!0000)\(day)T\(clock)(\(offset))?|(\(date)|\\.\\.)?/\(date)|\(date)/(\\.\\.)?)$",
+                    "A time or an interval in EDTF level 1")
+            ),
+            (
+                "personReference",
+                Schema.object([
+                    (
+                        "description",
+                        Schema.string(
+                            "A participant's id, or a mapping for someone who takes no part; a name unless anonymous")
+                    ),
+                    (
+                        "oneOf",
+                        .array([
+                            Schema.reference("slug"),
                             Schema.object([
-                                ("required", Schema.strings(["name"])),
-                                ("properties", Schema.object([("name", Schema.type("string", [("minLength", .number(Number(1)))]))])),
+                                ("$ref", Schema.string("#/$defs/person")),
+                                (
+                                    "anyOf",
+                                    .array([
+                                        Schema.object([
+                                            ("required", Schema.strings(["name"])),
+                                            (
+                                                "properties",
+                                                Schema.object([
+                                                    ("name", Schema.type("string", [("minLength", .number(Number(1)))]))
+                                                ])
+                                            ),
+                                        ]),
+                                        Schema.object([
+                                            ("required", Schema.strings(["anonymous"])),
+                                            (
+                                                "properties",
+                                                Schema.object([("anonymous", Schema.object([("const", .bool(true))]))])
+                                            ),
+                                        ]),
+                                    ])
+                                ),
                             ]),
-                            Schema.object([
-                                ("required", Schema.strings(["anonymous"])),
-                                ("properties", Schema.object([("anonymous", Schema.object([("const", .bool(true))]))])),
-                            ]),
-                        ])),
-                    ]),
-                ])),
-            ])),
+                        ])
+                    ),
+                ])
+            ),
         ]
     }
 
     // Patterns as ECMA-262 has them; a backslash of a pattern is one in the schema's JSON as well.
     private static let controls = "\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff"
     private static let iri = "[A-Za-z][A-Za-z0-9+.-]*:([^\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
-    private static let day = "[0-9]{4}-(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
+    private static let day =
+        "[0-9]{4}-(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
     private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"
     private static let offset = "(Z|[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?)"
-    private static let date = "(?!0000|00XX|000X)([0-9]{2}XX|[0-9]{3}X|[0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2]|2[1-4]|XX)|\(day)|[0-9]{4}-(0[1-9]|1[0-2]|XX)-XX)[?~%]?"
+    private static let date =
+        "(?!0000|00XX|000X)([0-9]{2}XX|[0-9]{3}X|[0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2]|2[1-4]|XX)|\(day)|[0-9]{4}-(0[1-9]|1[0-2]|XX)-XX)[?~%]?"
 
     private static var countries: [String] { Validation.countryCodes }
 }

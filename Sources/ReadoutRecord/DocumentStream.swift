@@ -57,7 +57,12 @@ public final class DocumentStream {
                     if !isAtEnd { continue }
                     isOver = true
                     if allowsEmpty { return nil }
-                    return [RawDocument(ByteStorage([]), 0..<0, .broken("the input is empty; a document begins with \"readout: 1\""), origin: Position(line: 1, column: 1))]
+                    return [
+                        RawDocument(
+                            ByteStorage([]), 0..<0,
+                            .broken("the input is empty; a document begins with \"readout: 1\""),
+                            origin: Position(line: 1, column: 1))
+                    ]
                 }
                 splitter = kind
             }
@@ -79,7 +84,12 @@ public final class DocumentStream {
                 if buffer.count > DocumentStream.maximumDocument {
                     // The next line can be a document again; within YAML or an array nobody knows where one begins.
                     if case .lines = splitter { isSkippingLine = true } else { isOver = true }
-                    return [RawDocument(ByteStorage([]), 0..<0, .broken("a document is larger than \(DocumentStream.maximumDocument >> 20) MiB"), origin: origin)]
+                    return [
+                        RawDocument(
+                            ByteStorage([]), 0..<0,
+                            .broken("a document is larger than \(DocumentStream.maximumDocument >> 20) MiB"),
+                            origin: origin)
+                    ]
                 }
                 continue
             }
@@ -163,7 +173,8 @@ enum Splitter {
     case yaml
 
     static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t")
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+            || byte == UInt8(ascii: "\t")
     }
 
     /// Adds the whole documents of `storage` to `documents`.
@@ -218,7 +229,9 @@ enum Splitter {
         /// Whether the line is a marker; a byte order mark may stand before it (YAML 1.2 §9.1.1).
         func isMarker(_ marker: UInt8) -> Bool {
             let at = at + (hasByteOrderMark(bytes, at) ? 3 : 0)
-            guard at + 3 <= bytes.count, bytes[at] == marker, bytes[at + 1] == marker, bytes[at + 2] == marker else { return false }
+            guard at + 3 <= bytes.count, bytes[at] == marker, bytes[at + 1] == marker, bytes[at + 2] == marker else {
+                return false
+            }
             return at + 3 == bytes.count ? isAtEnd : isSpace(bytes[at + 3])
         }
         func finish(_ end: Int) {

@@ -84,7 +84,10 @@ private struct KeyCollector: TokenSink {
 
 /// Takes a document's tokens and keeps the texts with their paths.
 private struct TextCollector: TokenSink {
-    private enum Level { case mapping(String), sequence(String, Int) }
+    private enum Level {
+        case mapping(String)
+        case sequence(String, Int)
+    }
 
     var texts: [(field: String, text: Text)] = []
     private var levels: [Level] = []

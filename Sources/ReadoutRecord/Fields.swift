@@ -109,7 +109,11 @@ package final class FieldTable: Sendable {
         var index = expected < names.count ? expected : 0
         for _ in names.indices {
             let name = names[index].bytes
-            if name.count == bytes.count, memcmp(name.baseAddress!, bytes.baseAddress ?? name.baseAddress!, name.count) == 0 { return index }
+            if name.count == bytes.count,
+                memcmp(name.baseAddress!, bytes.baseAddress ?? name.baseAddress!, name.count) == 0
+            {
+                return index
+            }
             index = index + 1 == names.count ? 0 : index + 1
         }
         return nil

@@ -37,7 +37,10 @@ public struct RawDocument: Sendable {
                 if !problems.isEmpty { read.problems += problems }
             }
         } catch {
-            return (nil, [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)])
+            return (
+                nil,
+                [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)]
+            )
         }
         var diagnostics = read.problems
         if let document = read.document {
@@ -71,7 +74,9 @@ public struct RawDocument: Sendable {
         if isWithin(field, broken) || isWithin(broken, field) { return true }
         // An end is held against its start, a reference against ids, a local time against the zone.
         if field.hasSuffix(".end"), broken == String(field.dropLast(3)) + "start" { return true }
-        if broken == "summit.timeZone" { return ["start", "end", "said", "date", "announced"].contains { field.hasSuffix(".\($0)") } }
+        if broken == "summit.timeZone" {
+            return ["start", "end", "said", "date", "announced"].contains { field.hasSuffix(".\($0)") }
+        }
         let isID = broken.hasSuffix(".id") || broken.hasSuffix("]") || !broken.contains(".")
         guard isID else { return false }
         if broken.hasPrefix("participants") {

@@ -7,7 +7,8 @@ public func suggestion(for word: String, among candidates: some Sequence<String>
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != word {
         guard abs(candidate.unicodeScalars.count - word.unicodeScalars.count) <= limit else { continue }
-        let distance = editDistance(Array(word.lowercased().unicodeScalars), Array(candidate.lowercased().unicodeScalars))
+        let distance = editDistance(
+            Array(word.lowercased().unicodeScalars), Array(candidate.lowercased().unicodeScalars))
         if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate

@@ -49,7 +49,8 @@ package struct TokenDecoder<Source: TokenSource> {
             guard key.kind == .key else { break }  // the end of the mapping
             let known = source.withBytes(of: key) { table.index(of: $0, expected: expected) } ?? lookUp(key, in: table)
             guard let index = known else {
-                try otherKey(key, table: table, allowsExtensions: Field.allowsExtensions, seen: &keys, extensions: &extensions)
+                try otherKey(
+                    key, table: table, allowsExtensions: Field.allowsExtensions, seen: &keys, extensions: &extensions)
                 continue
             }
             expected = index + 1
@@ -69,7 +70,9 @@ package struct TokenDecoder<Source: TokenSource> {
         }
         var isComplete = true
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
-            report("the key \"\(field.name.string)\" is required and missing", at: begin, field: path.description(of: field.name.string))
+            report(
+                "the key \"\(field.name.string)\" is required and missing", at: begin,
+                field: path.description(of: field.name.string))
             isComplete = false
         }
         return isComplete
@@ -77,7 +80,9 @@ package struct TokenDecoder<Source: TokenSource> {
 
     /// Reads a list; `each` is given the first token of an item, which is not null.
     @inline(__always)
-    package mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void) throws(SyntaxError) {
+    package mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void)
+        throws(SyntaxError)
+    {
         guard begin.kind == .beginSequence else {
             try wrong(begin, wanted: "a list")
             return
@@ -205,7 +210,8 @@ package struct TokenDecoder<Source: TokenSource> {
         guard let text = try text(token) else { return nil }
         if let word = Words<Word>.find(text) { return word }
         let words = Word.allCases.map(\.rawValue)
-        report("\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
+        report(
+            "\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
         return nil
     }
 

@@ -20,7 +20,10 @@ public struct JSONTokens: TokenSource {
     ///   - range: where the value is. It must be UTF-8.
     ///   - origin: where the range begins in its file.
     ///   - needsCharacterCheck: whether ``UTF8Check`` found something suspicious.
-    public init(_ storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1), needsCharacterCheck: Bool = true) {
+    public init(
+        _ storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1),
+        needsCharacterCheck: Bool = true
+    ) {
         self.storage = storage
         base = storage.base
         (at, end, start) = (range.lowerBound, range.upperBound, range.lowerBound)
@@ -142,7 +145,8 @@ public struct JSONTokens: TokenSource {
     }
 
     private mutating func word() -> Token.Kind? {
-        for (word, kind) in [("true", Token.Kind.yes), ("false", .no), ("null", .null)] as [(StaticString, Token.Kind)] {
+        for (word, kind) in [("true", Token.Kind.yes), ("false", .no), ("null", .null)] as [(StaticString, Token.Kind)]
+        {
             let count = word.utf8CodeUnitCount
             guard end - at >= count else { continue }
             let here = UnsafeRawBufferPointer(start: base + at, count: count)

@@ -26,7 +26,9 @@ enum YAMLScalar {
                 let byte = bytes[at]
                 if byte < 0x20 || byte == 0x7F { return false }
                 if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return false }
-                if byte == UInt8(ascii: ":"), at + 1 == bytes.count || bytes[at + 1] == UInt8(ascii: " ") { return false }
+                if byte == UInt8(ascii: ":"), at + 1 == bytes.count || bytes[at + 1] == UInt8(ascii: " ") {
+                    return false
+                }
                 if byte >= 0x80 {
                     guard !mustBeEscaped(bytes, at) else { return false }
                 }

@@ -283,7 +283,9 @@ private struct YAMLLoader: ~Copyable {
                 ? "the control character U+\(hexadecimal(parser.problem_value)) may not stand in YAML"
                 : problem
             return SyntaxError(
-                message, at: ReadoutSyntax.position(of: parser.problem_offset, in: source, from: Position(line: firstLine, column: 1)))
+                message,
+                at: ReadoutSyntax.position(
+                    of: parser.problem_offset, in: source, from: Position(line: firstLine, column: 1)))
         }
         let context = parser.context.map { " (\(String(cString: $0)))" } ?? ""
         // Of what is not closed, the beginning tells more than the end of the file.
@@ -332,6 +334,7 @@ private struct HiddenBreaks {
     }
 
     private static func mayHold(_ source: UnsafeRawBufferPointer) -> Bool {
-        source.contains(0xC2) || source.indices.contains { source[$0] == 0xE2 && $0 + 1 < source.count && source[$0 + 1] == 0x80 }
+        source.contains(0xC2)
+            || source.indices.contains { source[$0] == 0xE2 && $0 + 1 < source.count && source[$0 + 1] == 0x80 }
     }
 }

@@ -48,11 +48,11 @@ public final class ZoneDatabase: Sendable {
     /// On a file system that ignores case, `asia/shanghai` is still no zone.
     private func hasExactName(_ name: String) -> Bool {
         #if canImport(Darwin)
-        var path = folder
-        for part in name.split(separator: "/") {
-            guard let names = try? Files.names(in: path), names.contains(String(part)) else { return false }
-            path = Files.join(path, String(part))
-        }
+            var path = folder
+            for part in name.split(separator: "/") {
+                guard let names = try? Files.names(in: path), names.contains(String(part)) else { return false }
+                path = Files.join(path, String(part))
+            }
         #endif
         return true
     }
@@ -60,9 +60,13 @@ public final class ZoneDatabase: Sendable {
     /// Letters, digits, `+`, `-`, `_` in parts between slashes; the folders that repeat the others are left out.
     private static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard let first = parts.first, !["right", "posix", "posixrules", "localtime", "Factory"].contains(first) else { return false }
+        guard let first = parts.first, !["right", "posix", "posixrules", "localtime", "Factory"].contains(first) else {
+            return false
+        }
         return parts.allSatisfy { part in
-            guard let initial = part.unicodeScalars.first, initial.properties.isAlphabetic, initial.isASCII else { return false }
+            guard let initial = part.unicodeScalars.first, initial.properties.isAlphabetic, initial.isASCII else {
+                return false
+            }
             return part.utf8.allSatisfy { byte in
                 (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "+-_".utf8.contains(byte)
             }
@@ -80,7 +84,9 @@ extension Zone {
         }
         struct Header {
             let utc, standard, leaps, times, types, characters: Int
-            func size(_ width: Int) -> Int { times * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + utc }
+            func size(_ width: Int) -> Int {
+                times * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + utc
+            }
         }
         func header(_ at: Int) -> Header? {
             guard at + 44 <= bytes.count, bytes[at..<at + 4].elementsEqual("TZif".utf8) else { return nil }
@@ -92,7 +98,9 @@ extension Zone {
         }
         guard let old = header(0), bytes[4] >= UInt8(ascii: "2") else { return nil }
         let start = 44 + old.size(4)
-        guard let header = header(start), header.types > 0, start + 44 + header.size(8) <= bytes.count else { return nil }
+        guard let header = header(start), header.types > 0, start + 44 + header.size(8) <= bytes.count else {
+            return nil
+        }
 
         let times = start + 44
         let indices = times + header.times * 8
@@ -103,7 +111,8 @@ extension Zone {
             let nameStart = characters + Int(bytes[at + 5])
             let name = bytes.dropFirst(nameStart).prefix { $0 != 0 }
             return Setting(
-                offset: number(at, 4), isDaylight: bytes[at + 4] == 1, abbreviation: String(decoding: name, as: UTF8.self))
+                offset: number(at, 4), isDaylight: bytes[at + 4] == 1,
+                abbreviation: String(decoding: name, as: UTF8.self))
         }
         let used = bytes[indices..<types]
         guard used.allSatisfy({ Int($0) < settings.count }) else { return nil }

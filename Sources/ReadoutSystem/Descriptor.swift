@@ -58,11 +58,11 @@ public final class Descriptor: Sendable {
     public func read(into room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
         while true {
             #if canImport(Darwin)
-            let count = Darwin.read(raw, room.baseAddress, room.count)
+                let count = Darwin.read(raw, room.baseAddress, room.count)
             #elseif canImport(Musl)
-            let count = Musl.read(raw, room.baseAddress, room.count)
+                let count = Musl.read(raw, room.baseAddress, room.count)
             #else
-            let count = Glibc.read(raw, room.baseAddress, room.count)
+                let count = Glibc.read(raw, room.baseAddress, room.count)
             #endif
             if count >= 0 { return count }
             guard errno == EINTR, Signals.pending == nil else { throw SystemError("read", path) }
@@ -74,11 +74,11 @@ public final class Descriptor: Sendable {
         var rest = bytes
         while !rest.isEmpty {
             #if canImport(Darwin)
-            let count = Darwin.write(raw, rest.baseAddress, rest.count)
+                let count = Darwin.write(raw, rest.baseAddress, rest.count)
             #elseif canImport(Musl)
-            let count = Musl.write(raw, rest.baseAddress, rest.count)
+                let count = Musl.write(raw, rest.baseAddress, rest.count)
             #else
-            let count = Glibc.write(raw, rest.baseAddress, rest.count)
+                let count = Glibc.write(raw, rest.baseAddress, rest.count)
             #endif
             if count < 0 {
                 if errno == EINTR, Signals.pending == nil { continue }

@@ -66,11 +66,11 @@ public enum Files {
 
     public static func rename(_ old: String, to new: String) throws(SystemError) {
         #if canImport(Darwin)
-        let result = Darwin.rename(old, new)
+            let result = Darwin.rename(old, new)
         #elseif canImport(Musl)
-        let result = Musl.rename(old, new)
+            let result = Musl.rename(old, new)
         #else
-        let result = Glibc.rename(old, new)
+            let result = Glibc.rename(old, new)
         #endif
         guard result == 0 else { throw SystemError("write", new) }
     }

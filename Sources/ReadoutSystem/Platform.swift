@@ -1,10 +1,10 @@
 // The C library, under one import for every platform.
 #if canImport(Glibc)
-@_exported import Glibc
+    @_exported import Glibc
 #elseif canImport(Musl)
-@_exported import Musl
+    @_exported import Musl
 #else
-@_exported import Darwin
+    @_exported import Darwin
 #endif
 
 /// What the operating system refused.

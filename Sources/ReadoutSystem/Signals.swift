@@ -16,9 +16,9 @@ public enum Signals {
         for signal in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = { Signals.note($0) }
+                action.__sigaction_u.__sa_handler = { Signals.note($0) }
             #else
-            action.__sigaction_handler.sa_handler = { Signals.note($0) }
+                action.__sigaction_handler.sa_handler = { Signals.note($0) }
             #endif
             // Without SA_RESTART, so that a blocked read returns.
             sigaction(signal, &action, nil)

@@ -55,7 +55,8 @@ final class Console {
         if style == .json {
             try? Descriptor.standardError.write(Diagnostic(.error, path: "", message: message).json + "\n")
         } else {
-            try? Descriptor.standardError.write("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+            try? Descriptor.standardError.write(
+                "readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 

@@ -23,10 +23,13 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"))
     var to: [String] = []
 
-    @Option(name: [.short, .long], help: ArgumentHelp("A folder when it ends in / or is one, else a file for all documents.", valueName: "path"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("A folder when it ends in / or is one, else a file for all documents.", valueName: "path"))
     var output: String?
 
-    @Option(name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
+    @Option(
+        name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
     var option: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("The IRI under which things get theirs.", valueName: "iri"))
@@ -52,7 +55,8 @@ struct ExportCommand: ParsableCommand {
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
         for name in to where registry.format(named: name) == nil {
-            throw ValidationError("there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
+            throw ValidationError(
+                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
         }
         if let base, Base(Text(base)) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
@@ -93,7 +97,8 @@ extension ExportPlan {
             case .output(let error):
                 console.fail("\(error)")
                 switch error {
-                case .system(let error): throw error.action == "write" && error.code != EISDIR ? Exit.cannotWrite : Exit.cannotCreate
+                case .system(let error):
+                    throw error.action == "write" && error.code != EISDIR ? Exit.cannotWrite : Exit.cannotCreate
                 case .conflict, .leaves: throw Exit.badConfiguration
                 }
             }

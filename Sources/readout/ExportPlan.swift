@@ -15,7 +15,9 @@ struct ExportPlan {
         let configuration = try command.config.map { try readConfiguration($0, console).valid() }
         let tasks = try ExportPlan.tasks(command, configuration, console)
         let names = command.inputs.isEmpty ? configuration?.inputs ?? [] : command.inputs
-        guard !names.isEmpty else { throw ValidationError("neither the command line nor the configuration names an input") }
+        guard !names.isEmpty else {
+            throw ValidationError("neither the command line nor the configuration names an input")
+        }
         run = ExportRun(inputs: try findInputs(names, console), tasks: tasks)
         run.base = command.base.flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
     }
@@ -86,7 +88,9 @@ struct ExportPlan {
         for setting in settings where !formats.contains(where: { $0.options.contains { $0.name == setting.name } }) {
             let names = formats.flatMap { $0.options.map(\.name) }
             let list = names.isEmpty ? "" : "; there are \(Set(names).sorted().joined(separator: ", "))"
-            throw ValidationError("--option: none of the formats has an option \"\(setting.name)\"\(hint(for: setting.name, among: names))\(list)")
+            throw ValidationError(
+                "--option: none of the formats has an option \"\(setting.name)\"\(hint(for: setting.name, among: names))\(list)"
+            )
         }
     }
 

@@ -33,9 +33,11 @@ struct FormatsCommand: ParsableCommand {
 
     private func json(_ format: RegisteredFormat) -> JSONValue {
         .object([
-            member("name", format.name), JSONValue.Member(key: "aliases", value: .array(format.aliases.map { .string(Text($0)) })),
+            member("name", format.name),
+            JSONValue.Member(key: "aliases", value: .array(format.aliases.map { .string(Text($0)) })),
             member("mediaType", format.mediaType), member("extension", format.fileExtension),
-            member("summary", format.summary), JSONValue.Member(key: "options", value: .array(format.options.map(json))),
+            member("summary", format.summary),
+            JSONValue.Member(key: "options", value: .array(format.options.map(json))),
         ])
     }
 

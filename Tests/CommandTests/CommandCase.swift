@@ -26,7 +26,9 @@ struct CommandCase: Sendable, CustomStringConvertible {
 
     /// The cases of all files, in order.
     static let all: [CommandCase] = {
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+            $0.hasSuffix(".txt")
+        }.sorted()
         return names.flatMap { name in
             do {
                 return try read(String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8), name)
@@ -76,13 +78,16 @@ struct CommandCase: Sendable, CustomStringConvertible {
                 try finishSection()
                 section = String(line)
             } else if section.isEmpty, line.hasPrefix("$ "), !cases.isEmpty {
-                cases[cases.count - 1].command += (cases[cases.count - 1].command.isEmpty ? "" : "\n") + line.dropFirst(2)
+                cases[cases.count - 1].command +=
+                    (cases[cases.count - 1].command.isEmpty ? "" : "\n") + line.dropFirst(2)
             } else {
                 lines.append(line)
             }
         }
         try finishSection()
-        if let empty = cases.first(where: { $0.command.isEmpty }) { throw Malformed(description: "\(empty) has no command") }
+        if let empty = cases.first(where: { $0.command.isEmpty }) {
+            throw Malformed(description: "\(empty) has no command")
+        }
         return cases
     }
 

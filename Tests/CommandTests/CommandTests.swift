@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The built program, as someone at a shell uses it: the cases of `cases/*.txt`.
 @Suite struct CommandTests {
@@ -13,15 +13,21 @@ import TestSupport
         let input = try folder.write(example.input, to: "stdin")
         let outcome = try Shell.run(example.command, in: here, input: input)
         let (output, errors) = (outcome.output, outcome.errors)
-        if let difference = CommandCase.difference(output, from: example.output, folder: here) { Issue.record("standard output, \(difference)") }
-        if let difference = CommandCase.difference(errors, from: example.errors, folder: here) { Issue.record("standard error, \(difference)") }
+        if let difference = CommandCase.difference(output, from: example.output, folder: here) {
+            Issue.record("standard output, \(difference)")
+        }
+        if let difference = CommandCase.difference(errors, from: example.errors, folder: here) {
+            Issue.record("standard error, \(difference)")
+        }
         #expect(outcome.status == example.status, "\(errors)")
         for file in example.made {
             guard let text = try? folder.read("here/\(file.name)") else {
                 Issue.record("there is no \(file.name) among \(folder.contents())")
                 continue
             }
-            if let difference = CommandCase.difference(text, from: file.text, folder: here) { Issue.record("\(file.name), \(difference)") }
+            if let difference = CommandCase.difference(text, from: file.text, folder: here) {
+                Issue.record("\(file.name), \(difference)")
+            }
         }
     }
 
@@ -32,7 +38,9 @@ import TestSupport
     }
 
     @Test func programIsBuilt() {
-        #expect(FileManager.default.isExecutableFile(atPath: Program.readout), "\(Program.readout) is missing; build it first")
+        #expect(
+            FileManager.default.isExecutableFile(atPath: Program.readout),
+            "\(Program.readout) is missing; build it first")
     }
 }
 

@@ -9,7 +9,8 @@ import Testing
     private func shell(_ script: String) throws -> (status: Int32, output: String, errors: String) {
         let outcome = try Program.outcome("/bin/sh", ["-c", script], environment: ["READOUT": Program.readout])
         return (
-            outcome.status, String(decoding: outcome.output, as: UTF8.self), String(decoding: outcome.errors, as: UTF8.self)
+            outcome.status, String(decoding: outcome.output, as: UTF8.self),
+            String(decoding: outcome.errors, as: UTF8.self)
         )
     }
 
@@ -33,7 +34,8 @@ import Testing
     func aFullDeviceIsAnError(_ arguments: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(
-            "readout: 1\nid: a\narticle: {title: A, text: nope.txt}\nsummit: {title: S, start: 2023}\n", to: "warn.yaml")
+            "readout: 1\nid: a\narticle: {title: A, text: nope.txt}\nsummit: {title: S, start: 2023}\n", to: "warn.yaml"
+        )
         let result = try shell("cd \(folder.path) && \"$READOUT\" \(arguments) >/dev/full")
         #expect(result.status == 74, "\(result.errors)")
     }
@@ -43,7 +45,8 @@ import Testing
     func aSignalEndsABlockedRun(_ signal: String, _ status: Int32) throws {
         let folder = try TemporaryFolder()
         let generator = "\(Fixture.root.path)/Tests/Tools/generate.py"
-        let corpus = try folder.write(try Program.run(Program.python, [generator, "300", "--seed", "3"]), to: "c.ndjson")
+        let corpus = try folder.write(
+            try Program.run(Program.python, [generator, "300", "--seed", "3"]), to: "c.ndjson")
         // The pipe holds less than is written; the file that the run leaves says that it has begun.
         let script = """
             cd \(folder.path)

@@ -1,13 +1,16 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Signals and pipes that close: the program ends at once, says nothing, and leaves nothing.
 @Suite struct SignalTests {
-    private static let document = #"{"readout":1,"id":"a","article":{"title":"A"},"summit":{"title":"S","start":"2023"}}"# + "\n"
+    private static let document =
+        #"{"readout":1,"id":"a","article":{"title":"A"},"summit":{"title":"S","start":"2023"}}"# + "\n"
 
     private func process(_ arguments: [String], in folder: String, errors: String) throws -> Process {
-        try #require(FileManager.default.isExecutableFile(atPath: Program.readout), "\(Program.readout) is missing; build it first")
+        try #require(
+            FileManager.default.isExecutableFile(atPath: Program.readout),
+            "\(Program.readout) is missing; build it first")
         let process = Process()
         process.executableURL = URL(filePath: Program.readout)
         process.arguments = arguments
@@ -36,7 +39,9 @@ import TestSupport
         try #require(mkfifo(pipe, 0o600) == 0)
         try folder.write("old", to: "out/old.json")
         try folder.write(Self.document, to: "first.json")
-        let process = try process(["export", "--to", "json", "--output", "out/", "--jobs", jobs, "first.json", "pipe.ndjson"], in: folder.path, errors: "\(folder.path)/errors")
+        let process = try process(
+            ["export", "--to", "json", "--output", "out/", "--jobs", jobs, "first.json", "pipe.ndjson"],
+            in: folder.path, errors: "\(folder.path)/errors")
         process.standardOutput = FileHandle.nullDevice
         try withSignals([SIGINT, SIGTERM]) { try process.run() }
         let writer = open(pipe, O_WRONLY)
@@ -51,9 +56,13 @@ import TestSupport
     }
 
     /// Whoever reads no more, as `head` does, ends the program without a word.
-    @Test(.timeLimit(.minutes(1)), arguments: [
-        ["export", "--to", "ndjson", "many.ndjson"], ["export", "--to", "json", "many.ndjson"], ["export", "--to", "markdown", "many.ndjson"], ["schema", "document"], ["formats"], ["formats", "--json"], ["new"],
-    ])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ["export", "--to", "ndjson", "many.ndjson"], ["export", "--to", "json", "many.ndjson"],
+            ["export", "--to", "markdown", "many.ndjson"], ["schema", "document"], ["formats"], ["formats", "--json"],
+            ["new"],
+        ])
     func closedPipe(_ arguments: [String]) throws {
         let folder = try TemporaryFolder()
         let many = (0..<3000).map { Self.document.replacing("\"id\":\"a\"", with: "\"id\":\"d\($0)\"") }.joined()
@@ -76,8 +85,14 @@ import TestSupport
         let folder = try TemporaryFolder()
         let examples = Fixture.root.appending(path: "examples").path
         let input = try folder.write("", to: "stdin")
-        let runs = [("LC_ALL=C TZ=UTC", "1"), ("LC_ALL=tr_TR.UTF-8 LANG=tr_TR TZ=Pacific/Apia", "4"), ("TZ=America/St_Johns LC_ALL=de_DE", "2")]
-        let outcomes = try runs.map { try Shell.run("\($0) readout export --quiet --jobs \($1) --to \(format) '\(examples)'", in: folder.path, input: input) }
+        let runs = [
+            ("LC_ALL=C TZ=UTC", "1"), ("LC_ALL=tr_TR.UTF-8 LANG=tr_TR TZ=Pacific/Apia", "4"),
+            ("TZ=America/St_Johns LC_ALL=de_DE", "2"),
+        ]
+        let outcomes = try runs.map {
+            try Shell.run(
+                "\($0) readout export --quiet --jobs \($1) --to \(format) '\(examples)'", in: folder.path, input: input)
+        }
         #expect(outcomes.allSatisfy { $0.status == 0 && $0.errors == "" && !$0.output.isEmpty })
         #expect(outcomes.allSatisfy { $0.output == outcomes[0].output })
     }

@@ -37,7 +37,8 @@ import Testing
 
     @Test func continuationsBeginWithoutABlankAndDoNotCutEscapes() {
         for offset in 0..<90 {
-            let value = String(repeating: "x", count: offset) + "  \\\\;,\n \t, y; " + String(repeating: "z ", count: 50)
+            let value =
+                String(repeating: "x", count: offset) + "  \\\\;,\n \t, y; " + String(repeating: "z ", count: 50)
             let text = written(Text(value))
             for line in text.components(separatedBy: "\r\n ").dropFirst() {
                 #expect(line.first != " " && line.first != "\t")
@@ -80,7 +81,8 @@ import Testing
 
     @Test(arguments: [
         ("https://example.org/a,b;c?d#e", "https://example.org/a,b;c?d#e"),
-        ("https://example.org/é?q=漢", "https://example.org/%C3%A9?q=%E6%BC%A2"), ("https://example.org/%20", "https://example.org/%20"),
+        ("https://example.org/é?q=漢", "https://example.org/%C3%A9?q=%E6%BC%A2"),
+        ("https://example.org/%20", "https://example.org/%20"),
         ("urn:a\r\nb", "urn:a%0D%0Ab"),
     ])
     func addressesAreURIs(_ value: String, _ expected: String) {

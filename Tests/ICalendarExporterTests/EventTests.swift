@@ -5,29 +5,33 @@ import Testing
 @Suite struct EventTests {
     // MARK: Times
 
-    @Test(arguments: [
-        ("start: 2023-06-18", "VALUE=DATE:20230618", "VALUE=DATE:20230619"),
-        ("start: 2023-06-18, end: 2023-06-19", "VALUE=DATE:20230618", "VALUE=DATE:20230620"),
-        ("start: 2023-12-31, end: 2023-12-31", "VALUE=DATE:20231231", "VALUE=DATE:20240101"),
-        ("start: 2024-02-28", "VALUE=DATE:20240228", "VALUE=DATE:20240229"),
-        ("start: 0001-01-01", "VALUE=DATE:00010101", "VALUE=DATE:00010102"),
-        ("start: 9999-12-30", "VALUE=DATE:99991230", "VALUE=DATE:99991231"),
-        ("start: '2023-06-18T14:30Z'", "20230618T143000Z", nil),
-        ("start: '2023-06-18T14:30:15.999+08:00', end: '2023-06-18T15:00+08:00'", "20230618T063015Z", "20230618T070000Z"),
-        ("start: '2023-06-18T00:00-12:00'", "20230618T120000Z", nil),
-        (
-            "start: '2023-06-18T14:30', end: '2023-06-18T15:00:30', timeZone: Asia/Shanghai",
-            "TZID=Asia/Shanghai:20230618T143000", "TZID=Asia/Shanghai:20230618T150030"
-        ),
-        ("start: '2023-06-18T14:30', timeZone: UTC", "20230618T143000Z", nil),
-        // As it starts: DTEND is later than DTSTART (RFC 5545 §3.8.2.2).
-        ("start: '2023-06-18T14:30:00.1Z', end: '2023-06-18T14:30:00.9Z'", "20230618T143000Z", nil),
-        // One end local, the other with an offset.
-        (
-            "start: '2023-06-18T14:30', end: '2023-06-18T07:30Z', timeZone: Asia/Shanghai",
-            "TZID=Asia/Shanghai:20230618T143000", "20230618T073000Z"
-        ),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("start: 2023-06-18", "VALUE=DATE:20230618", "VALUE=DATE:20230619"),
+            ("start: 2023-06-18, end: 2023-06-19", "VALUE=DATE:20230618", "VALUE=DATE:20230620"),
+            ("start: 2023-12-31, end: 2023-12-31", "VALUE=DATE:20231231", "VALUE=DATE:20240101"),
+            ("start: 2024-02-28", "VALUE=DATE:20240228", "VALUE=DATE:20240229"),
+            ("start: 0001-01-01", "VALUE=DATE:00010101", "VALUE=DATE:00010102"),
+            ("start: 9999-12-30", "VALUE=DATE:99991230", "VALUE=DATE:99991231"),
+            ("start: '2023-06-18T14:30Z'", "20230618T143000Z", nil),
+            (
+                "start: '2023-06-18T14:30:15.999+08:00', end: '2023-06-18T15:00+08:00'", "20230618T063015Z",
+                "20230618T070000Z"
+            ),
+            ("start: '2023-06-18T00:00-12:00'", "20230618T120000Z", nil),
+            (
+                "start: '2023-06-18T14:30', end: '2023-06-18T15:00:30', timeZone: Asia/Shanghai",
+                "TZID=Asia/Shanghai:20230618T143000", "TZID=Asia/Shanghai:20230618T150030"
+            ),
+            ("start: '2023-06-18T14:30', timeZone: UTC", "20230618T143000Z", nil),
+            // As it starts: DTEND is later than DTSTART (RFC 5545 §3.8.2.2).
+            ("start: '2023-06-18T14:30:00.1Z', end: '2023-06-18T14:30:00.9Z'", "20230618T143000Z", nil),
+            // One end local, the other with an offset.
+            (
+                "start: '2023-06-18T14:30', end: '2023-06-18T07:30Z', timeZone: Asia/Shanghai",
+                "TZID=Asia/Shanghai:20230618T143000", "20230618T073000Z"
+            ),
+        ] as [(String, String, String?)])
     func times(_ summit: String, _ start: String, _ end: String?) throws {
         let export = Export(try document(summit))
         #expect(export.values("DTSTART") == [start])
@@ -46,7 +50,10 @@ import Testing
     @Test(arguments: [
         // One day is meant without an end, too.
         ("start: 9999-12-31", []),
-        ("start: 9999-12-30, end: 9999-12-31", ["summit.end: the day after 9999-12-31, which would end it, cannot be written"]),
+        (
+            "start: 9999-12-30, end: 9999-12-31",
+            ["summit.end: the day after 9999-12-31, which would end it, cannot be written"]
+        ),
         (
             "start: '9999-12-31T20:00-03:00', end: '9999-12-31T22:00-03:00'",
             ["summit.end: \"9999-12-31T22:00-03:00\" lies after the year 9999 in UTC"]
@@ -107,13 +114,15 @@ import Testing
         let export = Export(try document(summit, Self.vague), imprecise: .span)
         #expect(export.values("SUMMARY") == ["Summit", "N", "A", "B", "E", "H", "I"])
         #expect(
-            export.values("DTSTART") == [
-                "20230601", "99990101", "20230620", "20230601", "20230601", "20230901", "20231001",
-            ].map { "VALUE=DATE:\($0)" })
+            export.values("DTSTART")
+                == [
+                    "20230601", "99990101", "20230620", "20230601", "20230601", "20230901", "20231001",
+                ].map { "VALUE=DATE:\($0)" })
         #expect(
-            export.values("DTEND") == ["20230801", "20230622", "20230901", "20230901", "20230902", "20231101"].map {
-                "VALUE=DATE:\($0)"
-            })
+            export.values("DTEND")
+                == ["20230801", "20230622", "20230901", "20230901", "20230902", "20231101"].map {
+                    "VALUE=DATE:\($0)"
+                })
         #expect(export.values("STATUS") == Array(repeating: "TENTATIVE", count: 6) + ["CANCELLED"])
         #expect(
             export.values("TRANSP")
@@ -136,17 +145,19 @@ import Testing
 
     // MARK: Status
 
-    @Test(arguments: [
-        // The summit's status, the meeting's, and what becomes of both.
-        ("scheduled", nil, "CONFIRMED", "CONFIRMED"), ("held", nil, "CONFIRMED", "CONFIRMED"),
-        ("tentative", nil, "TENTATIVE", "TENTATIVE"), ("cancelled", nil, "CANCELLED", "CANCELLED"),
-        ("postponed", nil, "CANCELLED", "CANCELLED"), ("held", "tentative", "CONFIRMED", "TENTATIVE"),
-        ("held", "cancelled", "CONFIRMED", "CANCELLED"), ("tentative", "scheduled", "TENTATIVE", "CONFIRMED"),
-        ("cancelled", "held", "CANCELLED", "CANCELLED"), ("postponed", "tentative", "CANCELLED", "CANCELLED"),
-    ] as [(String, String?, String, String)])
+    @Test(
+        arguments: [
+            // The summit's status, the meeting's, and what becomes of both.
+            ("scheduled", nil, "CONFIRMED", "CONFIRMED"), ("held", nil, "CONFIRMED", "CONFIRMED"),
+            ("tentative", nil, "TENTATIVE", "TENTATIVE"), ("cancelled", nil, "CANCELLED", "CANCELLED"),
+            ("postponed", nil, "CANCELLED", "CANCELLED"), ("held", "tentative", "CONFIRMED", "TENTATIVE"),
+            ("held", "cancelled", "CONFIRMED", "CANCELLED"), ("tentative", "scheduled", "TENTATIVE", "CONFIRMED"),
+            ("cancelled", "held", "CANCELLED", "CANCELLED"), ("postponed", "tentative", "CANCELLED", "CANCELLED"),
+        ] as [(String, String?, String, String)])
     func status(_ summit: String, _ meeting: String?, _ whole: String, _ part: String) throws {
         let status = meeting.map { ", status: \($0)" } ?? ""
-        let document = try document("status: \(summit), start: 2023-06-18, meetings: [{title: M, start: 2023-06-18\(status)}]")
+        let document = try document(
+            "status: \(summit), start: 2023-06-18, meetings: [{title: M, start: 2023-06-18\(status)}]")
         let export = Export(document)
         #expect(export.values("STATUS") == [whole, part])
         #expect(export.values("TRANSP") == [whole, part].map { $0 == "CANCELLED" ? "TRANSPARENT" : "OPAQUE" })
@@ -172,7 +183,8 @@ import Testing
     ])
     func stamp(_ line: String, _ article: String, _ stamp: String) throws {
         let document = try read(
-            "readout: 1\nid: d\n\(line)\narticle: \(article)\nsummit: {title: S, start: 2023-06, meetings: [{title: M, start: 2023-06-02}]}")
+            "readout: 1\nid: d\n\(line)\narticle: \(article)\nsummit: {title: S, start: 2023-06, meetings: [{title: M, start: 2023-06-02}]}"
+        )
         let export = Export(document)
         #expect(export.values("DTSTAMP") == [stamp])
         #expect(export.values("LAST-MODIFIED") == (document.updated == nil ? [] : [stamp]))

@@ -137,7 +137,9 @@ import Testing
         let export = Export(try document("start: 2023-06"))
         #expect(export.text == "")
         #expect(
-            export.omissions == ["summit.start: \"2023-06\" names no day", "summit: it gives no event, so there is no calendar"])
+            export.omissions == [
+                "summit.start: \"2023-06\" names no day", "summit: it gives no event, so there is no calendar",
+            ])
         let part = Export(try document("start: 2023-06"), alone: false)
         #expect(part.text == "")
         #expect(part.omissions == ["summit.start: \"2023-06\" names no day"])

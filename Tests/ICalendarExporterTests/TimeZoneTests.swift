@@ -16,29 +16,39 @@ import Testing
         return Array(lines.dropFirst())
     }
 
-    private func observance(_ kind: String, _ start: String, _ from: String, _ to: String, _ name: String, _ more: String...) -> [String] {
-        ["BEGIN:\(kind)", "DTSTART:\(start)", "TZOFFSETFROM:\(from)", "TZOFFSETTO:\(to)", "TZNAME:\(name)"] + more + ["END:\(kind)"]
+    private func observance(
+        _ kind: String, _ start: String, _ from: String, _ to: String, _ name: String, _ more: String...
+    ) -> [String] {
+        ["BEGIN:\(kind)", "DTSTART:\(start)", "TZOFFSETFROM:\(from)", "TZOFFSETTO:\(to)", "TZNAME:\(name)"] + more + [
+            "END:\(kind)"
+        ]
     }
 
     @Test func aRuleIsSaidOnce() throws {
         #expect(
             try zone("Europe/Paris", "2023-06-18T14:30")
-                == observance("STANDARD", "20221030T030000", "+0200", "+0100", "CET", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
-                + observance("DAYLIGHT", "20230326T020000", "+0100", "+0200", "CEST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
+                == observance(
+                    "STANDARD", "20221030T030000", "+0200", "+0100", "CET", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+                + observance(
+                    "DAYLIGHT", "20230326T020000", "+0100", "+0200", "CEST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
     }
 
     @Test func southOfTheEquator() throws {
         #expect(
             try zone("Australia/Lord_Howe", "2023-06-18T14:30")
-                == observance("DAYLIGHT", "20221002T020000", "+1030", "+1100", "+11", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU")
-                + observance("STANDARD", "20230402T020000", "+1100", "+1030", "+1030", "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU"))
+                == observance(
+                    "DAYLIGHT", "20221002T020000", "+1030", "+1100", "+11", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU")
+                + observance(
+                    "STANDARD", "20230402T020000", "+1100", "+1030", "+1030", "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU"))
     }
 
     @Test func daylightTimeMayBeWinterTime() throws {
         #expect(
             try zone("Europe/Dublin", "2023-06-18T14:30")
-                == observance("DAYLIGHT", "20221030T020000", "+0100", "+0000", "GMT", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
-                + observance("STANDARD", "20230326T010000", "+0000", "+0100", "IST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
+                == observance(
+                    "DAYLIGHT", "20221030T020000", "+0100", "+0000", "GMT", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+                + observance(
+                    "STANDARD", "20230326T010000", "+0000", "+0100", "IST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
     }
 
     @Test func historyIsDated() throws {
@@ -53,8 +63,10 @@ import Testing
             try zone("America/New_York", "2006-06-18T14:30", "2007-06-18T14:30")
                 == observance("STANDARD", "20051030T020000", "-0400", "-0500", "EST", "RDATE:20061029T020000")
                 + observance("DAYLIGHT", "20060402T020000", "-0500", "-0400", "EDT")
-                + observance("DAYLIGHT", "20070311T020000", "-0500", "-0400", "EDT", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU")
-                + observance("STANDARD", "20071104T020000", "-0400", "-0500", "EST", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"))
+                + observance(
+                    "DAYLIGHT", "20070311T020000", "-0500", "-0400", "EDT", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU")
+                + observance(
+                    "STANDARD", "20071104T020000", "-0400", "-0500", "EST", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"))
     }
 
     @Test func datesThatNoRuleGives() throws {
@@ -79,16 +91,24 @@ import Testing
     }
 
     @Test func aClockThatIsNeverSet() throws {
-        #expect(try zone("Etc/GMT-8", "2023-06-18T10:00") == observance("STANDARD", "20221231T000000", "+0800", "+0800", "+08"))
+        #expect(
+            try zone("Etc/GMT-8", "2023-06-18T10:00")
+                == observance("STANDARD", "20221231T000000", "+0800", "+0800", "+08"))
     }
 
     @Test func localMeanTimeHasSeconds() throws {
-        #expect(try zone("Asia/Shanghai", "1850-06-18T10:00") == observance("STANDARD", "18491231T000000", "+080543", "+080543", "LMT"))
-        #expect(try zone("Asia/Shanghai", "0001-01-02T10:00") == observance("STANDARD", "00010101T000000", "+080543", "+080543", "LMT"))
+        #expect(
+            try zone("Asia/Shanghai", "1850-06-18T10:00")
+                == observance("STANDARD", "18491231T000000", "+080543", "+080543", "LMT"))
+        #expect(
+            try zone("Asia/Shanghai", "0001-01-02T10:00")
+                == observance("STANDARD", "00010101T000000", "+080543", "+080543", "LMT"))
     }
 
     @Test func theLastSettingBeforeMayLieFarBack() throws {
-        #expect(try zone("Asia/Shanghai", "2023-06-18T10:00") == observance("STANDARD", "19910915T020000", "+0900", "+0800", "CST"))
+        #expect(
+            try zone("Asia/Shanghai", "2023-06-18T10:00")
+                == observance("STANDARD", "19910915T020000", "+0900", "+0800", "CST"))
     }
 
     @Test func theLastYear() throws {
@@ -97,25 +117,32 @@ import Testing
                 == ["DTSTART:99981025T030000", "DTSTART:99990328T020000"])
     }
 
-    @Test(arguments: ["start: 2023-06-18, timeZone: Europe/Paris", "start: '2023-06-18T10:00Z', timeZone: Europe/Paris", "start: '2023-06-18T10:00', timeZone: UTC"])
+    @Test(arguments: [
+        "start: 2023-06-18, timeZone: Europe/Paris", "start: '2023-06-18T10:00Z', timeZone: Europe/Paris",
+        "start: '2023-06-18T10:00', timeZone: UTC",
+    ])
     func zonesThatNoTimeNamesAreLeftOut(_ summit: String) throws {
         #expect(!Export(try document(summit)).text.contains("VTIMEZONE"))
     }
 
     // MARK: Rules
 
-    @Test(arguments: [
-        // Santiago, Nuuk, Jerusalem, Gaza: 24 hours and more, and less than none.
-        ("<-04>4<-03>,M9.1.6/24,M4.1.6/24", "RRULE:FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU"),
-        ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=24,25,26,27,28,29,30;BYDAY=SA"),
-        ("IST-2IDT,M3.4.4/26,M10.5.0", "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=23,24,25,26,27,28,29;BYDAY=FR"),
-        ("EET-2EEST,M4.3.6/50,M10.4.6/50", "RRULE:FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=17,18,19,20,21,22,23;BYDAY=MO"),
-        ("EET-2EEST,M4.5.5/0,M10.5.4/24", nil), ("AAA3BBB,M2.5.0/24,M10.5.0", nil), ("AAA3BBB,J60,J300", nil), ("AAA3BBB,60,300", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            // Santiago, Nuuk, Jerusalem, Gaza: 24 hours and more, and less than none.
+            ("<-04>4<-03>,M9.1.6/24,M4.1.6/24", "RRULE:FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU"),
+            ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=24,25,26,27,28,29,30;BYDAY=SA"),
+            ("IST-2IDT,M3.4.4/26,M10.5.0", "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=23,24,25,26,27,28,29;BYDAY=FR"),
+            ("EET-2EEST,M4.3.6/50,M10.4.6/50", "RRULE:FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=17,18,19,20,21,22,23;BYDAY=MO"),
+            ("EET-2EEST,M4.5.5/0,M10.5.4/24", nil), ("AAA3BBB,M2.5.0/24,M10.5.0", nil), ("AAA3BBB,J60,J300", nil),
+            ("AAA3BBB,60,300", nil),
+        ] as [(String, String?)])
     func rules(_ posix: String, _ expected: String?) throws {
         let rule = try #require(ZoneRule(posix: posix)?.daylight)
         var lines = ContentLines(ByteBuffer())
-        if let start = RecurrenceRule.pair(rule.start, rule.end)?.start { lines.property("RRULE") { $0.recurrence(start) } }
+        if let start = RecurrenceRule.pair(rule.start, rule.end)?.start {
+            lines.property("RRULE") { $0.recurrence(start) }
+        }
         #expect(unfolded(lines.finish().string) == (expected.map { [$0] } ?? []))
     }
 
@@ -126,7 +153,10 @@ import Testing
         var frame = exporter.frame(ICalendarExporter.Options())
         #expect(frame.isDeferred && frame.isEmpty)
         var out = ByteBuffer()
-        for (zone, start) in [("Europe/Paris", "2023-06-18T10:00"), ("Asia/Tokyo", "2023-06-18T10:00"), ("Europe/Paris", "1990-01-01T10:00")] {
+        for (zone, start) in [
+            ("Europe/Paris", "2023-06-18T10:00"), ("Asia/Tokyo", "2023-06-18T10:00"),
+            ("Europe/Paris", "1990-01-01T10:00"),
+        ] {
             let export = Export(try document("start: '\(start)', timeZone: \(zone)"), alone: false)
             #expect(export.text.hasPrefix("BEGIN:VEVENT\r\n") && export.text.hasSuffix("END:VEVENT\r\n"))
             frame.join(export.part, into: &out)

@@ -52,7 +52,8 @@ import Testing
         let source = try corpus.write(to: folder)
         let calendar = "\(folder.path)/export.ics"
         try Program.readout(
-            "export", "--quiet", "--to", "icalendar", "--option", "imprecise=\(imprecise)", "--output", calendar, source)
+            "export", "--quiet", "--to", "icalendar", "--option", "imprecise=\(imprecise)", "--output", calendar, source
+        )
         try Program.check("check_calendar.py", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
     }
 

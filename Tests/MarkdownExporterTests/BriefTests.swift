@@ -49,137 +49,139 @@ import Testing
               - {title: Another meeting, relation: follow-up, kind: conference, date: 1961-12/.., place: {locality: Geneva},
                  participants: [kennedy, {name: Dean Rusk, role: Secretary of State}]}
             """
-        #expect(brief(try document(source)) == """
-            ---
-            id: vienna-1961-06
-            title: Vienna summit
-            date: "1961-06-03"
-            end: "1961-06-04"
-            status: held
-            place: Vienna, AT
-            tags:
-              - Berlin
-              - Laos
-            language: en
-            source: https://example.org/vienna
-            ---
+        #expect(
+            brief(try document(source)) == """
+                ---
+                id: vienna-1961-06
+                title: Vienna summit
+                date: "1961-06-03"
+                end: "1961-06-04"
+                status: held
+                place: Vienna, AT
+                tags:
+                  - Berlin
+                  - Laos
+                language: en
+                source: https://example.org/vienna
+                ---
 
-            # Vienna summit
+                # Vienna summit
 
-            - **Date:** 1961-06-03 to 1961-06-04 (Europe/Vienna)
-            - **Place:** Vienna, AT
-            - **Kind:** bilateral meeting
-            - **Status:** held
-            - **Earlier plan:** 1961-05 (approximately), moved, announced 1961-05-19: Stockholm had been considered.
-            - **Parties:** United States (US); Soviet Union
-            - **Topics:** Berlin; Laos
+                - **Date:** 1961-06-03 to 1961-06-04 (Europe/Vienna)
+                - **Place:** Vienna, AT
+                - **Kind:** bilateral meeting
+                - **Status:** held
+                - **Earlier plan:** 1961-05 (approximately), moved, announced 1961-05-19: Stockholm had been considered.
+                - **Parties:** United States (US); Soviet Union
+                - **Topics:** Berlin; Laos
 
-            Two days of talks.\\
-            No agreement.
+                Two days of talks.\\
+                No agreement.
 
-            The tone was grim.
+                The tone was grim.
 
-            ## Participants
+                ## Participants
 
-            | Party | Name | Role | Attendance |
-            | --- | --- | --- | --- |
-            | United States | John F. Kennedy | President | present |
-            | Soviet Union | Nikita Khrushchev | Premier | present |
-            |  | The press (group) |  | expected |
+                | Party | Name | Role | Attendance |
+                | --- | --- | --- | --- |
+                | United States | John F. Kennedy | President | present |
+                | Soviet Union | Nikita Khrushchev | Premier | present |
+                |  | The press (group) |  | expected |
 
-            ## Objectives
+                ## Objectives
 
-            **Primary**
+                **Primary**
 
-            - Settle Berlin (Soviet Union)
+                - Settle Berlin (Soviet Union)
 
-            **Secondary**
+                **Secondary**
 
-            - Take each other's measure
+                - Take each other's measure
 
-            ## Programme
+                ## Programme
 
-            ### Second day
+                ### Second day
 
-            - **Time:** 1961-06-04, 10:00 to 15:30 (Europe/Vienna)
-            - **Place:** Soviet embassy
-            - **Participants:** John F. Kennedy; Nikita Khrushchev
+                - **Time:** 1961-06-04, 10:00 to 15:30 (Europe/Vienna)
+                - **Place:** Soviet embassy
+                - **Participants:** John F. Kennedy; Nikita Khrushchev
 
-            Berlin.
+                Berlin.
 
-            ### Dinner
+                ### Dinner
 
-            - **Status:** **cancelled**
+                - **Status:** **cancelled**
 
-            ## Quotes
+                ## Quotes
 
-            > It will be a cold winter.
-            >
-            > — John F. Kennedy, President\\
-            > 1961-06-04 · talks · Second day · [source](https://example.org/winter)
+                > It will be a cold winter.
+                >
+                > — John F. Kennedy, President\\
+                > 1961-06-04 · talks · Second day · [source](https://example.org/winter)
 
-            > Es war frostig.
-            >
-            > *Translation* (en): It was frosty.
-            >
-            > — Delegate, Foreign Office (anonymous)\\
-            > in de
+                > Es war frostig.
+                >
+                > *Translation* (en): It was frosty.
+                >
+                > — Delegate, Foreign Office (anonymous)\\
+                > in de
 
-            ## Background
+                ## Background
 
-            ### The U-2 incident
+                ### The U-2 incident
 
-            - **Relation:** cause
-            - **Date:** 1960-05-01
-            - **Status:** held
+                - **Relation:** cause
+                - **Date:** 1960-05-01
+                - **Status:** held
 
-            A plane was shot down.
+                A plane was shot down.
 
-            ## What may follow
+                ## What may follow
 
-            ### Another meeting
+                ### Another meeting
 
-            - **Date:** from 1961-12
-            - **Place:** Geneva
-            - **Kind:** conference
-            - **Status:** tentative
-            - **Participants:** John F. Kennedy; Dean Rusk, Secretary of State
+                - **Date:** from 1961-12
+                - **Place:** Geneva
+                - **Kind:** conference
+                - **Status:** tentative
+                - **Participants:** John F. Kennedy; Dean Rusk, Secretary of State
 
-            ## Source
+                ## Source
 
-            - **Article:** [The Vienna talks](https://example.org/vienna)
-            - **Publisher:** The Paper
-            - **Author:** A. Writer
-            - **Published:** 1961-06-05
-            - **Language:** en
-            - **License:** CC0-1.0
-            - **Record:** vienna-1961-06, language en, revision 1, updated 1961-06-05
+                - **Article:** [The Vienna talks](https://example.org/vienna)
+                - **Publisher:** The Paper
+                - **Author:** A. Writer
+                - **Published:** 1961-06-05
+                - **Language:** en
+                - **License:** CC0-1.0
+                - **Record:** vienna-1961-06, language en, revision 1, updated 1961-06-05
 
-            """)
+                """)
     }
 
     @Test func theSmallestBriefHasNoEmptySections() throws {
-        #expect(brief(try summit()) == """
-            ---
-            id: t
-            title: T
-            date: "2023-06-18"
-            status: scheduled
-            language: en
-            source: A
-            ---
+        #expect(
+            brief(try summit()) == """
+                ---
+                id: t
+                title: T
+                date: "2023-06-18"
+                status: scheduled
+                language: en
+                source: A
+                ---
 
-            # T
+                # T
 
-            - **Date:** 2023-06-18
-            - **Status:** scheduled
+                - **Date:** 2023-06-18
+                - **Status:** scheduled
 
-            ## Source
+                ## Source
 
-            - **Article:** A
-            - **Record:** t, language en, revision 0
+                - **Article:** A
+                - **Record:** t, language en, revision 0
 
-            """)
+                """)
     }
 
     /// Every text of a record, each told apart, has a place in the brief and another in the digest.
@@ -228,8 +230,10 @@ import Testing
             for number in 1...42 { #expect(text.contains("f\(number)-"), "f\(number)") }
             for day in 1...11 { #expect(text.contains(day < 10 ? "2020-01-0\(day)" : "2020-01-\(day)"), "day \(day)") }
             for word in [
-                "id-", "language fr", "4711", "(FR)", "signing", "**postponed**", "09:15", "UTC+01:00", "Europe/Paris", "DE",
-                "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**Status:** tentative", "absent", "possible",
+                "id-", "language fr", "4711", "(FR)", "signing", "**postponed**", "09:15", "UTC+01:00", "Europe/Paris",
+                "DE",
+                "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**Status:** tentative", "absent",
+                "possible",
                 "organization", "Primary", "in es", "(it)", "anonymous", "precedent", "call", "**cancelled**",
                 "What may follow",
             ] {
@@ -252,7 +256,9 @@ import Testing
         var document = try summit()
         document.summit.status = .cancelled
         document.summit.meetings = [Meeting(title: "M")]
-        #expect(brief(document).hasSuffix("### M\n\n## Source\n\n- **Article:** A\n- **Record:** t, language en, revision 0\n"))
+        #expect(
+            brief(document).hasSuffix(
+                "### M\n\n## Source\n\n- **Article:** A\n- **Record:** t, language en, revision 0\n"))
         document.summit.meetings[0].status = .held
         #expect(brief(document).contains("### M\n\n- **Status:** held\n"))
     }
@@ -286,26 +292,28 @@ import Testing
         document.summit.topics = ["no", "# x", "1e3"]
         document.summit.place = Place()
         let text = brief(document)
-        #expect(text.hasPrefix("""
-            ---
-            id: t
-            title: |-
-              a: b
-              ---
-              c
-            date: "2023"
-            status: scheduled
-            tags:
-              - "no"
-              - "# x"
-              - "1e3"
-            language: en
-            source: A
-            ---
+        #expect(
+            text.hasPrefix(
+                """
+                ---
+                id: t
+                title: |-
+                  a: b
+                  ---
+                  c
+                date: "2023"
+                status: scheduled
+                tags:
+                  - "no"
+                  - "# x"
+                  - "1e3"
+                language: en
+                source: A
+                ---
 
-            # a: b --- c
+                # a: b --- c
 
-            """))
+                """))
         #expect(fact("Place", in: text) == nil)
     }
 }

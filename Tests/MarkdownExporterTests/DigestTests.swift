@@ -11,50 +11,54 @@ import Testing
         var second = try summit("b.2_x-y", "Second [draft]", "2022-11~")
         second.summit.status = .postponed
         let text = digest([try summit("a", "First", "2023-06-18"), second])
-        #expect(text == """
-            ---
-            title: Diplomatic summits
-            documents: 2
-            ---
+        #expect(
+            text == """
+                ---
+                title: Diplomatic summits
+                documents: 2
+                ---
 
-            # Diplomatic summits
+                # Diplomatic summits
 
-            ## Contents
+                ## Contents
 
-            - 2022-11 (approximately) – [Second \\[draft\\]](#b.2_x-y) (postponed)
-            - 2023-06-18 – [First](#a)
+                - 2022-11 (approximately) – [Second \\[draft\\]](#b.2_x-y) (postponed)
+                - 2023-06-18 – [First](#a)
 
-            ## <a id="a"></a>First
+                ## <a id="a"></a>First
 
-            - **Date:** 2023-06-18
-            - **Status:** scheduled
+                - **Date:** 2023-06-18
+                - **Status:** scheduled
 
-            ### Source
+                ### Source
 
-            - **Article:** A
-            - **Record:** a, language en, revision 0
+                - **Article:** A
+                - **Record:** a, language en, revision 0
 
-            ## <a id="b.2_x-y"></a>Second [draft]
+                ## <a id="b.2_x-y"></a>Second [draft]
 
-            **Postponed.** It does not take place at the time that was planned.
+                **Postponed.** It does not take place at the time that was planned.
 
-            - **Date:** 2022-11 (approximately)
-            - **Status:** **postponed**
+                - **Date:** 2022-11 (approximately)
+                - **Status:** **postponed**
 
-            ### Source
+                ### Source
 
-            - **Article:** A
-            - **Record:** b.2_x-y, language en, revision 0
+                - **Article:** A
+                - **Record:** b.2_x-y, language en, revision 0
 
-            """)
+                """)
     }
 
     @Test func contentsGoByDateAndThenByOrder() throws {
         let documents = [
-            try summit("d", "D", "2023-06-18T10:00"), try summit("c", "C", "2023-06-18"), try summit("b", "B", "2023-06-18"),
+            try summit("d", "D", "2023-06-18T10:00"), try summit("c", "C", "2023-06-18"),
+            try summit("b", "B", "2023-06-18"),
             try summit("a", "A", "1814-09~"), try summit("e", "E", "2023-06"),
         ]
-        let links = digest(documents).split(separator: "\n").filter { $0.contains("](#") }.map { $0.suffix(2).prefix(1) }
+        let links = digest(documents).split(separator: "\n").filter { $0.contains("](#") }.map {
+            $0.suffix(2).prefix(1)
+        }
         #expect(links == ["a", "e", "c", "b", "d"])
     }
 

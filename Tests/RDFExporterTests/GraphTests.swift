@@ -38,9 +38,12 @@ import Testing
             """)
         let summit = lines(document, about: "summit/d")
         #expect(summit.filter { $0.contains("participation> ") }.count == 2)
-        #expect(summit.filter { $0.contains("attendee> ") } == ["<https://schema.org/attendee> <summit/d#participation/b>"])
+        #expect(
+            summit.filter { $0.contains("attendee> ") } == ["<https://schema.org/attendee> <summit/d#participation/b>"])
         #expect(lines(document, about: "organization/b").contains("<https://w3id.org/readout/ns#kind> \"group\""))
-        #expect(lines(document, about: "summit/d#participation/b").contains("<https://schema.org/attendee> <organization/b>"))
+        #expect(
+            lines(document, about: "summit/d#participation/b").contains(
+                "<https://schema.org/attendee> <organization/b>"))
     }
 
     @Test func whoSpeaksFromOutside() throws {
@@ -55,7 +58,8 @@ import Testing
         #expect(
             lines(document, about: "summit/d#q/speaker") == [
                 "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Person>",
-                "<https://schema.org/name> \"N\"@en", "<https://schema.org/jobTitle> \"R\"@en", "<https://schema.org/affiliation> \"O\"@en",
+                "<https://schema.org/name> \"N\"@en", "<https://schema.org/jobTitle> \"R\"@en",
+                "<https://schema.org/affiliation> \"O\"@en",
             ])
         #expect(lines(document, about: "summit/d#quote-2").contains("<https://schema.org/creator> <person/p>"))
         #expect(lines(document, about: "person/p").count == 2)
@@ -64,7 +68,8 @@ import Testing
                 "<https://schema.org/attendee> <person/p>",
                 "<https://schema.org/attendee> <summit/d#related-1/participant/2>",
             ])
-        #expect(lines(document, about: "summit/d#related-1/participant/2").contains("<https://schema.org/name> \"Z\"@en"))
+        #expect(
+            lines(document, about: "summit/d#related-1/participant/2").contains("<https://schema.org/name> \"Z\"@en"))
     }
 
     @Test(arguments: [
@@ -91,7 +96,8 @@ import Testing
     }
 
     @Test func oneAngleIsNoPosition() throws {
-        let document = try document(summit: "place: {latitude: 1e1}, meetings: [{title: M, place: {latitude: 1e1, longitude: -0.50}}]")
+        let document = try document(
+            summit: "place: {latitude: 1e1}, meetings: [{title: M, place: {latitude: 1e1, longitude: -0.50}}]")
         #expect(lines(document, about: "summit/d#/place").count == 1)
         #expect(
             lines(document, about: "summit/d#meeting-1/place/geo").dropFirst() == [

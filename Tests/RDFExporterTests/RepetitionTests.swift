@@ -63,10 +63,11 @@ import Testing
         #expect(lines(document, about: "person/g").count == 2)
         #expect(lines(document, about: "organization/g").count == 2)
         #expect(
-            lines(document, about: "summit/d#related-1").filter { $0.contains("attendee") } == [
-                "person/p", "organization/g", "person/g", "person/o", "summit/d#related-1/participant/7",
-                "summit/d#related-1/participant/8",
-            ].map { "<https://schema.org/attendee> <\($0)>" })
+            lines(document, about: "summit/d#related-1").filter { $0.contains("attendee") }
+                == [
+                    "person/p", "organization/g", "person/g", "person/o", "summit/d#related-1/participant/7",
+                    "summit/d#related-1/participant/8",
+                ].map { "<https://schema.org/attendee> <\($0)>" })
     }
 
     /// An article's URL is the one subject that a document chooses; nothing keeps it from being that of another thing.
@@ -85,6 +86,8 @@ import Testing
             summit: "url: 'https://e.org/a'", "quotes: [{text: T, source: 'https://e.org/a', speaker: {name: N}}]",
             article: "{title: Source, url: 'https://e.org/a'}")
         expectNoRepetition(document)
-        #expect(lines(document, about: "summit/d#quote-1").contains("<http://www.w3.org/ns/prov#wasQuotedFrom> <https://e.org/a>"))
+        #expect(
+            lines(document, about: "summit/d#quote-1").contains(
+                "<http://www.w3.org/ns/prov#wasQuotedFrom> <https://e.org/a>"))
     }
 }

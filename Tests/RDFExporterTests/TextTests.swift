@@ -27,7 +27,9 @@ import Testing
                 bytes[place] = 0x0A
                 var out = ByteBuffer()
                 bytes.withUnsafeBytes { out.append(escaping: $0) }
-                #expect(out.string == String(repeating: "x", count: place) + "\\n" + String(repeating: "x", count: length - place - 1))
+                #expect(
+                    out.string == String(repeating: "x", count: place) + "\\n"
+                        + String(repeating: "x", count: length - place - 1))
             }
         }
     }

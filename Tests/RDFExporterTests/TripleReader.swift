@@ -61,7 +61,8 @@ struct TripleReader {
         var value = ""
         while let scalar = rest.popFirst(), scalar != "\"" {
             precondition(scalar != "\n", "a line feed stands in a quoted string")
-            value.unicodeScalars.append(scalar == "\\" ? ["n": "\n", "r": "\r", "\"": "\"", "\\": "\\"][rest.removeFirst()]! : scalar)
+            value.unicodeScalars.append(
+                scalar == "\\" ? ["n": "\n", "r": "\r", "\"": "\"", "\\": "\\"][rest.removeFirst()]! : scalar)
         }
         if rest.first == "@" { return "\"\(value)\"\(name())" }
         guard take("^^") else { return "\"\(value)\"" }
@@ -97,7 +98,9 @@ struct TripleReader {
     }
 
     private mutating func takeToken(_ token: String) -> Bool { skipSpace() && take(token) }
-    private mutating func expect(_ token: String) { precondition(takeToken(token), "\(token) is missing before \(String(rest.prefix(80)))") }
+    private mutating func expect(_ token: String) {
+        precondition(takeToken(token), "\(token) is missing before \(String(rest.prefix(80)))")
+    }
 
     private mutating func skipSpace() -> Bool {
         rest = rest.drop { $0 == " " || $0 == "\n" }

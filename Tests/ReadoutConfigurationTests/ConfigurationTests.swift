@@ -6,8 +6,8 @@ import ReadoutConfiguration
 import ReadoutExport
 import ReadoutRecord
 import ReadoutSystem
-import Testing
 import TestSupport
+import Testing
 import YAMLExporter
 
 let registry: ExporterRegistry = {
@@ -61,12 +61,18 @@ func configuration(_ text: String) throws -> Configuration {
         #expect(lines == [])
         let configuration = try #require(read)
         #expect(configuration.base?.text == "https://data.example.org/x/")
-        #expect(configuration.inputs == ["\((folder as NSString).deletingLastPathComponent)/examples/*.yaml", "\(folder)/more/", "\(folder)/-", "/absolute.json"])
+        #expect(
+            configuration.inputs == [
+                "\((folder as NSString).deletingLastPathComponent)/examples/*.yaml", "\(folder)/more/", "\(folder)/-",
+                "/absolute.json",
+            ])
         #expect(configuration.output == "\((folder as NSString).deletingLastPathComponent)/out")
         #expect(configuration.path == "\(folder)/c.yaml")
         #expect(configuration.exports.map(\.format.name) == ["json", "turtle", "rdf", "icalendar"])
         #expect(configuration.exports.map(\.path) == ["json/{id}.json", "all.ttl", nil, nil])
-        #expect(configuration.exports[0].options.map(\.name) == ["indent"] && configuration.exports[0].options.map(\.value) == ["4"])
+        #expect(
+            configuration.exports[0].options.map(\.name) == ["indent"]
+                && configuration.exports[0].options.map(\.value) == ["4"])
         #expect(configuration.exports.map(\.target) == ["json/{id}.json", "all.ttl", "{id}.nt", "{id}.ics"])
     }
 
@@ -78,29 +84,39 @@ func configuration(_ text: String) throws -> Configuration {
     }
 
     @Test func nullMeansAbsent() throws {
-        let read = try configuration("version: 1\nbase: ~\ninputs: null\noutput:\nexports:\n- {format: json, path: ~, options: ~}\n- {format: yaml, options: {}}\n")
+        let read = try configuration(
+            "version: 1\nbase: ~\ninputs: null\noutput:\nexports:\n- {format: json, path: ~, options: ~}\n- {format: yaml, options: {}}\n"
+        )
         #expect(read.base == nil && read.inputs == [] && read.exports[0].path == nil && read.exports[0].options.isEmpty)
     }
 
     /// A plain scalar is text here as well.
     @Test func plainScalars() throws {
-        let read = try configuration("version: 1\noutput: 2023\ninputs: [no]\nexports: [{format: json, path: 1984, options: {indent: '4'}}]\n")
+        let read = try configuration(
+            "version: 1\noutput: 2023\ninputs: [no]\nexports: [{format: json, path: 1984, options: {indent: '4'}}]\n")
         #expect(read.output.hasSuffix("/2023") && read.inputs[0].hasSuffix("/no") && read.exports[0].path == "1984")
     }
 
     @Test func oneFormatTwice() throws {
-        let read = try configuration("version: 1\nexports: [{format: json}, {format: json, path: all.json}, {format: ndjson}, {format: yml, path: 'json/{id}.json'}]\n")
+        let read = try configuration(
+            "version: 1\nexports: [{format: json}, {format: json, path: all.json}, {format: ndjson}, {format: yml, path: 'json/{id}.json'}]\n"
+        )
         #expect(read.exports.count == 4)
     }
 
     @Test(arguments: [
-        ("${READOUT_TEST_A}", "one"), ("x${READOUT_TEST_A}y", "xoney"), ("${READOUT_TEST_A}${READOUT_TEST_B}", "onetwo"), ("${READOUT_TEST_NONE:-three}", "three"), ("${READOUT_TEST_NONE:-}x", "x"),
-        ("${READOUT_TEST_A:-three}", "one"), ("${READOUT_TEST_EMPTY:-three}", "three"), ("x${READOUT_TEST_EMPTY}", "x"), ("a$$b", "a$b"), ("$$", "$"), ("$${READOUT_TEST_A}", "${READOUT_TEST_A}"), ("$$$$", "$$"),
-        ("${READOUT_TEST_DOLLAR}", "$$x${READOUT_TEST_A}"), ("${READOUT_TEST_NONE:-a:-b}", "a:-b"), ("${READOUT_TEST_NONE:-a b}", "a b"), ("{x}", "{x}"),
+        ("${READOUT_TEST_A}", "one"), ("x${READOUT_TEST_A}y", "xoney"),
+        ("${READOUT_TEST_A}${READOUT_TEST_B}", "onetwo"), ("${READOUT_TEST_NONE:-three}", "three"),
+        ("${READOUT_TEST_NONE:-}x", "x"),
+        ("${READOUT_TEST_A:-three}", "one"), ("${READOUT_TEST_EMPTY:-three}", "three"), ("x${READOUT_TEST_EMPTY}", "x"),
+        ("a$$b", "a$b"), ("$$", "$"), ("$${READOUT_TEST_A}", "${READOUT_TEST_A}"), ("$$$$", "$$"),
+        ("${READOUT_TEST_DOLLAR}", "$$x${READOUT_TEST_A}"), ("${READOUT_TEST_NONE:-a:-b}", "a:-b"),
+        ("${READOUT_TEST_NONE:-a b}", "a b"), ("{x}", "{x}"),
     ])
     func environment(_ text: String, _ value: String) throws {
         Self.setEnvironment
-        let read = try configuration("version: 1\noutput: '/\(text)'\ninputs: [\"/\(text)\"]\nexports: [{format: json}]\n")
+        let read = try configuration(
+            "version: 1\noutput: '/\(text)'\ninputs: [\"/\(text)\"]\nexports: [{format: json}]\n")
         #expect(read.output == "/\(value)")
         #expect(read.inputs == ["/\(value)"])
     }
@@ -108,14 +124,21 @@ func configuration(_ text: String) throws -> Configuration {
     /// Values of every field are expanded, and keys are not.
     @Test func environmentInEveryValue() throws {
         Self.setEnvironment
-        let read = try configuration("version: 1\nbase: https://${READOUT_TEST_A}.org/\nexports: [{format: '${READOUT_TEST_FORMAT}', path: '${READOUT_TEST_A}/{id}.x', options: {indent: '${READOUT_TEST_NUMBER}'}}]\n")
+        let read = try configuration(
+            "version: 1\nbase: https://${READOUT_TEST_A}.org/\nexports: [{format: '${READOUT_TEST_FORMAT}', path: '${READOUT_TEST_A}/{id}.x', options: {indent: '${READOUT_TEST_NUMBER}'}}]\n"
+        )
         #expect(read.base?.text == "https://one.org/")
-        #expect(read.exports[0].format.name == "json" && read.exports[0].path == "one/{id}.x" && read.exports[0].options[0].value == "3")
+        #expect(
+            read.exports[0].format.name == "json" && read.exports[0].path == "one/{id}.x"
+                && read.exports[0].options[0].value == "3")
     }
 
     /// Set once, before anything is read.
     static let setEnvironment: Void = {
-        for (name, value) in [("A", "one"), ("B", "two"), ("EMPTY", ""), ("DOLLAR", "$$x${READOUT_TEST_A}"), ("FORMAT", "json"), ("NUMBER", "3"), ("UP", "../x")] {
+        for (name, value) in [
+            ("A", "one"), ("B", "two"), ("EMPTY", ""), ("DOLLAR", "$$x${READOUT_TEST_A}"), ("FORMAT", "json"),
+            ("NUMBER", "3"), ("UP", "../x"),
+        ] {
             setenv("READOUT_TEST_\(name)", value, 1)
         }
     }()
@@ -130,6 +153,8 @@ func configuration(_ text: String) throws -> Configuration {
         let schema = ConfigurationSchema.json(registry)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
         #expect(object["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-        for word in registry.names + registry.formats.flatMap({ $0.options.map(\.name) }) { #expect(schema.contains("\"\(word)\"")) }
+        for word in registry.names + registry.formats.flatMap({ $0.options.map(\.name) }) {
+            #expect(schema.contains("\"\(word)\""))
+        }
     }
 }

@@ -1,15 +1,19 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
-import Testing
 import TestSupport
+import Testing
 
 /// A file appears whole or not at all, and a run that fails leaves nothing.
 @Suite struct AtomicFilesTests {
     private func tasks(_ folder: TemporaryFolder, _ root: String = "out") throws -> [ExportTask] {
         [
-            ExportTask(exporter: try list(), destination: .files(try PathTemplate("each/{id}.txt", root: "\(folder.path)/\(root)"))),
-            ExportTask(exporter: try list(), destination: .file("\(folder.path)/\(root)/all.txt", root: "\(folder.path)/\(root)")),
+            ExportTask(
+                exporter: try list(),
+                destination: .files(try PathTemplate("each/{id}.txt", root: "\(folder.path)/\(root)"))),
+            ExportTask(
+                exporter: try list(),
+                destination: .file("\(folder.path)/\(root)/all.txt", root: "\(folder.path)/\(root)")),
         ]
     }
 
@@ -42,7 +46,8 @@ import TestSupport
     @Test func oldFilesStayUntilTheEnd() throws {
         let folder = try TemporaryFolder()
         try folder.write("old", to: "out/all.txt")
-        let input = try folder.write(record("a", nil, #","quotes":[{"speaker":{"anonymous":true},"text":"q"}]"#), to: "in.ndjson")
+        let input = try folder.write(
+            record("a", nil, #","quotes":[{"speaker":{"anonymous":true},"text":"q"}]"#), to: "in.ndjson")
         var seen: [String] = []
         let outcome = run([input], try tasks(folder)) { run in
             run.report = { _ in seen.append((try? folder.read("out/all.txt")) ?? "gone") }
@@ -59,7 +64,8 @@ import TestSupport
         #expect(outcome.summary?.documents == 4 && outcome.summary?.badDocuments == 2)
         #expect(outcome.diagnostics.count == 2)
         #expect(try folder.read("out/all.txt") == "titles\n- Title a\n- Title d\nend\n")
-        #expect(folder.contents() == ["in.ndjson", "out", "out/all.txt", "out/each", "out/each/a.txt", "out/each/d.txt"])
+        #expect(
+            folder.contents() == ["in.ndjson", "out", "out/all.txt", "out/each", "out/each/a.txt", "out/each/d.txt"])
     }
 
     /// A check goes through everything and writes nothing.
@@ -83,10 +89,16 @@ import TestSupport
         let folder = try TemporaryFolder()
         let input = try folder.write(record("all"), to: "in.ndjson")
         let all = "\(folder.path)/all.txt"
-        let same = [ExportTask(exporter: try list(), destination: .file(all)), ExportTask(exporter: try list(), destination: .file("\(folder.path)/./all.txt"))]
+        let same = [
+            ExportTask(exporter: try list(), destination: .file(all)),
+            ExportTask(exporter: try list(), destination: .file("\(folder.path)/./all.txt")),
+        ]
         #expect(run([input], same).failure?.contains("would be written to") == true)
-        let template = ExportTask(exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: folder.path)))
-        #expect(run([input], [same[0], template]).failure == "output: two documents or exports would be written to \(folder.path)/all.txt")
+        let template = ExportTask(
+            exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: folder.path)))
+        #expect(
+            run([input], [same[0], template]).failure
+                == "output: two documents or exports would be written to \(folder.path)/all.txt")
         #expect(folder.contents() == ["in.ndjson"])
     }
 
@@ -94,10 +106,12 @@ import TestSupport
         let folder = try TemporaryFolder()
         let input = try folder.write(record("a"), to: "in.ndjson")
         try folder.write("", to: "a.txt/x")
-        let template = ExportTask(exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: folder.path)))
+        let template = ExportTask(
+            exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: folder.path)))
         #expect(run([input], [template]).failure == "output: cannot write \(folder.path)/a.txt: Is a directory")
         try folder.write("", to: "file")
-        let below = ExportTask(exporter: try list(), destination: .files(try PathTemplate("file/{id}.txt", root: folder.path)))
+        let below = ExportTask(
+            exporter: try list(), destination: .files(try PathTemplate("file/{id}.txt", root: folder.path)))
         #expect(run([input], [below]).failure?.hasPrefix("output: cannot create \(folder.path)/file") == true)
         #expect(folder.contents() == ["a.txt", "a.txt/x", "file", "in.ndjson"])
     }
@@ -110,13 +124,15 @@ import TestSupport
         let input = try folder.write(record("a"), to: "in.ndjson")
         try folder.write("", to: "out/inner/x")
         for link in ["out/link", "out/inner/link"] {
-            try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(link)", withDestinationPath: outside.path)
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(link)", withDestinationPath: outside.path)
         }
         let root = "\(folder.path)/out"
         let before = folder.contents()
         let task = ExportTask(exporter: try list(), destination: .files(try PathTemplate(path, root: root)))
         #expect(run([input], [task]).failure?.contains("leaves the output folder") == true)
-        let file = ExportTask(exporter: try list(), destination: .file("\(root)/\(path.replacing("{id}", with: "a"))", root: root))
+        let file = ExportTask(
+            exporter: try list(), destination: .file("\(root)/\(path.replacing("{id}", with: "a"))", root: root))
         #expect(run([input], [file]).failure?.contains("leaves the output folder") == true)
         #expect(outside.contents() == [])
         #expect(folder.contents() == before)
@@ -127,10 +143,11 @@ import TestSupport
         let folder = try TemporaryFolder()
         let outside = try TemporaryFolder()
         let target = try outside.write("theirs", to: "file.txt")
-        let input = try folder.write(record("a") , to: "in.ndjson")
+        let input = try folder.write(record("a"), to: "in.ndjson")
         try folder.write("old", to: "out/real.txt")
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/out/away.txt", withDestinationPath: target)
-        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/out/here.txt", withDestinationPath: "real.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/out/here.txt", withDestinationPath: "real.txt")
         let root = "\(folder.path)/out"
         let away = ExportTask(exporter: try list(), destination: .file("\(root)/away.txt", root: root))
         #expect(run([input], [away]).failure?.contains("leaves the output folder") == true)

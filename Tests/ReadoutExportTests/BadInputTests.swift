@@ -1,8 +1,8 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
-import Testing
 import TestSupport
+import Testing
 
 /// Every input of `Tests/Fixtures/bad-inputs.txt` is refused, with the right line, field and words.
 @Suite struct BadInputTests {
@@ -25,9 +25,11 @@ import TestSupport
         #expect(diagnostics.contains { $0.severity == .error })
         for (line, field, words) in input.expected {
             let isFound = diagnostics.contains {
-                $0.position?.line == line && (field == "*" || $0.field == field) && (words.isEmpty || $0.message.contains(words))
+                $0.position?.line == line && (field == "*" || $0.field == field)
+                    && (words.isEmpty || $0.message.contains(words))
             }
-            #expect(isFound, "\(line) \(field) | \(words) is not in\n\(diagnostics.map(\.line).joined(separator: "\n"))")
+            #expect(
+                isFound, "\(line) \(field) | \(words) is not in\n\(diagnostics.map(\.line).joined(separator: "\n"))")
         }
         // What is not expected would be noise: one mistake, one message.
         #expect(diagnostics.count == input.expected.count, "\(diagnostics.map(\.line).joined(separator: "\n"))")

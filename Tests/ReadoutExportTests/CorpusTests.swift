@@ -1,7 +1,7 @@
 import ReadoutExport
 import ReadoutRecord
-import Testing
 import TestSupport
+import Testing
 
 /// Documents held against each other.
 @Suite struct CorpusTests {
@@ -11,10 +11,16 @@ import TestSupport
         return run(paths, []).diagnostics.map { $0.replacing(folder.path + "/", with: "") }
     }
 
-    private func person(_ id: String, _ name: String) -> String { #","participants":[{"id":"\#(id)","name":"\#(name)"}]"# }
+    private func person(_ id: String, _ name: String) -> String {
+        #","participants":[{"id":"\#(id)","name":"\#(name)"}]"#
+    }
     private func party(_ id: String, _ name: String) -> String { #","parties":[{"id":"\#(id)","name":"\#(name)"}]"# }
-    private func speaker(_ id: String, _ name: String) -> String { #","quotes":[{"speaker":{"id":"\#(id)","name":"\#(name)"},"text":"q"}]"# }
-    private func related(_ id: String, _ name: String) -> String { #","related":[{"title":"R","relation":"cause","participants":[{"id":"\#(id)","name":"\#(name)"}]}]"# }
+    private func speaker(_ id: String, _ name: String) -> String {
+        #","quotes":[{"speaker":{"id":"\#(id)","name":"\#(name)"},"text":"q"}]"#
+    }
+    private func related(_ id: String, _ name: String) -> String {
+        #","related":[{"title":"R","relation":"cause","participants":[{"id":"\#(id)","name":"\#(name)"}]}]"#
+    }
 
     @Test func idsAreUnique() throws {
         #expect(try check([record("a") + record("b"), record("c")]) == [])
@@ -28,15 +34,25 @@ import TestSupport
     @Test func oneIdOneName() throws {
         #expect(try check([record("a", nil, person("p", "Ann")) + record("b", nil, person("p", "Ann"))]) == [])
         let named = try check([record("a", nil, person("p", "Ann")), record("b", nil, person("p", "Anne"))])
-        #expect(named.count == 1 && named[0].hasPrefix("1.ndjson:1:") && named[0].contains(" warning: participants[0].name: this id has had another name before"))
+        #expect(
+            named.count == 1 && named[0].hasPrefix("1.ndjson:1:")
+                && named[0].contains(" warning: participants[0].name: this id has had another name before"))
     }
 
     /// People are the same wherever they stand; a party is something else.
     @Test func everyPlace() throws {
         let start = record("a", nil, person("p", "Ann"))
-        #expect(try check([start, record("b", nil, speaker("p", "Anne"))]).map { $0.contains("quotes[0].speaker.name") } == [true])
-        #expect(try check([start, record("b", nil, related("p", "Anne"))]).map { $0.contains("related[0].participants[0].name") } == [true])
-        #expect(try check([record("a", nil, party("p", "One")), record("b", nil, party("p", "Other"))]).map { $0.contains("parties[0].name") } == [true])
+        #expect(
+            try check([start, record("b", nil, speaker("p", "Anne"))]).map { $0.contains("quotes[0].speaker.name") }
+                == [true])
+        #expect(
+            try check([start, record("b", nil, related("p", "Anne"))]).map {
+                $0.contains("related[0].participants[0].name")
+            } == [true])
+        #expect(
+            try check([record("a", nil, party("p", "One")), record("b", nil, party("p", "Other"))]).map {
+                $0.contains("parties[0].name")
+            } == [true])
         #expect(try check([start, record("b", nil, party("p", "Other"))]) == [])
         #expect(try check([record("a", nil, person("p", "Ann") + speaker("p", "Anne"))]).count == 1)
     }

@@ -1,12 +1,15 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ExportRunTests {
-    private func combined(_ folder: TemporaryFolder, _ name: String = "out.txt", _ options: (name: String, value: String)...) throws -> ExportTask {
-        ExportTask(exporter: try registry.format(named: "list")!.bind(options), destination: .file("\(folder.path)/\(name)"))
+    private func combined(
+        _ folder: TemporaryFolder, _ name: String = "out.txt", _ options: (name: String, value: String)...
+    ) throws -> ExportTask {
+        ExportTask(
+            exporter: try registry.format(named: "list")!.bind(options), destination: .file("\(folder.path)/\(name)"))
     }
 
     private func each(_ folder: TemporaryFolder, _ path: String = "{id}.txt") throws -> ExportTask {
@@ -39,7 +42,9 @@ import TestSupport
     @Test func severalInputsInTheirOrder() throws {
         let folder = try TemporaryFolder()
         let b = try folder.write(record("b"), to: "1.json")
-        let a = try folder.write("readout: 1\nid: a\narticle: {title: A}\nsummit: {title: First, start: 2023-06-18T10:00, timeZone: Europe/Oslo}\n", to: "2.yaml")
+        let a = try folder.write(
+            "readout: 1\nid: a\narticle: {title: A}\nsummit: {title: First, start: 2023-06-18T10:00, timeZone: Europe/Oslo}\n",
+            to: "2.yaml")
         #expect(run([a, b], [try combined(folder)]).failure == nil)
         #expect(try folder.read("out.txt") == "titles\n- First in Europe/Oslo\n- Title b\nend\n")
     }
@@ -49,14 +54,17 @@ import TestSupport
         let folder = try TemporaryFolder()
         let input = try folder.write(record("a") + record("b"), to: "in.ndjson")
         let skipping = try list("list", ("skip", "a"))
-        let outcome = run([input], [ExportTask(exporter: skipping, destination: .files(try PathTemplate("{id}.txt", root: folder.path)))])
+        let outcome = run(
+            [input],
+            [ExportTask(exporter: skipping, destination: .files(try PathTemplate("{id}.txt", root: folder.path)))])
         #expect(outcome.failure == nil)
         #expect(folder.contents() == ["b.txt", "in.ndjson"])
         let single = try folder.write(record("a"), to: "single.json")
         // A frame that waits for the last document can find that there is nothing to hold together.
         let none = run([single], [try combined(folder, "none.txt", ("skip", "a"), ("counts", "true"))])
         #expect(none.failure == nil && none.summary?.files == [] && none.summary?.warnings == 1)
-        #expect(none.diagnostics == ["\(folder.path)/none.txt: warning: list has nothing to write, and no file is made"])
+        #expect(
+            none.diagnostics == ["\(folder.path)/none.txt: warning: list has nothing to write, and no file is made"])
         #expect(folder.contents() == ["b.txt", "in.ndjson", "single.json"])
         // Another has begun by then.
         let begun = run([single], [try combined(folder, "begun.txt", ("skip", "a"))])
@@ -66,7 +74,8 @@ import TestSupport
 
     @Test func omissionsAreReportedWithTheirPlaces() throws {
         let folder = try TemporaryFolder()
-        let input = try folder.write(record("a", nil, #","quotes":[{"speaker":{"anonymous":true},"text":"q"}]"#), to: "in.json")
+        let input = try folder.write(
+            record("a", nil, #","quotes":[{"speaker":{"anonymous":true},"text":"q"}]"#), to: "in.json")
         let outcome = run([input], [try combined(folder)])
         #expect(outcome.diagnostics == ["\(input):1:101: warning: quotes[0]: list leaves this out: a list is silent"])
         #expect(outcome.summary?.omissions.map(\.count) == [1])
@@ -84,20 +93,32 @@ import TestSupport
         // Several chunks, with warnings, omissions and, towards the end, bad documents.
         var text = ""
         for number in 0..<450 {
-            let quote = number % 7 == 0 ? #","quotes":[{"speaker":{"id":"s","name":"N\#(number % 3)"},"text":"q"}]"# : ""
-            text += number % 150 == 149 && keepsGoing ? record("bad id \(number)") : record("d\(number)", nil, quote + ",\"x-filler\":\"\(filler)\"")
+            let quote =
+                number % 7 == 0 ? #","quotes":[{"speaker":{"id":"s","name":"N\#(number % 3)"},"text":"q"}]"# : ""
+            text +=
+                number % 150 == 149 && keepsGoing
+                ? record("bad id \(number)") : record("d\(number)", nil, quote + ",\"x-filler\":\"\(filler)\"")
         }
         let input = try folder.write(text, to: "in.ndjson")
         let more = try folder.write(record("last"), to: "more.json")
         var results: [[String]] = []
         for jobs in [1, 4, 9] {
-            let outcome = run([input, more], [try combined(folder), try combined(folder, "counted.txt", ("counts", "true")), try each(folder, "each/{id}")]) {
+            let outcome = run(
+                [input, more],
+                [
+                    try combined(folder), try combined(folder, "counted.txt", ("counts", "true")),
+                    try each(folder, "each/{id}"),
+                ]
+            ) {
                 $0.jobs = jobs
                 $0.keepsGoing = keepsGoing
             }
             #expect(outcome.failure == nil)
             let files = try folder.contents().filter { $0.hasPrefix("each/") }.map { try folder.read($0) }
-            results.append(try [folder.read("out.txt"), folder.read("counted.txt")] + files + outcome.diagnostics + ["\(outcome.summary?.documents ?? 0) \(outcome.summary?.badDocuments ?? 0)"])
+            results.append(
+                try [folder.read("out.txt"), folder.read("counted.txt")] + files + outcome.diagnostics + [
+                    "\(outcome.summary?.documents ?? 0) \(outcome.summary?.badDocuments ?? 0)"
+                ])
             try FileManager.default.removeItem(atPath: "\(folder.path)/each")
         }
         #expect(results[0].count > 450)
@@ -109,7 +130,9 @@ import TestSupport
     @Test func jobsOfARunThatStops() throws {
         let folder = try TemporaryFolder()
         let filler = String(repeating: "x", count: 10_000)
-        let text = (0..<400).map { $0 == 300 ? record("bad id") : record("d\($0 % 290)", nil, ",\"x-filler\":\"\(filler)\"") }.joined()
+        let text = (0..<400).map {
+            $0 == 300 ? record("bad id") : record("d\($0 % 290)", nil, ",\"x-filler\":\"\(filler)\"")
+        }.joined()
         let input = try folder.write(text, to: "in.ndjson")
         let outcomes = try [1, 4].map { jobs in run([input], [try combined(folder)]) { $0.jobs = jobs } }
         #expect(outcomes[0].diagnostics.count == 1 && outcomes[0].diagnostics == outcomes[1].diagnostics)

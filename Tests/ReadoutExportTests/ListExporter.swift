@@ -7,7 +7,10 @@ import TestSupport
 /// A format for tests that uses everything an exporter can: options of every kind, a frame that may have to wait for the
 /// last document, omissions, and documents about which it has nothing to say.
 struct ListExporter: Exporter {
-    enum Case: String, Vocabulary { case asIs = "as-is", upper, lower }
+    enum Case: String, Vocabulary {
+        case asIs = "as-is"
+        case upper, lower
+    }
 
     struct Options: ExporterOptions {
         var counts = false
@@ -26,7 +29,8 @@ struct ListExporter: Exporter {
     }
 
     static let formats = [
-        Format<Options>(name: "list", aliases: ["ls", "titles"], mediaType: "text/plain", fileExtension: "txt", summary: "Titles"),
+        Format<Options>(
+            name: "list", aliases: ["ls", "titles"], mediaType: "text/plain", fileExtension: "txt", summary: "Titles"),
         Format<Options>(
             name: "shout", mediaType: "text/plain", fileExtension: "txt", summary: "TITLES", fixed: ["letters"],
             preset: { $0.letters = .upper }),
@@ -92,7 +96,8 @@ func list(_ name: String = "list", _ options: (name: String, value: String)...) 
 
 /// A record of a line, with a title and more.
 func record(_ id: String, _ title: String? = nil, _ more: String = "") -> String {
-    #"{"readout":1,"id":"\#(id)","article":{"title":"A"},"summit":{"title":"\#(title ?? "Title \(id)")","start":"2023"}\#(more)}"# + "\n"
+    #"{"readout":1,"id":"\#(id)","article":{"title":"A"},"summit":{"title":"\#(title ?? "Title \(id)")","start":"2023"}\#(more)}"#
+        + "\n"
 }
 
 /// What a run has done and said.

@@ -1,16 +1,22 @@
 import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PathTests {
-    @Test(arguments: ["a.json", "{id}.json", "json/{id}.json", "{id}/{id}.json", "a/b/c", "a/../b", "./a", "a b", "é/{id}", "a//b", "{id}", "..a/b", "...", "a..b/..c"])
+    @Test(arguments: [
+        "a.json", "{id}.json", "json/{id}.json", "{id}/{id}.json", "a/b/c", "a/../b", "./a", "a b", "é/{id}", "a//b",
+        "{id}", "..a/b", "...", "a..b/..c",
+    ])
     func isAPath(_ path: String) { #expect(throws: Never.self) { try PathTemplate.check(path) } }
 
     @Test(arguments: [
-        ("", "no path of a file"), ("/", "no path of a file"), ("/a", "no path of a file"), ("a/", "no path of a file"), ("..", "no path of a file"), ("../a", "no path of a file"), ("a/../../b", "no path of a file"),
-        (".", "no path of a file"), ("a/..", "no path of a file"), ("{name}.json", "has a brace"), ("{id.json", "has a brace"), ("id}.json", "has a brace"), ("{{id}}.json", "has a brace"), ("{ID}.json", "has a brace"),
+        ("", "no path of a file"), ("/", "no path of a file"), ("/a", "no path of a file"), ("a/", "no path of a file"),
+        ("..", "no path of a file"), ("../a", "no path of a file"), ("a/../../b", "no path of a file"),
+        (".", "no path of a file"), ("a/..", "no path of a file"), ("{name}.json", "has a brace"),
+        ("{id.json", "has a brace"), ("id}.json", "has a brace"), ("{{id}}.json", "has a brace"),
+        ("{ID}.json", "has a brace"),
         ("{id}/{}", "has a brace"),
     ])
     func isNone(_ path: String, _ words: String) {
@@ -27,13 +33,15 @@ import TestSupport
     @Test func aFolderNamedLikeATemplate() throws {
         let folder = try TemporaryFolder()
         let input = try folder.write(record("a"), to: "in.json")
-        let task = ExportTask(exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: "\(folder.path)/{id}")))
+        let task = ExportTask(
+            exporter: try list(), destination: .files(try PathTemplate("{id}.txt", root: "\(folder.path)/{id}")))
         #expect(run([input], [task]).failure == nil)
         #expect(folder.contents() == ["in.json", "{id}", "{id}/a.txt"])
     }
 
     @Test(arguments: [
-        ("https://example.org/", "https://example.org/"), ("https://example.org", "https://example.org/"), ("https://example.org/a#", "https://example.org/a#"), ("urn:a:", "urn:a:"), ("urn:a", "urn:a/"),
+        ("https://example.org/", "https://example.org/"), ("https://example.org", "https://example.org/"),
+        ("https://example.org/a#", "https://example.org/a#"), ("urn:a:", "urn:a:"), ("urn:a", "urn:a/"),
         ("https://example.org/a?b=", "https://example.org/a?b=/"),
     ])
     func bases(_ text: String, _ base: String) { #expect(Base(Text(text))?.text.string == base) }
@@ -57,8 +65,11 @@ import TestSupport
         #expect(try written(base) { $0.party("a", into: &$1) } == "https://e.org/party/a")
         #expect(try written(base) { $0.article("a", into: &$1) } == "https://e.org/article/a")
         #expect(try written(base) { $0.part("a", "talks", into: &$1) } == "https://e.org/summit/a#talks")
-        #expect(try written("https://e.org/x#") { $0.part("a", "talks", into: &$1) } == "https://e.org/x#summit/a%23talks")
+        #expect(
+            try written("https://e.org/x#") { $0.part("a", "talks", into: &$1) } == "https://e.org/x#summit/a%23talks")
         #expect(try written(base) { $0.topic("Taiwan", into: &$1) } == "https://e.org/topic/Taiwan")
-        #expect(try written(base) { $0.topic("a b/é~-._日%", into: &$1) } == "https://e.org/topic/a%20b%2F%C3%A9~-._%E6%97%A5%25")
+        #expect(
+            try written(base) { $0.topic("a b/é~-._日%", into: &$1) }
+                == "https://e.org/topic/a%20b%2F%C3%A9~-._%E6%97%A5%25")
     }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct CivilDateTests {
     /// Day numbers that are known from elsewhere, and the days of the week.
     @Test(arguments: [
-        (1970, 1, 1, 0, 4), (1970, 1, 2, 1, 5), (1969, 12, 31, -1, 3), (2000, 1, 1, 10_957, 6), (2000, 2, 29, 11_016, 2),
+        (1970, 1, 1, 0, 4), (1970, 1, 2, 1, 5), (1969, 12, 31, -1, 3), (2000, 1, 1, 10_957, 6),
+        (2000, 2, 29, 11_016, 2),
         (2000, 3, 1, 11_017, 3), (1900, 1, 1, -25_567, 1), (1900, 3, 1, -25_508, 4), (1582, 10, 15, -141_427, 5),
         (1, 1, 1, -719_162, 1), (9999, 12, 31, 2_932_896, 5), (2023, 6, 18, 19_526, 0), (2038, 1, 19, 24_855, 2),
         (1600, 12, 31, -134_775, 0), (2400, 2, 29, 157_113, 2),
@@ -29,7 +30,8 @@ import Testing
     }
 
     @Test func monthsHaveTheirDays() {
-        #expect((1...12).map { CivilDate.days(inMonth: $0, of: 2023) } == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+        #expect(
+            (1...12).map { CivilDate.days(inMonth: $0, of: 2023) } == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
     }
 
     /// Through all years in steps of 13 days, which meet every day of a month: there and back, one day after another.
@@ -39,7 +41,9 @@ import Testing
         var wrong: [Int] = []
         for number in stride(from: first, through: last, by: 13) {
             let date = CivilDate(dayNumber: number)
-            let isDay = (1...12).contains(date.month) && (1...CivilDate.days(inMonth: date.month, of: date.year)).contains(date.day)
+            let isDay =
+                (1...12).contains(date.month)
+                && (1...CivilDate.days(inMonth: date.month, of: date.year)).contains(date.day)
             if date.dayNumber != number || !isDay { wrong.append(number) }
         }
         #expect(wrong == [])
@@ -68,7 +72,9 @@ import Testing
     }
 
     @Test func order() {
-        let dates = [(2022, 12, 31), (2023, 1, 1), (2023, 1, 2), (2023, 2, 1)].map { CivilDate(year: $0, month: $1, day: $2) }
+        let dates = [(2022, 12, 31), (2023, 1, 1), (2023, 1, 2), (2023, 2, 1)].map {
+            CivilDate(year: $0, month: $1, day: $2)
+        }
         #expect(dates.shuffled().sorted() == dates)
     }
 }

@@ -4,7 +4,8 @@ import Testing
 /// Defaults, ids by position and look-ups of the model.
 @Suite struct DocumentTests {
     private func document() throws -> Document {
-        var document = Document(id: "d", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+        var document = Document(
+            id: "d", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
         document.participants = [Participant(id: "p", name: "P"), Participant(id: "q", name: "Q")]
         document.participants[1].role = "Minister"
         document.parties = [Party(id: "us", name: "United States")]
@@ -78,9 +79,10 @@ import Testing
 
     /// The words of the format, spelled as in a record.
     @Test func vocabularies() {
-        #expect(EventKind.allCases.map(\.rawValue) == [
-            "official-visit", "bilateral-meeting", "multilateral-summit", "call", "conference", "signing", "other",
-        ])
+        #expect(
+            EventKind.allCases.map(\.rawValue) == [
+                "official-visit", "bilateral-meeting", "multilateral-summit", "call", "conference", "signing", "other",
+            ])
         #expect(EventStatus.allCases.map(\.text) == ["scheduled", "tentative", "postponed", "cancelled", "held"])
         #expect(ChangeKind.allCases.map(\.text) == ["postponed", "rescheduled", "moved", "cancelled"])
         #expect(ParticipantKind.allCases.map(\.text) == ["person", "organization", "group"])

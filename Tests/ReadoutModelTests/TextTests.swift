@@ -3,7 +3,9 @@ import ReadoutModel
 import Testing
 
 @Suite struct TextTests {
-    static let strings = ["", "a", "text", "tab\tnewline\n", "é", "e\u{301}", "日本語", "😀👩‍👩‍👧", "\u{0}", "a\u{FFFF}", "\u{FEFF}x"]
+    static let strings = [
+        "", "a", "text", "tab\tnewline\n", "é", "e\u{301}", "日本語", "😀👩‍👩‍👧", "\u{0}", "a\u{FFFF}", "\u{FEFF}x",
+    ]
 
     @Test(arguments: strings)
     func isItsString(_ string: String) {

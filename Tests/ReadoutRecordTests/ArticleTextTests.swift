@@ -1,8 +1,8 @@
 import Foundation
 import ReadoutModel
 import ReadoutRecord
-import Testing
 import TestSupport
+import Testing
 
 /// Quotes against the text of the article.
 @Suite struct ArticleTextTests {
@@ -13,7 +13,8 @@ import TestSupport
         """
 
     private func document(_ quotes: [String], text: Text? = "article.txt") throws -> Document {
-        var document = Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+        var document = Document(
+            id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
         document.article.text = text
         document.quotes = quotes.map { Quote(speaker: .participant("p"), text: Text($0)) }
         return document
@@ -26,15 +27,19 @@ import TestSupport
     }
 
     @Test(arguments: [
-        "We have to talk", "We have to talk, and talk again,", "time for talks", "time for\ntalks", "time   for talks", "timefortalks", "\"time for talks\"", "“time” for ‘talks’", "[We] have to talk",
-        "[T]he minister", "We have [urgently] to talk", "We have to talk … again", "We have to talk...again", "We ... talk ... again", "We have … to [x] talk", "…have to talk…", "[…] have to talk", "[...]",
-        "We [have] to talk", "It's très bien", "Its très", "Gut gemacht", "„Gut gemacht”", "minister said: We have", "End of story.", "be surprised, he said later", "[he said] later",
+        "We have to talk", "We have to talk, and talk again,", "time for talks", "time for\ntalks", "time   for talks",
+        "timefortalks", "\"time for talks\"", "“time” for ‘talks’", "[We] have to talk",
+        "[T]he minister", "We have [urgently] to talk", "We have to talk … again", "We have to talk...again",
+        "We ... talk ... again", "We have … to [x] talk", "…have to talk…", "[…] have to talk", "[...]",
+        "We [have] to talk", "It's très bien", "Its très", "Gut gemacht", "„Gut gemacht”", "minister said: We have",
+        "End of story.", "be surprised, he said later", "[he said] later",
         "We have to talk [again [and again]] and talk",
     ])
     func occurs(_ quote: String) throws { #expect(try isFound(quote)) }
 
     @Test(arguments: [
-        "We had to talk", "we have to talk", "We have to talk and talk", "again … We have to talk", "time for a talk", "tres bien", "Gut gemacht!", "End of story. More", "We have to … talks were", "was now, No one",
+        "We had to talk", "we have to talk", "We have to talk and talk", "again … We have to talk", "time for a talk",
+        "tres bien", "Gut gemacht!", "End of story. More", "We have to … talks were", "was now, No one",
         "We have to talk (and talk again)", "talk [and] We have", "story … story",
     ])
     func doesNotOccur(_ quote: String) throws { #expect(try !isFound(quote)) }
@@ -42,9 +47,14 @@ import TestSupport
     @Test func isAWarningWithItsPlace() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.article, to: "texts/article.txt")
-        let findings = ArticleText.check(try document(["talk again", "never said", "Gut gemacht", "nor this"], text: "texts/article.txt"), in: folder.path)
+        let findings = ArticleText.check(
+            try document(["talk again", "never said", "Gut gemacht", "nor this"], text: "texts/article.txt"),
+            in: folder.path)
         #expect(findings.map(\.field) == ["quotes[1].text", "quotes[3].text"])
-        #expect(findings.allSatisfy { $0.severity == .warning && $0.message == "these words do not occur in texts/article.txt" })
+        #expect(
+            findings.allSatisfy {
+                $0.severity == .warning && $0.message == "these words do not occur in texts/article.txt"
+            })
     }
 
     /// Words that were translated may stand in the article in either language.
@@ -68,7 +78,8 @@ import TestSupport
         let findings = ArticleText.check(try document(["a", "b"], text: Text(name)), in: folder.path)
         #expect(findings.count == 1)
         #expect(findings[0].severity == .warning && findings[0].field == "article.text")
-        #expect(findings[0].message.contains("\"\(name)\" cannot be read") && findings[0].message.contains("not checked"))
+        #expect(
+            findings[0].message.contains("\"\(name)\" cannot be read") && findings[0].message.contains("not checked"))
     }
 
     /// A link may lead to another place in the folder, but not out of it.
@@ -77,14 +88,22 @@ import TestSupport
         try outside.write(Self.article, to: "article.txt")
         let folder = try TemporaryFolder()
         try folder.write(Self.article, to: "texts/real.txt")
-        for (link, target) in [("out.txt", "\(outside.path)/article.txt"), ("outside", outside.path), ("in.txt", "texts/real.txt"), ("up", ".."), ("loop", ".")] {
+        for (link, target) in [
+            ("out.txt", "\(outside.path)/article.txt"), ("outside", outside.path), ("in.txt", "texts/real.txt"),
+            ("up", ".."), ("loop", "."),
+        ] {
             try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(link)", withDestinationPath: target)
         }
-        func check(_ name: Text) throws -> [Finding] { ArticleText.check(try document(["We have to talk"], text: name), in: folder.path) }
+        func check(_ name: Text) throws -> [Finding] {
+            ArticleText.check(try document(["We have to talk"], text: name), in: folder.path)
+        }
         for name: Text in ["out.txt", "outside/article.txt", "up/x.txt", "texts/../outside/article.txt"] {
             let findings = try check(name)
             #expect(findings.map(\.severity) == [.error], "\(name)")
-            #expect(findings.allSatisfy { $0.field == "article.text" && $0.message.contains("leaves the document's folder") })
+            #expect(
+                findings.allSatisfy {
+                    $0.field == "article.text" && $0.message.contains("leaves the document's folder")
+                })
         }
         for name: Text in ["in.txt", "texts/real.txt", "loop/loop/in.txt", "./texts/../texts/real.txt"] {
             #expect(try check(name) == [], "\(name)")
@@ -96,7 +115,10 @@ import TestSupport
         let folder = try TemporaryFolder()
         try folder.write(Self.article, to: "docs-private/article.txt")
         try folder.write("", to: "docs/x")
-        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/docs/link", withDestinationPath: "../docs-private")
-        #expect(ArticleText.check(try document(["We"], text: "link/article.txt"), in: "\(folder.path)/docs").map(\.severity) == [.error])
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/docs/link", withDestinationPath: "../docs-private")
+        #expect(
+            ArticleText.check(try document(["We"], text: "link/article.txt"), in: "\(folder.path)/docs").map(\.severity)
+                == [.error])
     }
 }

@@ -12,7 +12,9 @@ import Testing
         #expect(document.revision == 7)
         #expect(document.updated?.text == "2023-06-20T10:00:00+02:00")
         #expect(document.extensions.map(\.key) == ["x-b", "x-a"])
-        #expect(document.extensions[1].value == .array([.number(Number(1)), .object([.init(key: "k", value: .string("v"))])]))
+        #expect(
+            document.extensions[1].value
+                == .array([.number(Number(1)), .object([.init(key: "k", value: .string("v"))])]))
     }
 
     @Test func article() throws {
@@ -59,15 +61,21 @@ import Testing
         #expect(summit.url == "https://example.org/summit")
         #expect(summit.summary == "One\ntwo\n")
         #expect(summit.topics == ["Trade", "Climate"])
-        #expect(summit.extensions == [
-            .init(key: "x-summit", value: .object([.init(key: "b", value: .number(Number(1))), .init(key: "a", value: .number(Number(2)))]))
-        ])
+        #expect(
+            summit.extensions == [
+                .init(
+                    key: "x-summit",
+                    value: .object([
+                        .init(key: "b", value: .number(Number(1))), .init(key: "a", value: .number(Number(2))),
+                    ]))
+            ])
     }
 
     @Test func place() throws {
         let document = try read(everything)
         let place = try #require(document.summit.place)
-        #expect(place.name == "Hall" && place.address == "1 Square" && place.locality == "Beijing" && place.country == "CN")
+        #expect(
+            place.name == "Hall" && place.address == "1 Square" && place.locality == "Beijing" && place.country == "CN")
         #expect(place.latitude?.text == "39.90")
         #expect(place.longitude?.text == "-1.163e2")
         #expect(place.sameAs == ["urn:hall"])
@@ -95,7 +103,9 @@ import Testing
     @Test func objectivesAndQuotes() throws {
         let document = try read(everything)
         let objective = document.objectives[0]
-        #expect(objective.id == "o" && objective.text == "Objective" && objective.party == "us" && objective.priority == .primary)
+        #expect(
+            objective.id == "o" && objective.text == "Objective" && objective.party == "us"
+                && objective.priority == .primary)
         #expect(objective.extensions == [.init(key: "x-objective", value: .string(""))])
         let quote = document.quotes[0]
         #expect(quote.id == "q" && quote.text == "Words" && quote.language == "en" && quote.medium == "tweet")
@@ -104,7 +114,8 @@ import Testing
         #expect(quote.translated?.language == "zh-Hans" && quote.translated?.text == "话")
         #expect(quote.translated?.extensions.count == 1 && quote.extensions.count == 1)
         guard case .person(let person) = document.quotes[1].speaker else { throw Missing() }
-        #expect(person.id == "c" && person.name == "Carl" && person.role == "Expert" && person.organization == "Institute")
+        #expect(
+            person.id == "c" && person.name == "Carl" && person.role == "Expert" && person.organization == "Institute")
         #expect(person.anonymous == false && person.sameAs == ["urn:c"] && person.extensions.count == 1)
         guard case .person(let unknown) = document.quotes[2].speaker else { throw Missing() }
         #expect(unknown.isAnonymous && unknown.name == nil)
@@ -115,7 +126,9 @@ import Testing
     @Test func related() throws {
         let document = try read(everything)
         let event = document.related[0]
-        #expect(event.id == "r" && event.title == "Before" && event.relation == .precedent && event.kind == .multilateralSummit)
+        #expect(
+            event.id == "r" && event.title == "Before" && event.relation == .precedent
+                && event.kind == .multilateralSummit)
         #expect(event.date?.text == "2022-11" && event.status == .held && event.note == "Note")
         #expect(event.participants.count == 2 && event.participants[0] == .participant("a"))
         #expect(event.extensions == [.init(key: "x-related", value: .number(Number(1)))])
@@ -141,7 +154,8 @@ import Testing
             quotes: [{speaker: {name: N, anonymous: \(null)}, text: T, translated: \(null)}]
             related: [{title: R, relation: cause, date: \(null), participants: \(null)}]
             """)
-        var expected = Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+        var expected = Document(
+            id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
         expected.participants = [Participant(id: "p", name: "P")]
         var person = Person()
         person.name = "N"
@@ -151,16 +165,25 @@ import Testing
     }
 
     @Test func nullInJSON() throws {
-        let text = #"{"readout":1,"id":"a","language":null,"article":{"title":"A","text":null},"summit":{"title":"S","start":"2023","place":null},"objectives":null}"#
+        let text =
+            #"{"readout":1,"id":"a","language":null,"article":{"title":"A","text":null},"summit":{"title":"S","start":"2023","place":null},"objectives":null}"#
         let document = try read(text)
-        #expect(document == Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023"))))
+        #expect(
+            document
+                == Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023"))))
     }
 
     /// A null that stands for something required is a key that is missing; in a list it is an error.
     @Test(arguments: [
-        ("readout: 1\nid: ~\narticle: {title: A}\nsummit: {title: S, start: 2023}", "test.yaml:1:1: error: id: the key \"id\" is required and missing"),
+        (
+            "readout: 1\nid: ~\narticle: {title: A}\nsummit: {title: S, start: 2023}",
+            "test.yaml:1:1: error: id: the key \"id\" is required and missing"
+        ),
         (minimal("participants: [~]"), "test.yaml:5:16: error: participants[0]: an item of a list cannot be null"),
-        (minimal("parties:\n- id: p\n  name:\n"), "test.yaml:6:3: error: parties[0].name: the key \"name\" is required and missing"),
+        (
+            minimal("parties:\n- id: p\n  name:\n"),
+            "test.yaml:6:3: error: parties[0].name: the key \"name\" is required and missing"
+        ),
     ])
     func nullIsNoValue(_ text: String, _ line: String) {
         #expect(problems(text) == [line])
@@ -173,7 +196,10 @@ import Testing
     }
 
     /// A plain scalar means what its field expects.
-    @Test(arguments: ["no", "NO", "true", "1984", "0x1F", "1e3", "2023-06-18", "1.50", "off", "=", "<<", "null and void", "007", "-x", "a:b", "~x"])
+    @Test(arguments: [
+        "no", "NO", "true", "1984", "0x1F", "1e3", "2023-06-18", "1.50", "off", "=", "<<", "null and void", "007", "-x",
+        "a:b", "~x",
+    ])
     func plainScalarsAreText(_ word: String) throws {
         let document = try read(minimal("objectives:\n- text: \(word)\nx-text: '\(word)'\n"))
         #expect(document.objectives[0].text.string == word)
@@ -181,8 +207,12 @@ import Testing
     }
 
     @Test func plainScalarsInEveryField() throws {
-        let document = try read("readout: 1\nid: 2023\nlanguage: no\narticle: {title: 1984}\nsummit: {title: yes, start: 2023, place: {country: NO}, topics: [1, true]}\n")
+        let document = try read(
+            "readout: 1\nid: 2023\nlanguage: no\narticle: {title: 1984}\nsummit: {title: yes, start: 2023, place: {country: NO}, topics: [1, true]}\n"
+        )
         #expect(document.id == "2023" && document.language == "no" && document.article.title == "1984")
-        #expect(document.summit.title == "yes" && document.summit.place?.country == "NO" && document.summit.topics == ["1", "true"])
+        #expect(
+            document.summit.title == "yes" && document.summit.place?.country == "NO"
+                && document.summit.topics == ["1", "true"])
     }
 }

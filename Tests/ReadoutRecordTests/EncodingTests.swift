@@ -15,14 +15,23 @@ import Testing
     }
 
     @Test func ofWhatIsMadeByHand() throws {
-        var document = Document(id: "h", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023-06~")))
-        #expect(json(document) == #"{"readout":1,"id":"h","article":{"title":"A"},"summit":{"title":"S","start":"2023-06~"}}"#)
+        var document = Document(
+            id: "h", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023-06~")))
+        #expect(
+            json(document)
+                == #"{"readout":1,"id":"h","article":{"title":"A"},"summit":{"title":"S","start":"2023-06~"}}"#)
         document.revision = 0
         document.summit.place = Place()
         document.summit.history = [Change(change: .cancelled)]
         document.quotes = [Quote(speaker: .person(Person()), text: "T")]
-        #expect(json(document) == #"{"readout":1,"id":"h","revision":0,"article":{"title":"A"},"summit":{"title":"S","start":"2023-06~","place":{},"history":[{"change":"cancelled"}]},"quotes":[{"speaker":{},"text":"T"}]}"#)
-        #expect(yaml(document).contains("  place: {}\n  history:\n    - change: cancelled\nquotes:\n  - speaker: {}\n    text: \"T\"\n".replacing("\"T\"", with: "T")))
+        #expect(
+            json(document)
+                == #"{"readout":1,"id":"h","revision":0,"article":{"title":"A"},"summit":{"title":"S","start":"2023-06~","place":{},"history":[{"change":"cancelled"}]},"quotes":[{"speaker":{},"text":"T"}]}"#
+        )
+        #expect(
+            yaml(document).contains(
+                "  place: {}\n  history:\n    - change: cancelled\nquotes:\n  - speaker: {}\n    text: \"T\"\n"
+                    .replacing("\"T\"", with: "T")))
     }
 
     /// The order in which keys are given does not matter, but that of keys of one's own does.
@@ -36,16 +45,28 @@ import Testing
             id: a
             readout: 1
             """)
-        #expect(json(document) == #"{"readout":1,"id":"a","article":{"title":"A","publisher":"P"},"summit":{"title":"S","start":"2023","x-b":1,"x-a":2},"x-z":1,"x-y":2}"#)
+        #expect(
+            json(document)
+                == #"{"readout":1,"id":"a","article":{"title":"A","publisher":"P"},"summit":{"title":"S","start":"2023","x-b":1,"x-a":2},"x-z":1,"x-y":2}"#
+        )
     }
 
     /// Empty lists may go; empty texts and defaults that are spelled out stay.
     @Test func whatIsEmpty() throws {
-        let document = try read(minimal("language: en\nrevision: 0\nparties: []\nquotes: []\n").replacing("start: 2023}", with: "start: 2023, status: scheduled, kind: other, summary: '', topics: [], meetings: []}"))
-        #expect(json(document) == #"{"readout":1,"id":"a","language":"en","revision":0,"article":{"title":"A"},"summit":{"title":"S","kind":"other","status":"scheduled","start":"2023","summary":""}}"#)
+        let document = try read(
+            minimal("language: en\nrevision: 0\nparties: []\nquotes: []\n").replacing(
+                "start: 2023}",
+                with: "start: 2023, status: scheduled, kind: other, summary: '', topics: [], meetings: []}"))
+        #expect(
+            json(document)
+                == #"{"readout":1,"id":"a","language":"en","revision":0,"article":{"title":"A"},"summit":{"title":"S","kind":"other","status":"scheduled","start":"2023","summary":""}}"#
+        )
     }
 
-    @Test(arguments: ["tab\t", "line\nbreak\n", " space ", "é e\u{301}", "\u{85}\u{2028}", "😀", "'\"\\", "# no\n---\n", "\u{FEFF}", "\u{E000}\u{2028}", "a\n \n\n", "\n", "\t\n x"])
+    @Test(arguments: [
+        "tab\t", "line\nbreak\n", " space ", "é e\u{301}", "\u{85}\u{2028}", "😀", "'\"\\", "# no\n---\n", "\u{FEFF}",
+        "\u{E000}\u{2028}", "a\n \n\n", "\n", "\t\n x",
+    ])
     func textIsKept(_ string: String) throws {
         var document = try read(minimal())
         document.summit.summary = Text(string)

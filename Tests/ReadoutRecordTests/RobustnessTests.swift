@@ -46,7 +46,8 @@ import Testing
 
     /// No line of an input forges a line of the report or reaches the terminal.
     @Test func diagnosticsStayOnOneLine() {
-        let text = #"{"readout":1,"id":"a\n\u0085b","article":{"title":"A"},"summit":{"title":"S","start":"2023"},"k\n\u001b":1}"#
+        let text =
+            #"{"readout":1,"id":"a\n\u0085b","article":{"title":"A"},"summit":{"title":"S","start":"2023"},"k\n\u001b":1}"#
         for diagnostic in Document.read(text)[0].diagnostics {
             #expect(!diagnostic.line.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
         }

@@ -11,7 +11,9 @@ import Testing
         out.append("é" as StaticString)
         out.append(Text("日"))
         out.append(String("😀"))
-        [0x62, 0x63].withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) in out.append(UnsafeRawBufferPointer(bytes)) }
+        [0x62, 0x63].withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) in
+            out.append(UnsafeRawBufferPointer(bytes))
+        }
         var other = ByteBuffer()
         other.append("!" as StaticString)
         out.append(other)
@@ -25,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, 1, "0"), (0, 0, ""), (7, 1, "7"), (7, 2, "07"), (7, 4, "0007"), (10, 1, "10"), (2023, 4, "2023"), (12345, 4, "12345"), (-5, 1, "-5"), (-5, 2, "-05"),
+        (0, 1, "0"), (0, 0, ""), (7, 1, "7"), (7, 2, "07"), (7, 4, "0007"), (10, 1, "10"), (2023, 4, "2023"),
+        (12345, 4, "12345"), (-5, 1, "-5"), (-5, 2, "-05"),
         (Int.max, 1, "9223372036854775807"), (Int.min, 1, "-9223372036854775808"), (1, 20, "00000000000000000001"),
     ])
     func decimals(_ number: Int, _ width: Int, _ text: String) {

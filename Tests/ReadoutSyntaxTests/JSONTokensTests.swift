@@ -4,10 +4,12 @@ import Testing
 
 @Suite struct JSONTokensTests {
     @Test(arguments: [
-        ("{}", "{ }"), ("[]", "[ ]"), ("1", "1"), ("\"\"", "\"\""), ("null", "null"), ("true", "true"), ("false", "false"),
+        ("{}", "{ }"), ("[]", "[ ]"), ("1", "1"), ("\"\"", "\"\""), ("null", "null"), ("true", "true"),
+        ("false", "false"),
         (" \t\r\n{ } \n", "{ }"), ("{\"a\":1}", "{ a: 1 }"), ("{\"a\" : [ 1 , \"b\" ] }", "{ a: [ 1 \"b\" ] }"),
         ("[[],[{}],{\"a\":{}}]", "[ [ ] [ { } ] { a: { } } ]"), ("[null,true,false]", "[ null true false ]"),
-        ("[1,-2,3.50,4e5,-6.0E-7]", "[ 1 -2 3.50 4e5 -6.0E-7 ]"), ("{\"a\":1,\"b\":2}", "{ a: 1 b: 2 }"), ("{\"\":0}", "{ : 0 }"),
+        ("[1,-2,3.50,4e5,-6.0E-7]", "[ 1 -2 3.50 4e5 -6.0E-7 ]"), ("{\"a\":1,\"b\":2}", "{ a: 1 b: 2 }"),
+        ("{\"\":0}", "{ : 0 }"),
         ("\u{FEFF}{}", "{ }"), ("{\"a\":1,\"a\":2}", "{ a: 1 a: 2 }"),
         // Longer than the words in which texts are searched.
         ("[\"0123456\",\"01234567\",\"012345678\"]", "[ \"0123456\" \"01234567\" \"012345678\" ]"),
@@ -18,9 +20,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""\n""#, "\n"), (#""\t\r\b\f""#, "\t\r\u{8}\u{C}"), (#""\"\\\/""#, "\"\\/"), (#""\u0041""#, "A"), (#""\u00e9\u00E9""#, "éé"),
-        (#""\u65e5x""#, "日x"), (#""\ud83d\ude00""#, "😀"), (#""\uD800\uDC00""#, "\u{10000}"), (#""\uDBFF\uDFFF""#, "\u{10FFFF}"),
-        (#""a\\nb""#, "a\\nb"), (#""0123456\n89""#, "0123456\n89"), (#""01234567\n""#, "01234567\n"), (#""\u0000""#, "\0"),
+        (#""\n""#, "\n"), (#""\t\r\b\f""#, "\t\r\u{8}\u{C}"), (#""\"\\\/""#, "\"\\/"), (#""\u0041""#, "A"),
+        (#""\u00e9\u00E9""#, "éé"),
+        (#""\u65e5x""#, "日x"), (#""\ud83d\ude00""#, "😀"), (#""\uD800\uDC00""#, "\u{10000}"),
+        (#""\uDBFF\uDFFF""#, "\u{10FFFF}"),
+        (#""a\\nb""#, "a\\nb"), (#""0123456\n89""#, "0123456\n89"), (#""01234567\n""#, "01234567\n"),
+        (#""\u0000""#, "\0"),
         (#""\\\\""#, "\\\\"), (#""ends with \\""#, "ends with \\"), (#""\uFFFF""#, "\u{FFFF}"),
     ])
     func escapes(_ text: String, _ meaning: String) throws {
@@ -29,19 +34,32 @@ import Testing
     }
 
     static let broken: [(String, String, Int, Int)] = [
-        ("", "ends too early", 1, 1), ("  \n ", "ends too early", 1, 1), ("{", "} is missing", 1, 2), ("[", "] is missing", 1, 2),
-        ("[1\n,2\n\n", "] is missing", 2, 3), ("{\"a\":1", "} is missing", 1, 7), ("{\"a\"", "colon", 1, 5), ("{\"a\":", "ends too early", 1, 6),
-        ("{\"a\":1,", "ends too early", 1, 8), ("[1,]", "comma stands before", 1, 4), ("{\"a\":1,}", "comma stands before", 1, 8),
-        ("{a:1}", "double quotes", 1, 2), ("{'a':1}", "double quotes", 1, 2), ("{1:2}", "double quotes", 1, 2), ("{\"a\" 1}", "colon", 1, 6),
-        ("{\"a\":1 \"b\":2}", "comma or }", 1, 8), ("[1 2]", "comma or ]", 1, 4), ("[1}", "comma or ]", 1, 3), ("{\"a\":1]", "comma or }", 1, 7),
-        ("[,1]", "no JSON value", 1, 2), ("{,}", "double quotes", 1, 2), ("'a'", "no JSON value", 1, 1), ("nul", "no JSON value", 1, 1),
-        ("True", "no JSON value", 1, 1), ("NaN", "no JSON value", 1, 1), ("-Infinity", "no JSON number", 1, 1), ("01", "no JSON number", 1, 1),
-        ("+1", "no JSON value", 1, 1), ("1.", "no JSON number", 1, 1), (".5", "no JSON value", 1, 1), ("[1e]", "no JSON number", 1, 2),
-        ("1-2", "no JSON number", 1, 1), ("1 2", "something follows", 1, 3), ("{} {}", "something follows", 1, 4), ("{}\n]", "something follows", 2, 1),
-        ("truefalse", "something follows", 1, 5), ("// a\n1", "no JSON value", 1, 1), ("[1, /* a */ 2]", "no JSON value", 1, 5),
-        ("\"abc", "no closing quote", 1, 1), ("[\n  \"abc\\\"]", "no closing quote", 2, 3), ("\"abc\\", "no closing quote", 1, 1),
-        ("\"a\nb\"", "control character", 1, 3), ("\"a\tb\"", "control character", 1, 3), ("\"0123456789\u{1}\"", "control character", 1, 12),
-        ("\u{A0}1", "no JSON value", 1, 1), ("[\"é😀\", x]", "no JSON value", 1, 8), ("\u{FEFF}x", "no JSON value", 1, 1),
+        ("", "ends too early", 1, 1), ("  \n ", "ends too early", 1, 1), ("{", "} is missing", 1, 2),
+        ("[", "] is missing", 1, 2),
+        ("[1\n,2\n\n", "] is missing", 2, 3), ("{\"a\":1", "} is missing", 1, 7), ("{\"a\"", "colon", 1, 5),
+        ("{\"a\":", "ends too early", 1, 6),
+        ("{\"a\":1,", "ends too early", 1, 8), ("[1,]", "comma stands before", 1, 4),
+        ("{\"a\":1,}", "comma stands before", 1, 8),
+        ("{a:1}", "double quotes", 1, 2), ("{'a':1}", "double quotes", 1, 2), ("{1:2}", "double quotes", 1, 2),
+        ("{\"a\" 1}", "colon", 1, 6),
+        ("{\"a\":1 \"b\":2}", "comma or }", 1, 8), ("[1 2]", "comma or ]", 1, 4), ("[1}", "comma or ]", 1, 3),
+        ("{\"a\":1]", "comma or }", 1, 7),
+        ("[,1]", "no JSON value", 1, 2), ("{,}", "double quotes", 1, 2), ("'a'", "no JSON value", 1, 1),
+        ("nul", "no JSON value", 1, 1),
+        ("True", "no JSON value", 1, 1), ("NaN", "no JSON value", 1, 1), ("-Infinity", "no JSON number", 1, 1),
+        ("01", "no JSON number", 1, 1),
+        ("+1", "no JSON value", 1, 1), ("1.", "no JSON number", 1, 1), (".5", "no JSON value", 1, 1),
+        ("[1e]", "no JSON number", 1, 2),
+        ("1-2", "no JSON number", 1, 1), ("1 2", "something follows", 1, 3), ("{} {}", "something follows", 1, 4),
+        ("{}\n]", "something follows", 2, 1),
+        ("truefalse", "something follows", 1, 5), ("// a\n1", "no JSON value", 1, 1),
+        ("[1, /* a */ 2]", "no JSON value", 1, 5),
+        ("\"abc", "no closing quote", 1, 1), ("[\n  \"abc\\\"]", "no closing quote", 2, 3),
+        ("\"abc\\", "no closing quote", 1, 1),
+        ("\"a\nb\"", "control character", 1, 3), ("\"a\tb\"", "control character", 1, 3),
+        ("\"0123456789\u{1}\"", "control character", 1, 12),
+        ("\u{A0}1", "no JSON value", 1, 1), ("[\"é😀\", x]", "no JSON value", 1, 8),
+        ("\u{FEFF}x", "no JSON value", 1, 1),
         ("[\"日本\",\n \"é\", 01]", "no JSON number", 2, 7),
     ]
 
@@ -56,7 +74,8 @@ import Testing
         (#""\x41""#, "no such escape", 2), (#""\'""#, "no such escape", 2), (#""ab\u12""#, "four hexadecimal", 4),
         (#""\u12g4""#, "four hexadecimal", 2), (#""\U0041""#, "no such escape", 2), (#""é\ud83d""#, "surrogate", 3),
         (#""\ude00""#, "surrogate", 2), (#""\ude00\ud83d""#, "surrogate", 2), (#""\ud83dx""#, "surrogate", 2),
-        (#""\ud83d\n""#, "surrogate", 2), (#""\ud83d\ud83d\ude00""#, "surrogate", 2), (#""\ud83d\u00""#, "four hexadecimal", 2),
+        (#""\ud83d\n""#, "surrogate", 2), (#""\ud83d\ud83d\ude00""#, "surrogate", 2),
+        (#""\ud83d\u00""#, "four hexadecimal", 2),
         (#""\0""#, "no such escape", 2), (#""\é""#, "no such escape", 2),
     ])
     func refusesEscapes(_ text: String, _ words: String, _ column: Int) throws {
@@ -72,7 +91,8 @@ import Testing
             let (open, close) = brackets == "[]" ? ("[", "]") : ("{\"a\":", "}")
             return String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
         }
-        #expect(try spell(json(nested(64))).hasSuffix("1" + String(repeating: brackets == "[]" ? " ]" : " }", count: 64)))
+        #expect(
+            try spell(json(nested(64))).hasSuffix("1" + String(repeating: brackets == "[]" ? " ]" : " }", count: 64)))
         let error = try #require(failure { () throws(SyntaxError) in try spell(json(nested(65))) })
         #expect(error.message == "nested deeper than 64 levels")
         #expect(error.column == 64 * (brackets == "[]" ? 1 : 5) + 1)
@@ -85,7 +105,8 @@ import Testing
 
     @Test func positions() throws {
         let text = "{\n  \"é\": [1,\n\t\"😀😀\", true],\r\n  \"b\": {}\n}"
-        #expect(try places(json(text)) == ["1:1", "2:3", "2:8", "2:9", "3:2", "3:8", "3:12", "4:3", "4:8", "4:9", "5:1"])
+        #expect(
+            try places(json(text)) == ["1:1", "2:3", "2:8", "2:9", "3:2", "3:8", "3:12", "4:3", "4:8", "4:9", "5:1"])
     }
 
     /// A value inside a file is counted from where it begins.

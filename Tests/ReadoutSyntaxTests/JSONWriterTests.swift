@@ -15,12 +15,23 @@ import Testing
     }
 
     static let values: [(JSONValue, String, String)] = [
-        (.null, "null", "null"), (.bool(true), "true", "true"), (.bool(false), "false", "false"), (.number(Number(text: "-1.50E+9")!), "-1.50E+9", "-1.50E+9"), (.string("a"), "\"a\"", "\"a\""),
-        (.array([]), "[]", "[]"), (.object([]), "{}", "{}"), (.array([.null, .bool(true)]), "[null,true]", "[\n  null,\n  true\n]"),
-        (object(("a", .number(Number(1))), ("b", .string("c"))), "{\"a\":1,\"b\":\"c\"}", "{\n  \"a\": 1,\n  \"b\": \"c\"\n}"),
+        (.null, "null", "null"), (.bool(true), "true", "true"), (.bool(false), "false", "false"),
+        (.number(Number(text: "-1.50E+9")!), "-1.50E+9", "-1.50E+9"), (.string("a"), "\"a\"", "\"a\""),
+        (.array([]), "[]", "[]"), (.object([]), "{}", "{}"),
+        (.array([.null, .bool(true)]), "[null,true]", "[\n  null,\n  true\n]"),
+        (
+            object(("a", .number(Number(1))), ("b", .string("c"))), "{\"a\":1,\"b\":\"c\"}",
+            "{\n  \"a\": 1,\n  \"b\": \"c\"\n}"
+        ),
         (object(("a", .array([])), ("b", .object([]))), "{\"a\":[],\"b\":{}}", "{\n  \"a\": [],\n  \"b\": {}\n}"),
-        (.array([.array([.array([])]), object(("a", object(("b", .null))))]), "[[[]],{\"a\":{\"b\":null}}]", "[\n  [\n    []\n  ],\n  {\n    \"a\": {\n      \"b\": null\n    }\n  }\n]"),
-        (object(("", .null), ("a", .null), ("a", .bool(true))), "{\"\":null,\"a\":null,\"a\":true}", "{\n  \"\": null,\n  \"a\": null,\n  \"a\": true\n}"),
+        (
+            .array([.array([.array([])]), object(("a", object(("b", .null))))]), "[[[]],{\"a\":{\"b\":null}}]",
+            "[\n  [\n    []\n  ],\n  {\n    \"a\": {\n      \"b\": null\n    }\n  }\n]"
+        ),
+        (
+            object(("", .null), ("a", .null), ("a", .bool(true))), "{\"\":null,\"a\":null,\"a\":true}",
+            "{\n  \"\": null,\n  \"a\": null,\n  \"a\": true\n}"
+        ),
     ]
 
     @Test(arguments: values)
@@ -38,8 +49,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", ""), ("a\"b", #"a\"b"#), ("\\", #"\\"#), ("\n\t\r", #"\n\t\r"#), ("\u{0}", #"\u0000"#), ("\u{8}\u{C}", #"\u0008\u000C"#), ("\u{1F}", #"\u001F"#), ("\u{7F}", "\u{7F}"), ("/", "/"),
-        ("é日😀", "é日😀"), ("\u{2028}\u{85}", "\u{2028}\u{85}"), ("\u{FEFF}", "\u{FEFF}"), ("\"\"", #"\"\""#), ("a\\\"", #"a\\\""#), ("</script>", "</script>"),
+        ("", ""), ("a\"b", #"a\"b"#), ("\\", #"\\"#), ("\n\t\r", #"\n\t\r"#), ("\u{0}", #"\u0000"#),
+        ("\u{8}\u{C}", #"\u0008\u000C"#), ("\u{1F}", #"\u001F"#), ("\u{7F}", "\u{7F}"), ("/", "/"),
+        ("é日😀", "é日😀"), ("\u{2028}\u{85}", "\u{2028}\u{85}"), ("\u{FEFF}", "\u{FEFF}"), ("\"\"", #"\"\""#),
+        ("a\\\"", #"a\\\""#), ("</script>", "</script>"),
     ])
     func escapes(_ text: String, _ written: String) throws {
         #expect(write(.string(Text(text))) == "\"\(written)\"")

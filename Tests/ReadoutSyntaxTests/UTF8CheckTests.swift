@@ -12,7 +12,9 @@ import Testing
             // The longest beginning that is valid; the first byte behind it is wrong.
             var start = 0
             while start < bytes.count {
-                let length = (1...4).first { start + $0 <= bytes.count && String(validating: bytes[start..<start + $0], as: UTF8.self) != nil }
+                let length = (1...4).first {
+                    start + $0 <= bytes.count && String(validating: bytes[start..<start + $0], as: UTF8.self) != nil
+                }
                 guard let length else { return .invalid(at: start) }
                 start += length
             }
@@ -27,22 +29,29 @@ import Testing
         var wrong: [[UInt8]] = []
         for first in UInt8.min...UInt8.max {
             for second in UInt8.min...UInt8.max {
-                for bytes in [[first, second], [0x61, first, second, 0x62]] where check(bytes) != expected(bytes) { wrong.append(bytes) }
+                for bytes in [[first, second], [0x61, first, second, 0x62]] where check(bytes) != expected(bytes) {
+                    wrong.append(bytes)
+                }
             }
         }
         #expect(wrong == [])
     }
 
     @Test func boundariesOfLongerSequences() {
-        let edges: [UInt8] = [0x00, 0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBD, 0xBE, 0xBF, 0xC0, 0xC2, 0xE0, 0xEF, 0xF0, 0xFF]
+        let edges: [UInt8] = [
+            0x00, 0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBD, 0xBE, 0xBF, 0xC0, 0xC2, 0xE0, 0xEF, 0xF0, 0xFF,
+        ]
         var wrong: [[UInt8]] = []
         for first: UInt8 in [0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF] {
             for second in edges {
                 for third in edges {
-                    for fourth in edges where check([first, second, third, fourth]) != expected([first, second, third, fourth]) {
+                    for fourth in edges
+                    where check([first, second, third, fourth]) != expected([first, second, third, fourth]) {
                         wrong.append([first, second, third, fourth])
                     }
-                    if check([first, second, third]) != expected([first, second, third]) { wrong.append([first, second, third]) }
+                    if check([first, second, third]) != expected([first, second, third]) {
+                        wrong.append([first, second, third])
+                    }
                 }
             }
         }
@@ -61,11 +70,17 @@ import Testing
     }
 
     /// A byte at every place of a text, so that it meets every place of the words that are read at once.
-    @Test(arguments: [[0x7F], [0xEF, 0xBF, 0xBE], [0xEF, 0xBF, 0xBF], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3, 0xA9], [0x80]] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x7F], [0xEF, 0xBF, 0xBE], [0xEF, 0xBF, 0xBF], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xC3, 0xA9], [0x80],
+        ] as [[UInt8]])
     func atEveryPlace(_ piece: [UInt8]) {
         for before in 0..<24 {
             for after in 0..<12 {
-                let bytes = Array(repeating: UInt8(ascii: "a"), count: before) + piece + Array(repeating: UInt8(ascii: "b"), count: after)
+                let bytes =
+                    Array(repeating: UInt8(ascii: "a"), count: before) + piece
+                    + Array(repeating: UInt8(ascii: "b"), count: after)
                 #expect(check(bytes) == expected(bytes))
             }
         }
@@ -80,8 +95,10 @@ import Testing
 
     /// Lines and columns, in Unicode scalars.
     @Test(arguments: [
-        ("", 0, 1, 1), ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("abc", 3, 1, 4), ("a\nb", 2, 2, 1), ("a\nb", 1, 1, 2), ("a\n\n\nb", 4, 4, 1), ("é日😀x", 9, 1, 4), ("a\né\n日x", 8, 3, 2),
-        ("a\r\nb", 3, 2, 1), ("e\u{301}x", 3, 1, 3), ("\u{FEFF}abc", 4, 1, 2), ("\u{FEFF}", 3, 1, 1), ("abcdefghijk\nlmnopqrstuvwxyz", 20, 2, 9), ("abcdefg\nh", 8, 2, 1), ("abc", 99, 1, 4),
+        ("", 0, 1, 1), ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("abc", 3, 1, 4), ("a\nb", 2, 2, 1), ("a\nb", 1, 1, 2),
+        ("a\n\n\nb", 4, 4, 1), ("é日😀x", 9, 1, 4), ("a\né\n日x", 8, 3, 2),
+        ("a\r\nb", 3, 2, 1), ("e\u{301}x", 3, 1, 3), ("\u{FEFF}abc", 4, 1, 2), ("\u{FEFF}", 3, 1, 1),
+        ("abcdefghijk\nlmnopqrstuvwxyz", 20, 2, 9), ("abcdefg\nh", 8, 2, 1), ("abc", 99, 1, 4),
     ])
     func positions(_ text: String, _ offset: Int, _ line: Int, _ column: Int) {
         let found = Array(text.utf8).withUnsafeBytes { position(of: offset, in: $0) }

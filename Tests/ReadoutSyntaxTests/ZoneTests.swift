@@ -89,7 +89,8 @@ import Testing
         let before = Zone.Setting(offset: -21600, isDaylight: true, abbreviation: "MDT")
         let last = 1_667_116_800  // 2022-10-30T08:00Z; the rule would end its daylight time on 6 November
         let zone = Zone(
-            name: "X", first: before, instants: [last], settings: [standard], rule: ZoneRule(posix: "CST6CDT,M3.2.0,M11.1.0"))
+            name: "X", first: before, instants: [last], settings: [standard],
+            rule: ZoneRule(posix: "CST6CDT,M3.2.0,M11.1.0"))
         let spring = 1_678_608_000
         let found = zone.transitions(from: 0, through: spring)
         #expect(found.map(\.instant) == [last, spring])
@@ -101,7 +102,8 @@ import Testing
     // MARK: Rules
 
     @Test(arguments: [
-        ("CET-1CEST,M3.5.0,M10.5.0/3", 2023, "2023-03-26", "2023-10-29"), ("EST5EDT,M3.2.0,M11.1.0", 2024, "2024-03-10", "2024-11-03"),
+        ("CET-1CEST,M3.5.0,M10.5.0/3", 2023, "2023-03-26", "2023-10-29"),
+        ("EST5EDT,M3.2.0,M11.1.0", 2024, "2024-03-10", "2024-11-03"),
         ("AAA3BBB,J60,J365", 2024, "2024-03-01", "2024-12-31"), ("AAA3BBB,J59,J60", 2024, "2024-02-28", "2024-03-01"),
         ("AAA3BBB,59,0", 2024, "2024-02-29", "2024-01-01"), ("AAA3BBB,59,364", 2023, "2023-03-01", "2023-12-31"),
         ("AAA3BBB,M2.5.4,M2.1.4", 2024, "2024-02-29", "2024-02-01"),
@@ -123,14 +125,20 @@ import Testing
         #expect(ZoneRule(posix: "LMT-8:05:43")?.standard.offset == 29143)
     }
 
-    @Test(arguments: ["", "CET", "<+01-1", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.6.0,M10.5.0", "CET-1CEST,J0,J1", "CET-1CEST,M3.5.0,M10.5.0/3x"])
+    @Test(arguments: [
+        "", "CET", "<+01-1", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.6.0,M10.5.0",
+        "CET-1CEST,J0,J1", "CET-1CEST,M3.5.0,M10.5.0/3x",
+    ])
     func brokenRules(_ posix: String) {
         #expect(ZoneRule(posix: posix) == nil)
     }
 
     // MARK: Data
 
-    @Test(arguments: ["", "Nowhere/Atlantis", "asia/shanghai", "../zoneinfo/UTC", "/usr/share/zoneinfo/UTC", "right/UTC", "posix/UTC", "Asia", "Asia/", "UTC\n"])
+    @Test(arguments: [
+        "", "Nowhere/Atlantis", "asia/shanghai", "../zoneinfo/UTC", "/usr/share/zoneinfo/UTC", "right/UTC", "posix/UTC",
+        "Asia", "Asia/", "UTC\n",
+    ])
     func namesThatAreNone(_ name: String) {
         #expect(ZoneDatabase.system.zone(Text(name)) == nil)
     }

@@ -64,7 +64,8 @@ public enum Program {
         let printed = String(decoding: outcome.output, as: UTF8.self)
         guard outcome.status == 0 else {
             let said = (printed + String(decoding: outcome.errors, as: UTF8.self)).suffix(3000)
-            throw Failure(description: "exit \(outcome.status): \(program) \(arguments.joined(separator: " "))\n\(said)")
+            throw Failure(
+                description: "exit \(outcome.status): \(program) \(arguments.joined(separator: " "))\n\(said)")
         }
         return printed
     }

@@ -78,7 +78,9 @@ extension Graph where Sink: ~Copyable {
     /// - Parameters:
     ///   - place: what follows `id` in the name of someone without an id.
     ///   - position: their place in a list, or 0 where there is none.
-    mutating func reference(_ reference: PersonReference, of id: Text, _ place: StaticString, _ position: Int = 0) -> Name {
+    mutating func reference(_ reference: PersonReference, of id: Text, _ place: StaticString, _ position: Int = 0)
+        -> Name
+    {
         switch reference {
         case .participant(let id): participantName(id)
         case .person(let person):
