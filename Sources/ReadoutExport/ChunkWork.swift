@@ -45,7 +45,9 @@ struct ChunkWork: Sendable {
     }
 
     func run(_ chunk: [RawDocument], of input: Input) -> Result {
-        var buffers = Buffers(count: tasks.count, capacity: 1 << 16)
+        // What is written is about as long as what is read, or some times that.
+        let size = chunk.reduce(0) { $0 + $1.range.count }
+        var buffers = Buffers(count: tasks.count, capacity: size + size / 4)
         let items = chunk.map { item($0, of: input, into: &buffers) }
         return Result(input: input, items: items, bytes: buffers.finish())
     }

@@ -167,6 +167,10 @@ private struct FrameBox<Frame: ExportFrame>: AnyFrame {
     mutating func epilogue(into out: inout ByteBuffer) { frame.epilogue(into: &out) }
 
     mutating func join(_ part: any Sendable, into out: inout ByteBuffer) {
+        // A cast to a tuple is slow, and most parts are the empty one.
+        if Frame.Part.self == Void.self {
+            return frame.join(unsafeBitCast((), to: Frame.Part.self), into: &out)  // the same type, as just asked
+        }
         guard let part = part as? Frame.Part else { preconditionFailure("a part of another exporter") }
         frame.join(part, into: &out)
     }

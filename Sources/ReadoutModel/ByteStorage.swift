@@ -22,6 +22,12 @@ public final class ByteStorage: @unchecked Sendable {
         base = UnsafeRawPointer(bytes.baseAddress!)  // allocated with at least one byte
     }
 
+    /// Takes over memory of one `allocate`, of which the first `count` bytes are in use.
+    public init(adopting base: UnsafeMutableRawPointer, count: Int) {
+        self.base = UnsafeRawPointer(base)
+        self.count = count
+    }
+
     /// Copies `bytes`.
     public convenience init(copying bytes: UnsafeRawBufferPointer) {
         self.init(capacity: bytes.count) { room in

@@ -29,9 +29,16 @@ public enum IRI {
     /// `[user@]host[:port]`, up to the path.
     private static func authority(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Bool {
         var end = at
-        while end < bytes.count, !authorityEnd.contains(bytes[end]) { end += 1 }
-        var part = UnsafeRawBufferPointer(rebasing: bytes[at..<end])
+        var isName = true
+        while end < bytes.count, !authorityEnd.contains(bytes[end]) {
+            isName = isName && hostName.contains(bytes[end])
+            end += 1
+        }
+        let start = at
         at = end
+        // A name of letters, digits, dots and hyphens is what nearly all have.
+        if isName { return true }
+        var part = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if let sign = part.lastIndex(of: UInt8(ascii: "@")) {
             var index = 0
             let user = UnsafeRawBufferPointer(rebasing: part[..<sign])
@@ -130,6 +137,7 @@ public enum IRI {
 
     private static let scheme = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.")
     private static let authorityEnd = ASCIISet("/?#")
+    private static let hostName = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
 
     /// Unreserved characters and sub-delimiters (RFC 3986 §2).
     private static let plain = ASCIISet(

@@ -22,7 +22,11 @@ public enum Validation {
     public static var countryCodes: [String] { Countries.codes.split(separator: " ").map(String.init) }
 
     /// A well-formed language tag (BCP 47, RFC 5646 §2.1).
-    public static func isLanguage(_ text: Text) -> Bool { LanguageTag.isWellFormed(text.string) }
+    public static func isLanguage(_ text: Text) -> Bool {
+        // Most tags are a language alone.
+        let isSimple = text.count == 2 && text.withBytes { $0.allSatisfy { (0x61...0x7A).contains($0) } }
+        return isSimple || LanguageTag.isWellFormed(text.string)
+    }
 
     /// An SPDX licence id: letters, digits, `.`, `-`, and `+` at the end.
     public static func isSPDX(_ text: Text) -> Bool {

@@ -5,6 +5,16 @@ extension Document {
     /// Writes the document, all of it, key by key in the order of the format; nothing is added and only empty lists are
     /// left out.
     public func encode<Sink: TokenSink & ~Copyable>(into sink: inout Sink) {
+        write(into: &sink)
+    }
+
+    /// The same for JSON, compiled for it.
+    public func encode(into sink: inout JSONWriter) { write(into: &sink) }
+
+    /// The same for YAML, compiled for it.
+    public func encode(into sink: inout YAMLWriter) { write(into: &sink) }
+
+    private func write<Sink: TokenSink & ~Copyable>(into sink: inout Sink) {
         sink.beginMapping(isEmpty: false)
         sink.key(DocumentField.readout.name)
         sink.number(Document.formatVersion)

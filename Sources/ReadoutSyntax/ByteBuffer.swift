@@ -112,7 +112,11 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Ends the buffer and hands its bytes on.
-    public consuming func finish() -> ByteStorage { ByteStorage(copying: bytes) }
+    public consuming func finish() -> ByteStorage {
+        let storage = ByteStorage(adopting: base, count: used)
+        discard self
+        return storage
+    }
 
     @usableFromInline @inline(never)
     mutating func grow(by bytes: Int) {

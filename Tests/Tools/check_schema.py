@@ -61,8 +61,11 @@ def check_bad_inputs(report, validator, table, beyond):
         name, documents = bad.name, readable(bad.kind, bad.data)
         if not documents:
             continue
+        try:
+            refused = any(not validator.is_valid(document) for document in documents)
+        except RecursionError:  # an alias within itself has no end
+            continue
         count += 1
-        refused = any(not validator.is_valid(document) for document in documents)
         if not refused and name not in excused:
             report.wrong(name, "-", "is accepted")
         if refused and name in excused:
