@@ -32,25 +32,41 @@ public struct Time: Sendable, Hashable {
     public let precision: Precision
     /// How many of the year's last digits are `X`: 0 to 2.
     public let unspecifiedYearDigits: UInt8
-    /// The year, 1 to 9999; the first one where digits are unspecified.
-    public let year: Int
-    /// 1 to 12, 0 where unspecified or not given; for a season 21 (spring) to 24 (winter).
-    public let month: Int
-    /// 1 to 31, 0 where unspecified or not given.
-    public let day: Int
-    /// 0 to 23; 0 without a time of day, as are the minute and the second.
-    public let hour: Int
-    public let minute: Int
-    public let second: Int
     /// Whether the seconds were written.
     public let hasSeconds: Bool
-    /// The digits of the fraction of a second, without the point; empty when there is none.
-    public let fraction: Text
-    public let offset: Offset
     /// Marked `?` or `%`.
     public let isUncertain: Bool
     /// Marked `~` or `%`.
     public let isApproximate: Bool
+    public let offset: Offset
+
+    // A record has dozens of times; each is kept in few bytes.
+    private let storedYear: Int16
+    private let storedMonth: UInt8
+    private let storedDay: UInt8
+    private let storedHour: UInt8
+    private let storedMinute: UInt8
+    private let storedSecond: UInt8
+    private let fractionDigits: UInt32
+
+    /// The year, 1 to 9999; the first one where digits are unspecified.
+    public var year: Int { Int(storedYear) }
+    /// 1 to 12, 0 where unspecified or not given; for a season 21 (spring) to 24 (winter).
+    public var month: Int { Int(storedMonth) }
+    /// 1 to 31, 0 where unspecified or not given.
+    public var day: Int { Int(storedDay) }
+    /// 0 to 23; 0 without a time of day, as are the minute and the second.
+    public var hour: Int { Int(storedHour) }
+    public var minute: Int { Int(storedMinute) }
+    public var second: Int { Int(storedSecond) }
+
+    /// The digits of the fraction of a second, without the point; empty when there is none.
+    public var fraction: Text {
+        fractionDigits == 0 ? text.slice(0..<0) : text.slice(Time.fractionStart..<Time.fractionStart + Int(fractionDigits))
+    }
+
+    /// Behind `2023-06-18T14:30:00.`
+    static let fractionStart = 20
 
     /// Reads a time.
     /// - Throws: ``TimeError`` saying what is wrong.
@@ -68,15 +84,16 @@ public struct Time: Sendable, Hashable {
 
     init(
         text: Text, precision: Precision, unspecifiedYearDigits: Int = 0, year: Int, month: Int = 0, day: Int = 0,
-        hour: Int = 0, minute: Int = 0, second: Int = 0, hasSeconds: Bool = false, fraction: Text? = nil,
+        hour: Int = 0, minute: Int = 0, second: Int = 0, hasSeconds: Bool = false, fractionDigits: Int = 0,
         offset: Offset = .local, isUncertain: Bool = false, isApproximate: Bool = false
     ) {
         self.text = text
         self.precision = precision
         self.unspecifiedYearDigits = UInt8(unspecifiedYearDigits)
-        (self.year, self.month, self.day) = (year, month, day)
-        (self.hour, self.minute, self.second, self.hasSeconds) = (hour, minute, second, hasSeconds)
-        self.fraction = fraction ?? text.slice(0..<0)
+        (storedYear, storedMonth, storedDay) = (Int16(year), UInt8(month), UInt8(day))
+        (storedHour, storedMinute, storedSecond) = (UInt8(hour), UInt8(minute), UInt8(second))
+        self.hasSeconds = hasSeconds
+        self.fractionDigits = UInt32(fractionDigits)
         self.offset = offset
         (self.isUncertain, self.isApproximate) = (isUncertain, isApproximate)
     }

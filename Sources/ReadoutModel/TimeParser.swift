@@ -49,7 +49,7 @@ struct TimeParser {
         guard minute < 60 else { throw TimeError("there is no minute \(minute); minutes are 00 to 59") }
 
         var second = 0
-        var fraction: Text?
+        var fractionDigits = 0
         let hasSeconds = take(":")
         if hasSeconds {
             second = try twoDigits("a second")
@@ -58,12 +58,12 @@ struct TimeParser {
                 let start = at
                 while at < bytes.count, isDigit(bytes[at]) { at += 1 }
                 guard at > start else { throw shape("digits follow the point") }
-                fraction = text.slice(start..<at)
+                fractionDigits = at - start
             }
         }
         return Time(
             text: text, precision: .time, year: year, month: month, day: day, hour: hour, minute: minute,
-            second: second, hasSeconds: hasSeconds, fraction: fraction, offset: try offset())
+            second: second, hasSeconds: hasSeconds, fractionDigits: fractionDigits, offset: try offset())
     }
 
     private mutating func offset() throws(TimeError) -> Time.Offset {
