@@ -49,11 +49,11 @@ final class Console {
         if isCheck { try Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
     }
 
-    /// Something that is about no input.
-    func fail(_ message: String) {
+    /// Something that is about no place in an input.
+    func fail(_ message: String, path: String = "") {
         clearProgress()
         if style == .json {
-            try? Descriptor.standardError.write(Diagnostic(.error, path: "", message: message).json + "\n")
+            try? Descriptor.standardError.write(Diagnostic(.error, path: path, message: message).json + "\n")
         } else {
             try? Descriptor.standardError.write(
                 "readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")

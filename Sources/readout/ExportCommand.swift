@@ -92,7 +92,7 @@ extension ExportPlan {
             case .closedPipe: throw ExitCode.success
             case .signal(let signal): throw ExitCode(128 + signal)
             case .input(let error):
-                console.fail("\(error)")
+                console.fail("\(error)", path: error.path)
                 throw Exit.noInput
             case .output(let error):
                 console.fail("\(error)")

@@ -127,7 +127,7 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
         return ReadConfiguration(
             configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {
-        console.fail("\(error)")
+        console.fail("\(error)", path: error.path)
         throw Exit.noInput
     }
 }
@@ -140,7 +140,7 @@ func findInputs(_ names: [String], _ console: Console) throws -> [Input] {
         do throws(SystemError) {
             for input in try Input.find(name) where !inputs.contains(input) { inputs.append(input) }
         } catch {
-            console.fail("\(error)")
+            console.fail("\(error)", path: error.path)
             isMissing = true
         }
     }
