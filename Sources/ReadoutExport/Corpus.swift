@@ -83,11 +83,20 @@ struct CorpusChecker {
     }
 }
 
-/// FNV-1a with a last mix: the same everywhere and in every run.
+/// In the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
 private func hash(_ text: Text, _ seed: UInt64) -> UInt64 {
     text.withBytes { bytes in
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var at = 0
+        while at + 8 <= bytes.count {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
+            hash ^= hash >> 32
+            at += 8
+        }
+        while at < bytes.count {
+            hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+            at += 1
+        }
         hash ^= hash >> 32
         return hash &* 0x9E37_79B9_7F4A_7C15
     }

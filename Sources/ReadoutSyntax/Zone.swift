@@ -1,7 +1,9 @@
 import ReadoutModel
 
 /// The clock of a place through the years, from TZif data (RFC 9636).
-public struct Zone: Sendable {
+///
+/// A zone never changes and is shared by all documents that name it.
+public final class Zone: Sendable {
     /// A way the clock is set.
     public struct Setting: Sendable, Hashable {
         /// Seconds east of Greenwich.

@@ -76,7 +76,7 @@ public final class ZoneDatabase: Sendable {
 
 extension Zone {
     /// Reads TZif data of version 2 or later, of which the 64-bit part counts (RFC 9636 §3).
-    init?(name: String, tzif bytes: [UInt8]) {
+    convenience init?(name: String, tzif bytes: [UInt8]) {
         func number(_ at: Int, _ width: Int) -> Int {
             var value = bytes[at] >= 0x80 ? -1 : 0
             for index in at..<at + width { value = value << 8 | Int(bytes[index]) }
