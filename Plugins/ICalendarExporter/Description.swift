@@ -5,7 +5,7 @@ import ReadoutModel
 extension ContentLines {
     /// The whole record of a summit, in short.
     mutating func describe(_ document: Document) {
-        if let summary = document.summit.summary { paragraph(summary) }
+        if let summary = document.summit.summary?.ink { paragraph(summary) }
         describeStatus(of: document.summit)
         if !document.participants.isEmpty {
             heading("Participants")
@@ -30,7 +30,7 @@ extension ContentLines {
     }
 
     mutating func describe(_ meeting: Meeting, of document: Document) {
-        if let summary = meeting.summary { paragraph(summary) }
+        if let summary = meeting.summary?.ink { paragraph(summary) }
         if !meeting.participants.isEmpty {
             heading("Participants")
             for id in meeting.participants { describe(.participant(id), of: document) }
@@ -64,7 +64,7 @@ extension ContentLines {
                 readable(announced)
                 literal(")")
             }
-            if let reason = change.reason {
+            if let reason = change.reason?.ink {
                 if change.start == nil && change.announced == nil { literal(": ") } else { literal(". ") }
                 text(reason)
             }
@@ -75,7 +75,7 @@ extension ContentLines {
     private mutating func describe(_ participant: Participant, of document: Document) {
         literal("\\n- ")
         text(participant.name)
-        if let role = participant.role {
+        if let role = participant.role?.ink {
             literal("\\, ")
             text(role)
         }
@@ -117,7 +117,7 @@ extension ContentLines {
             literal("\\, ")
             readable(said)
         }
-        if let medium = quote.medium {
+        if let medium = quote.medium?.ink {
             literal("\\, ")
             text(medium)
         }
@@ -130,7 +130,8 @@ extension ContentLines {
 
     /// Name, role and organization, as far as they are known.
     private mutating func name(_ person: PersonReference, of document: Document) {
-        let (name, role, organization) = document.describe(person)
+        let described = document.describe(person)
+        let (name, role, organization) = (described.name?.ink, described.role?.ink, described.organization?.ink)
         if name == nil && role == nil && organization == nil { literal("anonymous") }
         if let name { text(name) }
         if let role {
@@ -149,7 +150,7 @@ extension ContentLines {
         literal("Source: ")
         text(article.title)
         for part in [article.author, article.publisher] {
-            guard let part else { continue }
+            guard let part = part?.ink else { continue }
             literal("\\, ")
             text(part)
         }

@@ -55,7 +55,7 @@ struct EventWriter: ~Copyable {
         place(meeting.place)
         programme()
         lines.property("RELATED-TO") { $0.uuid(summitUID) }  // its parent (§3.2.15)
-        if meeting.summary != nil || !meeting.participants.isEmpty {
+        if meeting.summary?.ink != nil || !meeting.participants.isEmpty {
             lines.property("DESCRIPTION") { $0.describe(meeting, of: document) }
         }
         lines.line("END:VEVENT")
@@ -79,7 +79,7 @@ struct EventWriter: ~Copyable {
         status(event.effectiveStatus, times)
         place(event.place)
         lines.property("RELATED-TO", parameter: ("RELTYPE", EventWriter.sibling)) { $0.uuid(summitUID) }
-        if event.note != nil || !event.participants.isEmpty {
+        if event.note?.ink != nil || !event.participants.isEmpty {
             lines.property("DESCRIPTION") { $0.describe(event, of: document) }
         }
         lines.line("END:VEVENT")
@@ -149,7 +149,7 @@ struct EventWriter: ~Copyable {
     /// LOCATION and GEO.
     private mutating func place(_ place: Place?) {
         guard let place else { return }
-        let parts = (place.name, place.address, place.locality, place.country)
+        let parts = (place.name?.ink, place.address?.ink, place.locality?.ink, place.country)
         if parts.0 != nil || parts.1 != nil || parts.2 != nil || parts.3 != nil {
             lines.property("LOCATION") { lines in
                 lines.item(parts.0)
@@ -170,9 +170,10 @@ struct EventWriter: ~Copyable {
 
     /// What the summit shares with its programme: CATEGORIES and URL.
     private mutating func programme() {
-        if !document.summit.topics.isEmpty {
+        let topics = document.summit.topics.filter { !$0.isEmpty }
+        if !topics.isEmpty {
             lines.property("CATEGORIES") { lines in
-                for topic in document.summit.topics {
+                for topic in topics {
                     if !lines.isValueEmpty { lines.literal(",") }
                     lines.text(topic)
                 }

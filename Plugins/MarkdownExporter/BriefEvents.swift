@@ -25,7 +25,7 @@ extension BriefWriter {
                     text(document.participant(id)?.name ?? id)
                 }
             }
-            if let summary = meeting.summary {
+            if let summary = meeting.summary?.ink {
                 paragraph()
                 passage(summary)
             }

@@ -33,13 +33,13 @@ extension BriefWriter {
             separate(&self)
             times(said, to: nil, zone: document.summit.timeZone)
         }
-        if let medium = quote.medium {
+        if let medium = quote.medium?.ink {
             separate(&self)
             text(medium)
         }
         if let meeting = quote.meeting {
             separate(&self)
-            text(title(of: meeting, in: document) ?? meeting)
+            text(title(of: meeting, in: document)?.ink ?? meeting)
         }
         let language = document.language(of: quote)
         if language != document.effectiveLanguage {
@@ -63,11 +63,11 @@ extension BriefWriter {
         heading(2, "Source")
         fact("Article")
         if let url = article.url { link(article.title, to: url) } else { text(article.title) }
-        if let publisher = article.publisher {
+        if let publisher = article.publisher?.ink {
             fact("Publisher")
             text(publisher)
         }
-        if let author = article.author {
+        if let author = article.author?.ink {
             fact("Author")
             text(author)
         }

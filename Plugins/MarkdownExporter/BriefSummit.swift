@@ -22,9 +22,10 @@ extension BriefWriter {
             fact("Host")
             text(document.party(host)?.name ?? host)
         }
-        if !summit.topics.isEmpty {
+        let topics = summit.topics.compactMap(\.ink)
+        if !topics.isEmpty {
             fact("Topics")
-            for (index, topic) in summit.topics.enumerated() {
+            for (index, topic) in topics.enumerated() {
                 if index > 0 { mark("; ") }
                 text(topic)
             }
@@ -33,7 +34,7 @@ extension BriefWriter {
             fact("Web page")
             address(url)
         }
-        if let summary = summit.summary {
+        if let summary = summit.summary?.ink {
             paragraph()
             passage(summary)
         }
@@ -51,7 +52,7 @@ extension BriefWriter {
             mark(", announced ")
             times(announced, to: nil, zone: zone)
         }
-        if let reason = change.reason {
+        if let reason = change.reason?.ink {
             mark(": ")
             passage(reason)
         }

@@ -69,6 +69,12 @@ public struct Text: Sendable {
         withBytes { $0.baseAddress.map { base in memchr(base, Int32(byte), count) != nil } ?? false }
     }
 
+    /// The text, unless it is empty or white space alone: what an export meant to be read has nothing to show for.
+    package var ink: Text? {
+        if withBytes({ $0.contains { $0 > 0x20 && $0 < 0x80 } }) { return self }
+        return string.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : self
+    }
+
     /// Whether the text is `literal`, byte for byte.
     @inlinable
     public func equals(_ literal: StaticString) -> Bool {

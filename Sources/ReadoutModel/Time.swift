@@ -62,7 +62,8 @@ public struct Time: Sendable, Hashable {
 
     /// The digits of the fraction of a second, without the point; empty when there is none.
     public var fraction: Text {
-        fractionDigits == 0 ? text.slice(0..<0) : text.slice(Time.fractionStart..<Time.fractionStart + Int(fractionDigits))
+        fractionDigits == 0
+            ? text.slice(0..<0) : text.slice(Time.fractionStart..<Time.fractionStart + Int(fractionDigits))
     }
 
     /// Behind `2023-06-18T14:30:00.`

@@ -3,6 +3,19 @@ import ReadoutModel
 import Testing
 
 @Suite struct EventTests {
+    /// Empty texts are allowed in a record, and leave no commas or empty properties behind.
+    @Test func whatIsBlankIsNotShown() throws {
+        let document = try document(
+            "start: 2023-06-18, place: {name: '', locality: Oslo}, topics: [a, '', b], summary: ' '",
+            """
+            participants: [{id: p, name: P, role: ''}]
+            quotes: [{speaker: {name: B, role: '', organization: ' '}, text: Q, medium: ''}]
+            """)
+        let text = Export(document).text
+        for line in ["LOCATION:Oslo\r\n", "CATEGORIES:a,b\r\n", "— B\\n"] { #expect(text.contains(line), "\(line)") }
+        #expect(text.contains("- P\\n"))
+    }
+
     // MARK: Times
 
     @Test(

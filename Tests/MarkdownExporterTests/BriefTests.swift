@@ -276,6 +276,20 @@ import Testing
         #expect(fact("Place", in: brief(document)) == "Beijing (longitude -116.4e0)")
     }
 
+    /// A hard break before nothing would be seen as a backslash.
+    @Test func whatIsBlankIsNotShown() throws {
+        var document = try summit()
+        document.summit.topics = ["", " "]
+        document.article.publisher = ""
+        document.article.author = "\u{A0}"
+        var quote = Quote(speaker: .person(Person()), text: "Words")
+        quote.medium = " "
+        document.quotes = [quote]
+        let text = brief(document)
+        #expect(!text.contains("\\\n"))
+        for word in ["Topics", "Publisher", "Author"] { #expect(!text.contains(word), "\(word)") }
+    }
+
     @Test func anAnonymousSpeakerIsMarked() throws {
         var document = try summit()
         var person = Person()

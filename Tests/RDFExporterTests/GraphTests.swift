@@ -46,6 +46,21 @@ import Testing
                 "<https://schema.org/attendee> <organization/b>"))
     }
 
+    @Test(arguments: [
+        ("2023-06-18T14:30Z", "2023-06-18T14:30:00Z", false), ("2023-06-18T14:30Z", "2023-06-18T22:30+08:00", false),
+        ("2023-06-18T14:30Z", "2023-06-18T14:31Z", true), ("2023-06-18", "2023-06-18?", false),
+        ("2023-06-18", "2023-02", true), ("2023-06-18", "2023-02/2023-03", true),
+    ])
+    func anotherTimeIsRescheduled(_ start: String, _ plan: String, _ isRescheduled: Bool) throws {
+        var document = Document(
+            id: "d", article: Article(title: "A"), summit: Summit(title: "S", start: try Time(start)))
+        var change = Change(change: .rescheduled)
+        change.start = try EDTF(plan)
+        document.summit.history = [change]
+        let status = lines(document, about: "summit/d").filter { $0.contains("eventStatus") }
+        #expect(status.contains { $0.contains("EventRescheduled") } == isRescheduled)
+    }
+
     @Test func whoSpeaksFromOutside() throws {
         let document = try document(
             """

@@ -88,9 +88,20 @@ extension Graph where Sink: ~Copyable {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
         default:
-            summit.history.contains { $0.start.map { $0.text != summit.start.text } ?? false }
+            summit.history.contains { $0.start.map { isOtherTime($0, than: summit.start) } ?? false }
                 ? Schema.EventRescheduled : Schema.EventScheduled
         }
+    }
+
+    /// Whether a plan was for another time, however the two are spelled.
+    private func isOtherTime(_ plan: EDTF, than start: Time) -> Bool {
+        guard case .time(let plan) = plan else { return true }
+        if plan.precision == .time, start.precision == .time { return seconds(plan) != seconds(start) }
+        return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
+    }
+
+    private func seconds(_ time: Time) -> Int {
+        time.instant ?? time.clockSeconds - (zone?.resolve(time.clockSeconds).offset ?? 0)
     }
 
     /// The programme of a summit that is cancelled or postponed is so, too; cancelled wins.
