@@ -44,17 +44,17 @@ extension Exporter {
     public func fileExtension(_ options: Options) -> String? { nil }
 }
 
+/// What a document is written into.
+public enum Framing: Sendable {
+    /// A file of its own, which the exporter writes whole.
+    case alone
+    /// A part of a combined file, within a ``ExportFrame``.
+    case combined
+}
+
 /// What an exporter works on: one document with all that bears on it. It takes the bytes, and notes what had to be
 /// left out.
 public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
-    /// What the document is written into.
-    public enum Framing: Sendable {
-        /// A file of its own, which the exporter writes whole.
-        case alone
-        /// A part of a combined file, within a ``ExportFrame``.
-        case combined
-    }
-
     public let document: Document
     public let options: Options
     public let base: Base

@@ -126,9 +126,6 @@ protocol AnyExporterBox: Sendable {
     func frame() -> any AnyFrame
 }
 
-/// See ``ExportRequest/Framing``.
-enum Framing: Sendable { case alone, combined }
-
 private struct ExporterBox<E: Exporter>: AnyExporterBox {
     let exporter: E
     let options: E.Options
@@ -138,7 +135,7 @@ private struct ExporterBox<E: Exporter>: AnyExporterBox {
         omissions: inout [Omission]
     ) -> any Sendable {
         var request = ExportRequest(
-            document: document, options: options, base: base, framing: framing == .alone ? .alone : .combined,
+            document: document, options: options, base: base, framing: framing,
             zone: zone, out: out.take())
         let part = exporter.export(&request)
         omissions = request.omissions

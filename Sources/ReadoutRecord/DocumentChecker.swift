@@ -296,7 +296,7 @@ struct DocumentChecker {
         }
         let isBefore: Bool
         if start.precision == .time {
-            let (first, last) = (seconds(start), seconds(end))
+            let (first, last) = (start.instant(in: zone), end.instant(in: zone))
             isBefore = last < first || last == first && end.isFractionLess(than: start)
         } else {
             isBefore = end.latest < start.earliest
@@ -305,10 +305,6 @@ struct DocumentChecker {
         let isCertain = !start.isQualified && !end.isQualified
         findings.append(
             Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
-    }
-
-    private func seconds(_ time: Time) -> Int {
-        time.instant ?? time.clockSeconds - (zone?.resolve(time.clockSeconds).offset ?? 0)
     }
 
     // MARK: Values

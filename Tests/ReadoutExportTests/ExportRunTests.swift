@@ -28,6 +28,18 @@ import Testing
         #expect(folder.contents() == ["counted.txt", "in.ndjson", "out.txt"])
     }
 
+    /// What waits for a late prologue goes to the disk beyond 8 MiB, and comes back whole and in order.
+    @Test func whatWaitsMayBeLarge() throws {
+        let folder = try TemporaryFolder()
+        let titles = (0..<24).map { "\($0) " + String(repeating: "abcdefgh", count: 100_000 + $0) }
+        let lines = titles.enumerated().map { record("r\($0.offset)", $0.element) }
+        let input = try folder.write(lines.joined(), to: "in.ndjson")
+        let outcome = run([input], [try combined(folder, "counted.txt", ("counts", "true"))]) { $0.jobs = 2 }
+        #expect(outcome.failure == nil)
+        let expected = "24 titles\n" + titles.map { "- \($0)\n" }.joined() + "end\n"
+        #expect(try folder.read("counted.txt") == expected, "\(expected.utf8.count) bytes were expected")
+    }
+
     /// A file for all is a collection, also of one document; a file for each stands alone.
     @Test func oneFileForEach() throws {
         let folder = try TemporaryFolder()

@@ -96,12 +96,8 @@ extension Graph where Sink: ~Copyable {
     /// Whether a plan was for another time, however the two are spelled.
     private func isOtherTime(_ plan: EDTF, than start: Time) -> Bool {
         guard case .time(let plan) = plan else { return true }
-        if plan.precision == .time, start.precision == .time { return seconds(plan) != seconds(start) }
+        if plan.precision == .time, start.precision == .time { return plan.instant(in: zone) != start.instant(in: zone) }
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
-    }
-
-    private func seconds(_ time: Time) -> Int {
-        time.instant ?? time.clockSeconds - (zone?.resolve(time.clockSeconds).offset ?? 0)
     }
 
     /// The programme of a summit that is cancelled or postponed is so, too; cancelled wins.
