@@ -3,14 +3,16 @@ import ReadoutRecord
 /// The keys of a configuration. The schema and the suggestions read them as well.
 enum ConfigurationField: UInt8, FieldSet {
     case version, base, inputs, output, exports
-    static let table = FieldTable(Self.self)
+    static let table = FieldTable(
+        Self.self, "version base inputs output exports")
     static let required: [Self] = [.version, .exports]
     static let allowsExtensions = false
 }
 
 enum ExportField: UInt8, FieldSet {
     case format, path, options
-    static let table = FieldTable(Self.self)
+    static let table = FieldTable(
+        Self.self, "format path options")
     static let required: [Self] = [.format]
     static let allowsExtensions = false
 }

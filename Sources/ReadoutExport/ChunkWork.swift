@@ -53,7 +53,8 @@ struct ChunkWork: Sendable {
     }
 
     private func item(_ raw: RawDocument, of input: Input, into buffers: inout Buffers) -> Item {
-        var (document, diagnostics) = raw.read(file: input.name)
+        var zone: Zone?
+        var (document, diagnostics) = raw.read(file: input.name, zone: &zone)
         guard let document else {
             return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
         }
@@ -64,7 +65,6 @@ struct ChunkWork: Sendable {
                 return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
             }
         }
-        let zone = document.zone()
         var outputs: [Output] = []
         outputs.reserveCapacity(tasks.count)
         for (index, task) in tasks.enumerated() {

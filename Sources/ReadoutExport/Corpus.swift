@@ -8,6 +8,13 @@ struct CorpusFacts: Sendable {
         let id: UInt64
         let name: UInt64
         let place: Place
+
+        init(id: UInt64, name: UInt64, place: Place) { (self.id, self.name, self.place) = (id, name, place) }
+
+        /// Persons and parties may share an id.
+        init(person id: Text, name: Text, place: Place) {
+            self.init(id: id.fingerprint &* 3, name: name.fingerprint, place: place)
+        }
     }
 
     /// Where a name stands.
@@ -22,23 +29,30 @@ struct CorpusFacts: Sendable {
     let namings: [Naming]
 
     init(_ document: Document) {
-        id = hash(document.id, 0)
+        id = document.id.fingerprint
         var namings: [Naming] = []
         namings.reserveCapacity(document.parties.count + document.participants.count + 2)
-        document.parties.forEachIndexed { index, party in
-            namings.append(Naming(id: hash(party.id, 1), name: hash(party.name, 0), place: .party(index)))
-        }
-        document.participants.forEachIndexed { index, participant in
+        for index in document.parties.indices {
             namings.append(
-                Naming(id: hash(participant.id, 2), name: hash(participant.name, 0), place: .participant(index)))
+                Naming(
+                    id: document.parties[index].id.fingerprint, name: document.parties[index].name.fingerprint,
+                    place: .party(index)))
+        }
+        for index in document.participants.indices {
+            namings.append(
+                Naming(
+                    person: document.participants[index].id, name: document.participants[index].name,
+                    place: .participant(index)))
         }
         func add(_ reference: PersonReference, _ place: Place) {
             guard case .person(let person) = reference, let id = person.id, let name = person.name else { return }
-            namings.append(Naming(id: hash(id, 2), name: hash(name, 0), place: place))
+            namings.append(Naming(person: id, name: name, place: place))
         }
-        document.quotes.forEachIndexed { add($1.speaker, .speaker($0)) }
-        document.related.forEachIndexed { index, event in
-            event.participants.forEachIndexed { add($1, .related(index, $0)) }
+        for index in document.quotes.indices { add(document.quotes[index].speaker, .speaker(index)) }
+        for index in document.related.indices {
+            for position in document.related[index].participants.indices {
+                add(document.related[index].participants[position], .related(index, position))
+            }
         }
         self.namings = namings
     }
@@ -80,24 +94,5 @@ struct CorpusChecker {
                     "this id has had another name before; one thing has one name in a corpus"))
         }
         return findings
-    }
-}
-
-/// In the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
-private func hash(_ text: Text, _ seed: UInt64) -> UInt64 {
-    text.withBytes { bytes in
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
-        var at = 0
-        while at + 8 <= bytes.count {
-            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
-            hash ^= hash >> 32
-            at += 8
-        }
-        while at < bytes.count {
-            hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
-            at += 1
-        }
-        hash ^= hash >> 32
-        return hash &* 0x9E37_79B9_7F4A_7C15
     }
 }

@@ -10,68 +10,121 @@
 ///     id: "vienna-1961-06", article: Article(title: "Meeting in Vienna"),
 ///     summit: Summit(title: "Vienna summit", start: try Time("1961-06-03")))
 /// ```
-public struct Document: Sendable {
-    private var storage: DocumentStorage
+public struct Document: Sendable, Hashable {
+    @usableFromInline private(set) var storage: DocumentStorage
 
     public init(id: Text, article: Article, summit: Summit) {
-        storage = DocumentStorage(id: id, article: article, summit: summit)
+        self.init(DocumentFields(id: id, article: article, summit: summit))
     }
 
-    /// The storage, for this value alone.
-    private var own: DocumentStorage {
-        mutating get {
-            if !isKnownUniquelyReferenced(&storage) { storage = DocumentStorage(copying: storage) }
-            return storage
-        }
+    package init(_ fields: consuming DocumentFields) { storage = DocumentStorage(fields) }
+
+    /// The fields, moved out to be changed; ``put(_:)`` puts them back.
+    @usableFromInline
+    mutating func take() -> DocumentFields {
+        let fields = storage.fields
+        storage = DocumentStorage.none  // so that arrays in the fields are not shared, and not copied when they change
+        return fields
     }
+
+    @usableFromInline
+    mutating func put(_ fields: consuming DocumentFields) { storage = DocumentStorage(fields) }
 
     public var id: Text {
-        _read { yield storage.id }
-        _modify { yield &own.id }
+        @inlinable _read { yield storage.fields.id }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.id
+        }
     }
     public var language: Text? {
-        _read { yield storage.language }
-        _modify { yield &own.language }
+        @inlinable _read { yield storage.fields.language }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.language
+        }
     }
     public var revision: Int? {
-        _read { yield storage.revision }
-        _modify { yield &own.revision }
+        @inlinable _read { yield storage.fields.revision }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.revision
+        }
     }
     public var updated: Time? {
-        _read { yield storage.updated }
-        _modify { yield &own.updated }
+        @inlinable _read { yield storage.fields.updated }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.updated
+        }
     }
     public var article: Article {
-        _read { yield storage.article }
-        _modify { yield &own.article }
+        @inlinable _read { yield storage.fields.article }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.article
+        }
     }
     public var parties: [Party] {
-        _read { yield storage.parties }
-        _modify { yield &own.parties }
+        @inlinable _read { yield storage.fields.parties }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.parties
+        }
     }
     public var summit: Summit {
-        _read { yield storage.summit }
-        _modify { yield &own.summit }
+        @inlinable _read { yield storage.fields.summit }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.summit
+        }
     }
     public var participants: [Participant] {
-        _read { yield storage.participants }
-        _modify { yield &own.participants }
+        @inlinable _read { yield storage.fields.participants }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.participants
+        }
     }
     public var objectives: [Objective] {
-        _read { yield storage.objectives }
-        _modify { yield &own.objectives }
+        @inlinable _read { yield storage.fields.objectives }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.objectives
+        }
     }
     public var quotes: [Quote] {
-        _read { yield storage.quotes }
-        _modify { yield &own.quotes }
+        @inlinable _read { yield storage.fields.quotes }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.quotes
+        }
     }
     public var related: [RelatedEvent] {
-        _read { yield storage.related }
-        _modify { yield &own.related }
+        @inlinable _read { yield storage.fields.related }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.related
+        }
     }
     public var extensions: [JSONValue.Member] {
-        _read { yield storage.extensions }
-        _modify { yield &own.extensions }
+        @inlinable _read { yield storage.fields.extensions }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.extensions
+        }
     }
 
     /// The language of the texts: `en` unless the record says otherwise.
@@ -79,68 +132,49 @@ public struct Document: Sendable {
     public var effectiveRevision: Int { revision ?? 0 }
 
     private static let english: Text = "en"
-}
 
-extension Document: Hashable {
     public static func == (a: Document, b: Document) -> Bool {
-        let (a, b) = (a.storage, b.storage)
-        return a === b
-            || (a.id == b.id
-                && a.language == b.language
-                && a.revision == b.revision
-                && a.updated == b.updated
-                && a.article == b.article
-                && a.parties == b.parties
-                && a.summit == b.summit
-                && a.participants == b.participants
-                && a.objectives == b.objectives
-                && a.quotes == b.quotes
-                && a.related == b.related
-                && a.extensions == b.extensions)
+        a.storage === b.storage || a.storage.fields == b.storage.fields
     }
 
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(id)
-        hasher.combine(summit)
-        hasher.combine(participants)
-        hasher.combine(quotes)
-    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 }
 
-/// What a document holds, in one place, so that handing a document on counts one reference and not one for each field.
-private final class DocumentStorage: @unchecked Sendable {
-    // Sendable: a document changes its storage only while no other document shares it, and copies it otherwise.
-    var id: Text
-    var language: Text?
-    var revision: Int?
-    var updated: Time?
-    var article: Article
-    var parties: [Party] = []
-    var summit: Summit
-    var participants: [Participant] = []
-    var objectives: [Objective] = []
-    var quotes: [Quote] = []
-    var related: [RelatedEvent] = []
-    var extensions: [JSONValue.Member] = []
+/// What a document holds. It is a type of its own so that it can be filled without a ``Document`` around it.
+@usableFromInline
+package struct DocumentFields: Sendable, Hashable {
+    @usableFromInline package var id: Text
+    @usableFromInline package var language: Text?
+    @usableFromInline package var revision: Int?
+    @usableFromInline package var updated: Time?
+    @usableFromInline package var article: Article
+    @usableFromInline package var parties: [Party] = []
+    @usableFromInline package var summit: Summit
+    @usableFromInline package var participants: [Participant] = []
+    @usableFromInline package var objectives: [Objective] = []
+    @usableFromInline package var quotes: [Quote] = []
+    @usableFromInline package var related: [RelatedEvent] = []
+    @usableFromInline package var extensions: [JSONValue.Member] = []
 
-    init(id: Text, article: Article, summit: Summit) {
+    package init(id: Text, article: Article, summit: Summit) {
         (self.id, self.article, self.summit) = (id, article, summit)
     }
+}
 
-    init(copying other: DocumentStorage) {
-        id = other.id
-        language = other.language
-        revision = other.revision
-        updated = other.updated
-        article = other.article
-        parties = other.parties
-        summit = other.summit
-        participants = other.participants
-        objectives = other.objectives
-        quotes = other.quotes
-        related = other.related
-        extensions = other.extensions
-    }
+/// One place for the fields, so that handing a document on counts one reference and not one for each field. It never
+/// changes, so that reading a field needs no more than an address.
+@usableFromInline
+final class DocumentStorage: Sendable {
+    @usableFromInline let fields: DocumentFields
+
+    init(_ fields: consuming DocumentFields) { self.fields = fields }
+
+    /// Stands in while a document is changed.
+    static let none: DocumentStorage = {
+        guard let start = try? Time("0001") else { preconditionFailure("0001 is a time") }
+        return DocumentStorage(
+            DocumentFields(id: Text(), article: Article(title: Text()), summit: Summit(title: Text(), start: start)))
+    }()
 }
 
 /// Where the facts come from.

@@ -6,10 +6,16 @@ extension Document {
     public func party(_ id: Text) -> Party? { partyIndex(id).map { parties[$0] } }
 
     /// The place of the participant with this id.
-    public func participantIndex(_ id: Text) -> Int? { participants.firstPlace { $0.id == id } }
+    public func participantIndex(_ id: Text) -> Int? {
+        for index in participants.indices where participants[index].id == id { return index }
+        return nil
+    }
 
     /// The place of the party with this id.
-    public func partyIndex(_ id: Text) -> Int? { parties.firstPlace { $0.id == id } }
+    public func partyIndex(_ id: Text) -> Int? {
+        for index in parties.indices where parties[index].id == id { return index }
+        return nil
+    }
 
     /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.
     public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? Text("meeting-\(index + 1)") }

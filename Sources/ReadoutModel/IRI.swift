@@ -14,14 +14,14 @@ public enum IRI {
             at += 2
             guard authority(bytes, &at) else { return false }
         }
-        guard characters(bytes, &at, also: ":@/") else { return false }
+        guard characters(bytes, &at, of: path) else { return false }
         if at < bytes.count, bytes[at] == UInt8(ascii: "?") {
             at += 1
-            guard characters(bytes, &at, also: ":@/?", isQuery: true) else { return false }
+            guard characters(bytes, &at, of: query, isQuery: true) else { return false }
         }
         if at < bytes.count, bytes[at] == UInt8(ascii: "#") {
             at += 1
-            guard characters(bytes, &at, also: ":@/?") else { return false }
+            guard characters(bytes, &at, of: query) else { return false }
         }
         return at == bytes.count
     }
@@ -42,7 +42,7 @@ public enum IRI {
         if let sign = part.lastIndex(of: UInt8(ascii: "@")) {
             var index = 0
             let user = UnsafeRawBufferPointer(rebasing: part[..<sign])
-            guard characters(user, &index, also: ":"), index == user.count else { return false }
+            guard characters(user, &index, of: IRI.user), index == user.count else { return false }
             part = UnsafeRawBufferPointer(rebasing: part[(sign + 1)...])
         }
         var host = part
@@ -59,7 +59,7 @@ public enum IRI {
             host = UnsafeRawBufferPointer(rebasing: host[..<colon])
         }
         var index = 0
-        return characters(host, &index, also: "") && index == host.count
+        return characters(host, &index, of: plain) && index == host.count
     }
 
     /// Eight groups of hexadecimal digits, of which `::` stands for those that are zero; the last two may be an IPv4
@@ -109,12 +109,11 @@ public enum IRI {
             && address.utf8.allSatisfy { plain.contains($0) || $0 == UInt8(ascii: ":") }
     }
 
-    /// Steps over unreserved characters, sub-delimiters, percent escapes and those in `also`.
+    /// Steps over percent escapes, characters beyond ASCII and those in `allowed`.
+    @inline(__always)
     private static func characters(
-        _ bytes: UnsafeRawBufferPointer, _ at: inout Int, also: StaticString, isQuery: Bool = false
+        _ bytes: UnsafeRawBufferPointer, _ at: inout Int, of allowed: ASCIISet, isQuery: Bool = false
     ) -> Bool {
-        var allowed = plain
-        for byte in UnsafeBufferPointer(start: also.utf8Start, count: also.utf8CodeUnitCount) { allowed.insert(byte) }
         while at < bytes.count {
             let byte = bytes[at]
             if allowed.contains(byte) {
@@ -135,13 +134,19 @@ public enum IRI {
         return true
     }
 
-    private static let scheme = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.")
-    private static let authorityEnd = ASCIISet("/?#")
-    private static let hostName = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
+    // Spelled out as bits, so that they need not be made at run time; `IRITests` has the characters.
+    static let scheme = ASCIISet(low: 0x03FF_6800_0000_0000, high: 0x07FF_FFFE_07FF_FFFE)
+    static let authorityEnd = ASCIISet(low: 0x8000_8008_0000_0000, high: 0x0000_0000_0000_0000)
+    static let hostName = ASCIISet(low: 0x03FF_6000_0000_0000, high: 0x07FF_FFFE_07FF_FFFE)
 
     /// Unreserved characters and sub-delimiters (RFC 3986 §2).
-    private static let plain = ASCIISet(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=")
+    static let plain = ASCIISet(low: 0x2BFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
+    /// With a colon, as before an `@`.
+    static let user = ASCIISet(low: 0x2FFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
+    /// What a path may have besides, its slashes included.
+    static let path = ASCIISet(low: 0x2FFF_FFD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFF)
+    /// What a query or a fragment may have.
+    static let query = ASCIISet(low: 0xAFFF_FFD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFF)
 
     /// The scalar at `at` of valid UTF-8.
     private static func decode(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (UInt32, Int) {
@@ -171,19 +176,12 @@ public enum IRI {
 
 /// A set of ASCII characters.
 struct ASCIISet {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    init(_ characters: String) {
-        for byte in characters.utf8 { insert(byte) }
-    }
-
-    mutating func insert(_ byte: UInt8) {
-        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-    }
+    /// A bit for each character from 0 to 63, and from 64 to 127.
+    let low: UInt64
+    let high: UInt64
 
     @inline(__always)
     func contains(_ byte: UInt8) -> Bool {
-        byte < 64 ? low & 1 << UInt64(byte) != 0 : byte < 128 && high & 1 << UInt64(byte - 64) != 0
+        byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 != 0
     }
 }

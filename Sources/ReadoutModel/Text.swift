@@ -75,6 +75,25 @@ public struct Text: Sendable {
         return string.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : self
     }
 
+    /// A hash in the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
+    package var fingerprint: UInt64 {
+        withBytes { bytes in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            var at = 0
+            while at + 8 <= bytes.count {
+                hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
+                hash ^= hash >> 32
+                at += 8
+            }
+            while at < bytes.count {
+                hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+                at += 1
+            }
+            hash ^= hash >> 32
+            return hash &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+
     /// Whether the text is `literal`, byte for byte.
     @inlinable
     public func equals(_ literal: StaticString) -> Bool {

@@ -10,12 +10,10 @@ public enum Validation {
 
     /// ISO 3166-1 alpha-2, and `XK` for Kosovo.
     public static func isCountry(_ text: Text) -> Bool {
-        text.count == 2
-            && text.withBytes { bytes in
-                let letters = bytes.map { Int($0) - 0x41 }
-                guard letters.allSatisfy((0..<26).contains) else { return false }
-                return Countries.assigned[letters[0]] & 1 << UInt32(letters[1]) != 0
-            }
+        guard text.count == 2 else { return false }
+        let (first, second) = (Int(text[0]) - 0x41, Int(text[1]) - 0x41)
+        guard (0..<26).contains(first), (0..<26).contains(second) else { return false }
+        return Countries.assigned[first] & 1 << UInt32(second) != 0
     }
 
     /// All of them, in order.
@@ -41,11 +39,23 @@ public enum Validation {
     /// newline.
     public static func forbiddenCharacter(in text: Text) -> Unicode.Scalar? {
         text.withBytes { bytes in
-            for (at, byte) in bytes.enumerated() {
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            var at = 0
+            while at < bytes.count {
+                if at + 8 <= bytes.count {
+                    // Eight bytes at a time, unless one is below 0x20, or 0x7F or above.
+                    let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    if ((word &- ones &* 0x20) | (word &+ ones) | word) & ones &* 0x80 == 0 {
+                        at += 8
+                        continue
+                    }
+                }
+                let byte = bytes[at]
                 if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F { return Unicode.Scalar(byte) }
                 if byte == 0xEF, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE {
                     return bytes[at + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
                 }
+                at += 1
             }
             return nil
         }

@@ -1,60 +1,82 @@
 /// A closed list of words that a field can hold; each case is spelled as in a record.
-public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {}
+public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {
+    /// The words as texts. Those of a record are many and keep theirs: `static let words = Words(Self.self)`.
+    static var words: Words<Self> { get }
+}
 
 public enum EventKind: String, Vocabulary {
     case officialVisit = "official-visit"
     case bilateralMeeting = "bilateral-meeting"
     case multilateralSummit = "multilateral-summit"
     case call, conference, signing, other
+
+    public static let words = Words(Self.self)
 }
 
 public enum EventStatus: String, Vocabulary {
     case scheduled, tentative, postponed, cancelled, held
+
+    public static let words = Words(Self.self)
 }
 
 /// What happened to an earlier plan.
 public enum ChangeKind: String, Vocabulary {
     case postponed, rescheduled, moved, cancelled
+
+    public static let words = Words(Self.self)
 }
 
 public enum ParticipantKind: String, Vocabulary {
     case person, organization, group
+
+    public static let words = Words(Self.self)
 }
 
 public enum Attendance: String, Vocabulary {
     case present, expected, possible, absent
+
+    public static let words = Words(Self.self)
 }
 
 public enum Priority: String, Vocabulary {
     case primary, secondary
+
+    public static let words = Words(Self.self)
 }
 
 /// How a related event bears on the summit.
 public enum Relation: String, Vocabulary {
     case cause, precedent
     case followUp = "follow-up"
+
+    public static let words = Words(Self.self)
 }
 
 extension Vocabulary {
-    /// The word as text, made once a run.
-    public var text: Text { VocabularyTexts.text(rawValue) }
+    public static var words: Words<Self> { Words(Self.self) }
+
+    /// The word as text.
+    public var text: Text { Self.words.text(of: self) }
 }
 
-private enum VocabularyTexts {
-    static func text(_ word: String) -> Text { all[word] ?? Text(word) }
+/// The words of a vocabulary as texts, in the order of its cases.
+public struct Words<Word: Vocabulary>: Sendable {
+    private let cases: [Word]
+    private let texts: [Text]
 
-    private static let all: [String: Text] = {
-        var words: [String: Text] = [:]
-        func add<Words: Vocabulary>(_: Words.Type) {
-            for word in Words.allCases { words[word.rawValue] = Text(word.rawValue) }
-        }
-        add(EventKind.self)
-        add(EventStatus.self)
-        add(ChangeKind.self)
-        add(ParticipantKind.self)
-        add(Attendance.self)
-        add(Priority.self)
-        add(Relation.self)
-        return words
-    }()
+    public init(_: Word.Type) {
+        cases = Array(Word.allCases)
+        texts = cases.map { Text($0.rawValue) }
+    }
+
+    func text(of word: Word) -> Text {
+        for index in cases.indices where cases[index] == word { return texts[index] }
+        return Text(word.rawValue)
+    }
+
+    /// The word that is spelled so.
+    package func word(_ text: Text) -> Word? {
+        for index in texts.indices where texts[index] == text { return cases[index] }
+        return nil
+    }
 }

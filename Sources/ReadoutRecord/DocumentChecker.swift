@@ -21,7 +21,8 @@ struct DocumentChecker {
     /// Whether the characters of texts are still to be checked; a decoder has done it already.
     let checksCharacters: Bool
     var findings: [Finding] = []
-    private var zone: Zone?
+    /// The summit's time zone, once it has been looked up.
+    private(set) var zone: Zone?
 
     init(document: Document, zones: ZoneDatabase, checksCharacters: Bool) {
         self.document = document
@@ -43,28 +44,28 @@ struct DocumentChecker {
         stamp(document.updated, "updated")
         article()
         checkZone()
-        document.parties.forEachIndexed { index, party in
-            slug(party.id, "parties[\(index)].id")
-            required(party.name, "parties[\(index)].name")
-            country(party.country, "parties[\(index)].country")
-            sameAs(party.sameAs, "parties[\(index)]")
+        for index in document.parties.indices {
+            slug(document.parties[index].id, "parties[\(index)].id")
+            required(document.parties[index].name, "parties[\(index)].name")
+            country(document.parties[index].country, "parties[\(index)].country")
+            sameAs(document.parties[index].sameAs, "parties[\(index)]")
         }
-        unique(document.parties, \.id, "parties")
+        unique(document.parties, { $0.id }, "parties")
         summit()
-        document.participants.forEachIndexed { index, participant in
-            slug(participant.id, "participants[\(index)].id")
-            required(participant.name, "participants[\(index)].name")
-            party(participant.party, "participants[\(index)].party")
-            sameAs(participant.sameAs, "participants[\(index)]")
+        for index in document.participants.indices {
+            slug(document.participants[index].id, "participants[\(index)].id")
+            required(document.participants[index].name, "participants[\(index)].name")
+            party(document.participants[index].party, "participants[\(index)].party")
+            sameAs(document.participants[index].sameAs, "participants[\(index)]")
         }
-        unique(document.participants, \.id, "participants")
-        document.objectives.forEachIndexed { index, objective in
-            slug(objective.id, "objectives[\(index)].id")
-            required(objective.text, "objectives[\(index)].text")
-            party(objective.party, "objectives[\(index)].party")
+        unique(document.participants, { $0.id }, "participants")
+        for index in document.objectives.indices {
+            slug(document.objectives[index].id, "objectives[\(index)].id")
+            required(document.objectives[index].text, "objectives[\(index)].text")
+            party(document.objectives[index].party, "objectives[\(index)].party")
         }
-        document.quotes.forEachIndexed { index, quote in check(quote, "quotes[\(index)]") }
-        document.related.forEachIndexed { index, event in check(event, "related[\(index)]") }
+        for index in document.quotes.indices { quote(at: index) }
+        for index in document.related.indices { related(at: index) }
         localIDs()
         if checksCharacters {
             characters()
@@ -76,15 +77,14 @@ struct DocumentChecker {
     // MARK: Parts
 
     private mutating func article() {
-        let article = document.article
-        required(article.title, "article.title")
-        iri(article.url, "article.url")
-        stamp(article.published, "article.published")
-        language(article.language, "article.language")
-        if let license = article.license, !IRI.isAbsolute(license), !Validation.isSPDX(license) {
+        required(document.article.title, "article.title")
+        iri(document.article.url, "article.url")
+        stamp(document.article.published, "article.published")
+        language(document.article.language, "article.language")
+        if let license = document.article.license, !IRI.isAbsolute(license), !Validation.isSPDX(license) {
             error("article.license", "\"\(license)\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
         }
-        if let text = article.text {
+        if let text = document.article.text {
             let path = text.string
             var depth = 0
             var leaves = path.hasPrefix("/") || path.isEmpty
@@ -112,46 +112,56 @@ struct DocumentChecker {
     }
 
     private mutating func summit() {
-        let summit = document.summit
-        required(summit.title, "summit.title")
-        time(summit.start, "summit.start")
-        period(summit.start, summit.end, "summit")
-        place(summit.place, "summit.place")
-        if let host = summit.host, document.partyIndex(host) == nil {
+        required(document.summit.title, "summit.title")
+        time(document.summit.start, "summit.start")
+        period(document.summit.start, document.summit.end, "summit")
+        place(document.summit.place, "summit.place")
+        if let host = document.summit.host, document.partyIndex(host) == nil {
             dangling(host, "summit.host", "party", document.parties.map(\.id))
         }
-        iri(summit.url, "summit.url")
-        summit.history.forEachIndexed { index, change in
-            if let start = change.start { times(of: start, "summit.history[\(index)].start") }
-            if let announced = change.announced { time(announced, "summit.history[\(index)].announced") }
-        }
-        summit.meetings.forEachIndexed { index, meeting in
-            let field = "summit.meetings[\(index)]"
-            slug(meeting.id, "\(field).id")
-            required(meeting.title, "\(field).title")
-            if let start = meeting.start { time(start, "\(field).start") }
-            period(meeting.start, meeting.end, field)
-            place(meeting.place, "\(field).place")
-            for (position, id) in meeting.participants.enumerated() where document.participantIndex(id) == nil {
-                dangling(id, "\(field).participants[\(position)]", "participant", document.participants.map(\.id))
+        iri(document.summit.url, "summit.url")
+        for index in document.summit.history.indices {
+            if let start = document.summit.history[index].start {
+                times(of: start, "summit.history[\(index)].start")
             }
+            if let announced = document.summit.history[index].announced {
+                time(announced, "summit.history[\(index)].announced")
+            }
+        }
+        for index in document.summit.meetings.indices { meeting(at: index) }
+    }
+
+    private mutating func meeting(at index: Int) {
+        slug(document.summit.meetings[index].id, "summit.meetings[\(index)].id")
+        required(document.summit.meetings[index].title, "summit.meetings[\(index)].title")
+        if let start = document.summit.meetings[index].start { time(start, "summit.meetings[\(index)].start") }
+        period(
+            document.summit.meetings[index].start, document.summit.meetings[index].end, "summit.meetings[\(index)]")
+        place(document.summit.meetings[index].place, "summit.meetings[\(index)].place")
+        for position in document.summit.meetings[index].participants.indices {
+            let id = document.summit.meetings[index].participants[position]
+            guard document.participantIndex(id) == nil else { continue }
+            dangling(
+                id, "summit.meetings[\(index)].participants[\(position)]", "participant",
+                document.participants.map(\.id))
         }
     }
 
-    private mutating func check(_ quote: Quote, _ field: @autoclosure () -> String) {
-        slug(quote.id, "\(field()).id")
-        reference(quote.speaker, "\(field()).speaker")
-        required(quote.text, "\(field()).text")
-        language(quote.language, "\(field()).language")
-        if let translated = quote.translated {
-            language(translated.language, "\(field()).translated.language")
-            required(translated.text, "\(field()).translated.text")
+    private mutating func quote(at index: Int) {
+        slug(document.quotes[index].id, "quotes[\(index)].id")
+        reference(document.quotes[index].speaker, "quotes[\(index)].speaker")
+        required(document.quotes[index].text, "quotes[\(index)].text")
+        language(document.quotes[index].language, "quotes[\(index)].language")
+        if let translated = document.quotes[index].translated {
+            language(translated.language, "quotes[\(index)].translated.language")
+            required(translated.text, "quotes[\(index)].translated.text")
         }
-        if let said = quote.said { time(said, "\(field()).said") }
-        if let id = quote.meeting, !hasMeeting(id) {
-            dangling(id, "\(field()).meeting", "meeting", document.summit.meetings.indices.map(document.meetingID))
+        if let said = document.quotes[index].said { time(said, "quotes[\(index)].said") }
+        if let id = document.quotes[index].meeting, !hasMeeting(id) {
+            dangling(
+                id, "quotes[\(index)].meeting", "meeting", document.summit.meetings.indices.map(document.meetingID))
         }
-        iri(quote.source, "\(field()).source")
+        iri(document.quotes[index].source, "quotes[\(index)].source")
     }
 
     private func hasMeeting(_ id: Text) -> Bool {
@@ -161,16 +171,17 @@ struct DocumentChecker {
             }
     }
 
-    private mutating func check(_ event: RelatedEvent, _ field: @autoclosure () -> String) {
-        slug(event.id, "\(field()).id")
-        required(event.title, "\(field()).title")
-        if let date = event.date { times(of: date, "\(field()).date") }
-        place(event.place, "\(field()).place")
-        for (index, participant) in event.participants.enumerated() {
-            reference(participant, "\(field()).participants[\(index)]")
+    private mutating func related(at index: Int) {
+        slug(document.related[index].id, "related[\(index)].id")
+        required(document.related[index].title, "related[\(index)].title")
+        if let date = document.related[index].date { times(of: date, "related[\(index)].date") }
+        place(document.related[index].place, "related[\(index)].place")
+        for place in document.related[index].participants.indices {
+            reference(document.related[index].participants[place], "related[\(index)].participants[\(place)]")
         }
     }
 
+    @inline(__always)
     private mutating func reference(_ reference: PersonReference, _ field: @autoclosure () -> String) {
         switch reference {
         case .participant(let id):
@@ -187,6 +198,7 @@ struct DocumentChecker {
         }
     }
 
+    @inline(__always)
     private mutating func place(_ place: Place?, _ field: @autoclosure () -> String) {
         guard let place else { return }
         country(place.country, "\(field()).country")
@@ -198,6 +210,7 @@ struct DocumentChecker {
     // MARK: Ids
 
     private mutating func localIDs() {
+        if hasDistinctLocalIDs { return }
         let meetings = document.summit.meetings
         var ids = IDSet(
             capacity: meetings.count + document.objectives.count + document.quotes.count + document.related.count)
@@ -216,6 +229,18 @@ struct DocumentChecker {
         self.findings += findings
     }
 
+    /// A quick look, which may say no where the answer is yes.
+    private var hasDistinctLocalIDs: Bool {
+        var ids = Fingerprints()
+        for index in document.summit.meetings.indices where !ids.insert(document.summit.meetings[index].id) {
+            return false
+        }
+        for index in document.objectives.indices where !ids.insert(document.objectives[index].id) { return false }
+        for index in document.quotes.indices where !ids.insert(document.quotes[index].id) { return false }
+        for index in document.related.indices where !ids.insert(document.related[index].id) { return false }
+        return true
+    }
+
     private func taken(_ id: Text, _ field: String, _ first: String) -> Finding {
         Finding(
             .error, field,
@@ -223,7 +248,12 @@ struct DocumentChecker {
         )
     }
 
+    @inline(__always)
     private mutating func unique<Item>(_ items: [Item], _ id: (Item) -> Text, _ list: StaticString) {
+        var quick = Fingerprints()
+        var isUnique = true
+        for index in items.indices where isUnique { isUnique = quick.insert(id(items[index])) }
+        if isUnique { return }
         var ids = IDSet(capacity: items.count)
         items.forEachIndexed { index, item in
             let id = id(item)
@@ -240,6 +270,7 @@ struct DocumentChecker {
         error(field, "there is no \(kind) \"\(id)\"\(list)")
     }
 
+    @inline(__always)
     private mutating func party(_ id: Text?, _ field: @autoclosure () -> String) {
         guard let id, document.partyIndex(id) == nil else { return }
         dangling(id, field(), "party", document.parties.map(\.id))
@@ -248,6 +279,7 @@ struct DocumentChecker {
     // MARK: Times
 
     /// A date, or a date-time with offset.
+    @inline(__always)
     private mutating func stamp(_ time: Time?, _ field: String) {
         guard let time else { return }
         if !time.isExactToDay || time.isQualified || time.isLocal {
@@ -256,10 +288,12 @@ struct DocumentChecker {
         }
     }
 
+    @inline(__always)
     private mutating func times(of edtf: EDTF, _ field: @autoclosure () -> String) {
         if case .time(let time) = edtf { self.time(time, field()) }
     }
 
+    @inline(__always)
     private mutating func time(_ time: Time, _ field: @autoclosure () -> String) {
         guard time.isLocal else { return }
         guard document.summit.timeZone != nil else {
@@ -283,6 +317,7 @@ struct DocumentChecker {
         }
     }
 
+    @inline(__always)
     private mutating func period(_ start: Time?, _ end: Time?, _ field: @autoclosure () -> String) {
         guard let end else { return }
         time(end, "\(field()).end")
@@ -309,37 +344,45 @@ struct DocumentChecker {
 
     // MARK: Values
 
+    @inline(__always)
     private mutating func required(_ text: Text, _ field: @autoclosure () -> String) {
         if text.isEmpty { error(field(), "is empty; a text is required here") }
     }
 
+    @inline(__always)
     private mutating func slug(_ id: Text?, _ field: @autoclosure () -> String) {
         guard let id, !Validation.isSlug(id) else { return }
         error(
             field(), "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
     }
 
+    @inline(__always)
     private mutating func country(_ code: Text?, _ field: @autoclosure () -> String) {
         guard let code, !Validation.isCountry(code) else { return }
         error(field(), "\"\(code)\" is no country of ISO 3166-1; two capital letters such as CN")
     }
 
+    @inline(__always)
     private mutating func language(_ tag: Text?, _ field: @autoclosure () -> String) {
         guard let tag, !tag.equals("en"), !Validation.isLanguage(tag) else { return }
         error(field(), "\"\(tag)\" is no language tag of BCP 47 such as en or zh-Hans")
     }
 
+    @inline(__always)
     private mutating func iri(_ iri: Text?, _ field: @autoclosure () -> String) {
         guard let iri, !IRI.isAbsolute(iri) else { return }
         error(field(), "\"\(iri)\" is no absolute IRI such as https://example.org/page")
     }
 
+    @inline(__always)
     private mutating func sameAs(_ iris: [Text], _ field: @autoclosure () -> String) {
-        for (index, iri) in iris.enumerated() { self.iri(iri, "\(field()).sameAs[\(index)]") }
+        iris.forEachIndexed { index, iri in self.iri(iri, "\(field()).sameAs[\(index)]") }
     }
 
+    @inline(__always)
     private mutating func degrees(_ number: Number?, _ limit: Double, _ field: @autoclosure () -> String) {
         guard let number else { return }
+        if let whole = number.smallWhole, whole < Int(limit), number.text.count <= 1000 { return }
         if number.text.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
             error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
         }
@@ -350,6 +393,43 @@ struct DocumentChecker {
             guard let character = Validation.forbiddenCharacter(in: text) else { continue }
             error(field, "holds \(character.codePoint); texts have no control characters but tab and newline")
         }
+    }
+}
+
+/// The fingerprints of a few ids, enough to tell that all of them differ.
+private struct Fingerprints {
+    private var seen: [UInt64] = []
+    /// Whether an id was left out, and whether another looks like one that is made up for it: `quote-1`.
+    private var hasGap = false
+    private var hasPositional = false
+    private static let few = 48
+
+    init() { seen.reserveCapacity(Fingerprints.few) }
+
+    /// Whether an id certainly differs from those before it, positional ids among them.
+    @inline(__always)
+    mutating func insert(_ id: Text?) -> Bool {
+        guard let id else {
+            hasGap = true
+            return !hasPositional
+        }
+        hasPositional = hasPositional || isLikePositional(id)
+        guard seen.count < Fingerprints.few, !(hasGap && hasPositional) else { return false }
+        let fingerprint = id.fingerprint
+        for other in seen where other == fingerprint { return false }
+        seen.append(fingerprint)
+        return true
+    }
+
+    /// Whether it ends in a hyphen and digits.
+    @inline(__always)
+    private func isLikePositional(_ id: Text) -> Bool {
+        id.count >= 7
+            && id.withBytes { bytes in
+                var at = bytes.count - 1
+                while at > 0, bytes[at] & 0xF0 == 0x30 { at -= 1 }
+                return at < bytes.count - 1 && bytes[at] == UInt8(ascii: "-")
+            }
     }
 }
 

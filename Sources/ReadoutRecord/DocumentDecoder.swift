@@ -16,16 +16,15 @@ extension TokenDecoder {
             try wrong(begin, wanted: "a mapping")
             return nil
         }
-        var document = Document(id: Text(), article: Article(title: Text()), summit: Decoding.noSummit)
-        var extensions: [JSONValue.Member] = []
-        _ = try mapping(begin, DocumentField.self, extensions: &extensions) {
+        var document = DocumentFields(id: nothing, article: Article(title: nothing), summit: Decoding.noSummit)
+        _ = try mapping(begin, DocumentField.self, extensions: &document.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .readout:
                 if let version = try decoder.number(token), !version.text.equals("1") {
                     decoder.report("this is format version \(version); this program reads version 1", at: token)
                 }
-            case .id: document.id = try decoder.text(token) ?? Text()
+            case .id: document.id = try decoder.text(token) ?? decoder.nothing
             case .language: document.language = try decoder.text(token)
             case .revision: document.revision = try decoder.integer(token, 0...Int(Int32.max))
             case .updated: document.updated = try decoder.time(token)
@@ -53,9 +52,8 @@ extension TokenDecoder {
                 }
             }
         }
-        document.extensions = extensions
         try expectEnd()
-        return consume document
+        return Document(consume document)
     }
 
     private mutating func expectEnd() throws(SyntaxError) {
@@ -64,11 +62,11 @@ extension TokenDecoder {
     }
 
     mutating func article(_ begin: Token) throws(SyntaxError) -> Article {
-        var article = Article(title: Text())
+        var article = Article(title: nothing)
         _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .title: article.title = try decoder.text(token) ?? Text()
+            case .title: article.title = try decoder.text(token) ?? decoder.nothing
             case .url: article.url = try decoder.text(token)
             case .publisher: article.publisher = try decoder.text(token)
             case .author: article.author = try decoder.text(token)
@@ -82,12 +80,12 @@ extension TokenDecoder {
     }
 
     mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
-        var party = Party(id: Text(), name: Text())
+        var party = Party(id: nothing, name: nothing)
         _ = try mapping(begin, PartyField.self, extensions: &party.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: party.id = try decoder.text(token) ?? Text()
-            case .name: party.name = try decoder.text(token) ?? Text()
+            case .id: party.id = try decoder.text(token) ?? decoder.nothing
+            case .name: party.name = try decoder.text(token) ?? decoder.nothing
             case .country: party.country = try decoder.text(token)
             case .sameAs: party.sameAs = try decoder.texts(token)
             }
@@ -100,7 +98,7 @@ extension TokenDecoder {
         _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .title: summit.title = try decoder.text(token) ?? Text()
+            case .title: summit.title = try decoder.text(token) ?? decoder.nothing
             case .kind: summit.kind = try decoder.word(token)
             case .status: summit.status = try decoder.word(token)
             case .start: summit.start = try decoder.time(token) ?? summit.start
@@ -156,12 +154,12 @@ extension TokenDecoder {
     }
 
     mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
-        var meeting = Meeting(title: Text())
+        var meeting = Meeting(title: nothing)
         _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: meeting.id = try decoder.text(token)
-            case .title: meeting.title = try decoder.text(token) ?? Text()
+            case .title: meeting.title = try decoder.text(token) ?? decoder.nothing
             case .status: meeting.status = try decoder.word(token)
             case .start: meeting.start = try decoder.time(token)
             case .end: meeting.end = try decoder.time(token)
@@ -174,12 +172,12 @@ extension TokenDecoder {
     }
 
     mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
-        var participant = Participant(id: Text(), name: Text())
+        var participant = Participant(id: nothing, name: nothing)
         _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: participant.id = try decoder.text(token) ?? Text()
-            case .name: participant.name = try decoder.text(token) ?? Text()
+            case .id: participant.id = try decoder.text(token) ?? decoder.nothing
+            case .name: participant.name = try decoder.text(token) ?? decoder.nothing
             case .kind: participant.kind = try decoder.word(token)
             case .role: participant.role = try decoder.text(token)
             case .party: participant.party = try decoder.text(token)
@@ -191,12 +189,12 @@ extension TokenDecoder {
     }
 
     mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
-        var objective = Objective(text: Text())
+        var objective = Objective(text: nothing)
         _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: objective.id = try decoder.text(token)
-            case .text: objective.text = try decoder.text(token) ?? Text()
+            case .text: objective.text = try decoder.text(token) ?? decoder.nothing
             case .party: objective.party = try decoder.text(token)
             case .priority: objective.priority = try decoder.word(token)
             }
@@ -205,13 +203,13 @@ extension TokenDecoder {
     }
 
     mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
-        var quote = Quote(speaker: .participant(Text()), text: Text())
+        var quote = Quote(speaker: .participant(nothing), text: nothing)
         _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: quote.id = try decoder.text(token)
             case .speaker: quote.speaker = try decoder.reference(token) ?? quote.speaker
-            case .text: quote.text = try decoder.text(token) ?? Text()
+            case .text: quote.text = try decoder.text(token) ?? decoder.nothing
             case .language: quote.language = try decoder.text(token)
             case .translated: quote.translated = try decoder.translation(token)
             case .said: quote.said = try decoder.time(token)
@@ -224,12 +222,12 @@ extension TokenDecoder {
     }
 
     mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
-        var translation = Translation(language: Text(), text: Text())
+        var translation = Translation(language: nothing, text: nothing)
         _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .language: translation.language = try decoder.text(token) ?? Text()
-            case .text: translation.text = try decoder.text(token) ?? Text()
+            case .language: translation.language = try decoder.text(token) ?? decoder.nothing
+            case .text: translation.text = try decoder.text(token) ?? decoder.nothing
             }
         }
         return consume translation
@@ -260,12 +258,12 @@ extension TokenDecoder {
     }
 
     mutating func related(_ begin: Token) throws(SyntaxError) -> RelatedEvent {
-        var event = RelatedEvent(title: Text(), relation: .cause)
+        var event = RelatedEvent(title: nothing, relation: .cause)
         _ = try mapping(begin, RelatedField.self, extensions: &event.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: event.id = try decoder.text(token)
-            case .title: event.title = try decoder.text(token) ?? Text()
+            case .title: event.title = try decoder.text(token) ?? decoder.nothing
             case .relation: event.relation = try decoder.word(token) ?? event.relation
             case .kind: event.kind = try decoder.word(token)
             case .date: event.date = try decoder.edtf(token)

@@ -70,15 +70,12 @@ public final class DocumentStream {
                 isOver = isAtEnd
                 continue
             }
-            let storage = ByteStorage(copying: buffer.bytes)
+            let storage = buffer.take().finish()
             var documents: Chunk = []
-            let used = splitter!.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)  // set above
-            if used > 0 {
-                let rest = storage.bytes[used...]
-                origin = position(of: used, in: storage.bytes, from: origin)
-                buffer.truncate(to: 0)
-                buffer.append(UnsafeRawBufferPointer(rebasing: rest))
-            }
+            let used = splitter!.split(storage, origin: &origin, isAtEnd: isAtEnd, into: &documents)  // set above
+            let rest = UnsafeRawBufferPointer(rebasing: storage.bytes[used...])
+            buffer = ByteBuffer(capacity: rest.count + chunkSize)
+            buffer.append(rest)
             if isAtEnd { isOver = true }
             if documents.isEmpty {
                 if buffer.count > DocumentStream.maximumDocument {
@@ -177,27 +174,30 @@ enum Splitter {
             || byte == UInt8(ascii: "\t")
     }
 
-    /// Adds the whole documents of `storage` to `documents`.
+    /// Adds the whole documents of `storage` to `documents`, and moves `origin` behind them.
     /// - Returns: how many bytes are done with.
     mutating func split(
-        _ storage: ByteStorage, origin: Position, isAtEnd: Bool, into documents: inout [RawDocument]
+        _ storage: ByteStorage, origin: inout Position, isAtEnd: Bool, into documents: inout [RawDocument]
     ) -> Int {
+        let used: Int
         switch self {
-        case .lines: return Splitter.lines(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
-        case .yaml: return Splitter.yaml(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
+        case .lines: return Splitter.lines(storage, origin: &origin, isAtEnd: isAtEnd, into: &documents)
+        case .yaml: used = Splitter.yaml(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
         case .values(var scanner):
-            let used = scanner.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
+            used = scanner.split(storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
             self = .values(scanner)
-            return used
         }
+        if used > 0 { origin = position(of: used, in: storage.bytes, from: origin) }
+        return used
     }
 
     private static func lines(
-        _ storage: ByteStorage, origin: Position, isAtEnd: Bool, into documents: inout [RawDocument]
+        _ storage: ByteStorage, origin: inout Position, isAtEnd: Bool, into documents: inout [RawDocument]
     ) -> Int {
         let bytes = storage.bytes
         var start = 0
         var line = origin.line
+        defer { origin = Position(line: line, column: 1) }
         while start < bytes.count {
             var end = bytes.count
             if let found = memchr(storage.base + start, Int32(UInt8(ascii: "\n")), bytes.count - start) {

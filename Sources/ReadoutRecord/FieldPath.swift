@@ -12,25 +12,32 @@ package struct FieldPath {
 
     private var parts: [Part] = []
     private var keys: [Text] = []
+    /// Whether anybody will ask; otherwise nothing is kept.
+    private let isKept: Bool
 
-    init() { parts.reserveCapacity(maximumParts) }
-
-    private var maximumParts: Int { 16 }
+    init(isKept: Bool) { self.isKept = isKept }
 
     @inline(__always)
     package mutating func push<Field: FieldSet>(_ field: Field) {
+        guard isKept else { return }
         parts.append(.field(Unmanaged.passUnretained(Field.table), field.rawValue))
     }
 
-    package mutating func push(_ index: Int) { parts.append(.index(Int32(truncatingIfNeeded: index))) }
+    @inline(__always)
+    package mutating func push(_ index: Int) {
+        guard isKept else { return }
+        parts.append(.index(Int32(truncatingIfNeeded: index)))
+    }
 
     package mutating func push(key: Text) {
+        guard isKept else { return }
         keys.append(key)
         parts.append(.key(Int32(keys.count - 1)))
     }
 
     @inline(__always)
     package mutating func pop() {
+        guard isKept else { return }
         if case .key? = parts.popLast() { keys.removeLast() }
     }
 

@@ -25,10 +25,25 @@ public struct RawDocument: Sendable {
     /// - Parameter file: the input's name, for diagnostics.
     /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their places.
     public func read(file: String, zones: ZoneDatabase = .system) -> (document: Document?, diagnostics: [Diagnostic]) {
+        var zone: Zone?
+        return read(file: file, zones: zones, zone: &zone)
+    }
+
+    /// As ``read(file:zones:)``, and hands on the summit's time zone, which had to be looked up.
+    package func read(
+        file: String, zones: ZoneDatabase = .system, zone: inout Zone?
+    ) -> (document: Document?, diagnostics: [Diagnostic]) {
         var read: (document: Document?, problems: [Diagnostic])
         do throws(SyntaxError) {
             switch try source() {
-            case .json(let tokens): read = try RawDocument.decode(tokens, file: file)
+            case .json(let tokens):
+                // Nearly every document is good. One that is not is read again, to say where.
+                var decoder = TokenDecoder(tokens, file: file, namesFields: false)
+                if let document = try? decoder.document(), decoder.problems.isEmpty {
+                    read = (document, [])
+                } else {
+                    read = try RawDocument.decode(tokens, file: file)
+                }
             case .yaml(let tokens):
                 read = try RawDocument.decode(tokens, file: file)
                 let problems = tokens.problems.prefix(Diagnostic.maximumCount).map {
@@ -46,6 +61,7 @@ public struct RawDocument: Sendable {
         if let document = read.document {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
             let findings = checker.run()
+            zone = checker.zone
             if !findings.isEmpty { diagnostics += place(findings, beside: read.problems, file: file) }
         }
         guard !diagnostics.isEmpty else { return (read.document, []) }

@@ -5,16 +5,21 @@ import ReadoutSyntax
 /// said in extensions.
 package struct TokenDecoder<Source: TokenSource> {
     package var source: Source
-    package var path = FieldPath()
+    package var path: FieldPath
     package private(set) var problems: [Diagnostic] = []
     private let file: String
+    /// Stands where a text is missing.
+    let nothing = Text()
 
     /// A document full of errors is not listed without end.
     private let maximumProblems = Diagnostic.maximumCount
 
-    package init(_ source: Source, file: String) {
+    /// - Parameter namesFields: whether problems are to name their fields. Without it decoding is quicker, and tells no
+    ///   more than whether there are problems.
+    package init(_ source: Source, file: String, namesFields: Bool = true) {
         self.source = source
         self.file = file
+        path = FieldPath(isKept: namesFields)
     }
 
     package mutating func report(_ message: String, at token: Token, field: String? = nil) {
@@ -45,13 +50,20 @@ package struct TokenDecoder<Source: TokenSource> {
         var expected = 0
         var keys = ExtensionKeys()
         while true {
-            let key = try source.next()
-            guard key.kind == .key else { break }  // the end of the mapping
-            let known = source.withBytes(of: key) { table.index(of: $0, expected: expected) } ?? lookUp(key, in: table)
-            guard let index = known else {
-                try otherKey(
-                    key, table: table, allowsExtensions: Field.allowsExtensions, seen: &keys, extensions: &extensions)
-                continue
+            let index: Int
+            let key: Token
+            if let known = source.key(among: table.names, expected: expected) {
+                (index, key) = (known.index, known.token)
+            } else {
+                key = try source.next()
+                guard key.kind == .key else { break }  // the end of the mapping
+                guard let known = lookUp(key, in: table) else {
+                    try otherKey(
+                        key, table: table, allowsExtensions: Field.allowsExtensions, seen: &keys,
+                        extensions: &extensions)
+                    continue
+                }
+                index = known
             }
             expected = index + 1
             let field = Field(rawValue: UInt8(index))!  // the tables and the cases have the same count
@@ -68,14 +80,13 @@ package struct TokenDecoder<Source: TokenSource> {
             present |= 1 << UInt32(index)
             try each(&self, field, value)
         }
-        var isComplete = true
+        guard present & table.required != table.required else { return true }
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,
                 field: path.description(of: field.name.string))
-            isComplete = false
         }
-        return isComplete
+        return false
     }
 
     /// Reads a list; `each` is given the first token of an item, which is not null.
@@ -104,7 +115,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     private mutating func lookUp(_ key: Token, in table: FieldTable) -> Int? {
         guard let text = try? source.text(of: key) else { return nil }
-        return text.withBytes { table.index(of: $0, expected: 0) }
+        return text.withBytes { table.index(of: $0) }
     }
 
     /// An extension, or a key that is not known.
@@ -164,9 +175,12 @@ package struct TokenDecoder<Source: TokenSource> {
     }
 
     /// JSON's null, and YAML's plain `null`, `~` or nothing (YAML 1.2 §10.3.2).
+    @inline(__always)
     package mutating func isNull(_ token: Token) -> Bool {
-        if token.kind == .null { return true }
-        guard token.kind == .plain else { return false }
+        token.kind == .null || token.kind == .plain && isPlainNull(token)
+    }
+
+    private mutating func isPlainNull(_ token: Token) -> Bool {
         return source.withBytes(of: token) { bytes in
             bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
                 || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
@@ -208,7 +222,7 @@ package struct TokenDecoder<Source: TokenSource> {
     @inline(__always)
     package mutating func word<Word: Vocabulary>(_ token: Token) throws(SyntaxError) -> Word? {
         guard let text = try text(token) else { return nil }
-        if let word = Words<Word>.find(text) { return word }
+        if let word = Word.words.word(text) { return word }
         let words = Word.allCases.map(\.rawValue)
         report(
             "\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
@@ -324,14 +338,5 @@ private struct ExtensionKeys {
         guard members.count > ExtensionKeys.few else { return members.contains { $0.key == key } }
         if hashed.isEmpty { hashed = Set(members.map(\.key)) }
         return !hashed.insert(key).inserted
-    }
-}
-
-/// The words of a vocabulary as texts.
-private enum Words<Word: Vocabulary> {
-    @inline(__always)
-    static func find(_ text: Text) -> Word? {
-        // Vocabularies are short, and a string of at most 15 bytes is made without memory of its own.
-        text.count <= 24 ? Word(rawValue: text.string) : nil
     }
 }

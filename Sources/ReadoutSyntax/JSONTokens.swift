@@ -2,16 +2,17 @@ import ReadoutModel
 
 /// Reads one JSON value (RFC 8259) from a slice of a storage, token by token, without copying texts.
 public struct JSONTokens: TokenSource {
-    private enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
+    @usableFromInline
+    enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
 
-    let storage: ByteStorage
-    private let base: UnsafeRawPointer
-    private var at: Int
-    private let end: Int
+    @usableFromInline let storage: ByteStorage
+    @usableFromInline let base: UnsafeRawPointer
+    @usableFromInline var at: Int
+    @usableFromInline let end: Int
     private let start: Int
     private let origin: Position
-    private var expected = Expected.value
-    private var depth = 0
+    @usableFromInline var expected = Expected.value
+    @usableFromInline var depth = 0
     /// A bit per open container, the innermost lowest: 1 for a mapping.
     private var containers: UInt64 = 0
     public let needsCharacterCheck: Bool
@@ -32,10 +33,61 @@ public struct JSONTokens: TokenSource {
         if end - at >= 3, byte(at) == 0xEF, byte(at + 1) == 0xBB, byte(at + 2) == 0xBF { at += 3 }
     }
 
-    @inline(__always)
-    private func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
+    @inlinable @inline(__always)
+    func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
 
+    @inlinable @inline(__always)
     public mutating func next() throws(SyntaxError) -> Token {
+        if expected == .value, let token = plainString() { return token }
+        return try anyToken()
+    }
+
+    /// A value that is a text without escapes, as most are.
+    @inlinable @inline(__always)
+    mutating func plainString() -> Token? {
+        guard at < end, byte(at) == UInt8(ascii: "\"") else { return nil }
+        let first = at + 1
+        let last = endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: first)
+        guard last < end, byte(last) == UInt8(ascii: "\"") else { return nil }
+        let token = Token(.string, start: first, end: last, mark: at)
+        at = last + 1
+        expected = depth == 0 ? .end : .commaOrEnd
+        return token
+    }
+
+    /// A known key, without white space but for one space after the comma and the colon.
+    @inlinable @inline(__always)
+    public mutating func key(among names: [FieldName], expected place: Int) -> KnownKey? {
+        var cursor = at
+        if expected == .commaOrEnd {
+            guard cursor + 1 < end, byte(cursor) == UInt8(ascii: ",") else { return nil }
+            cursor += byte(cursor + 1) == UInt8(ascii: " ") ? 2 : 1
+        } else if expected != .keyOrEnd {
+            return nil
+        }
+        guard cursor + 9 < end, byte(cursor) == UInt8(ascii: "\"") else { return nil }
+        let mark = cursor
+        cursor += 1
+        let head = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: cursor, as: UInt64.self))
+        var index = place < names.count ? place : 0
+        for _ in 0..<names.count {
+            let count = names[index].count
+            if cursor + count + 2 < end, byte(cursor + count) == UInt8(ascii: "\""),
+                names[index].stands(at: base + cursor, head: head)
+            {
+                let colon = cursor + count + 1
+                guard byte(colon) == UInt8(ascii: ":") else { return nil }
+                at = byte(colon + 1) == UInt8(ascii: " ") ? colon + 2 : colon + 1
+                expected = .value
+                return KnownKey(index: index, token: Token(.key, start: cursor, end: cursor + count, mark: mark))
+            }
+            index = index + 1 == names.count ? 0 : index + 1
+        }
+        return nil
+    }
+
+    @usableFromInline
+    mutating func anyToken() throws(SyntaxError) -> Token {
         skipSpace()
         guard at < end else {
             guard expected == .end else { throw fail("the JSON ends too early\(openContainer)", at: endOfInk) }
@@ -211,11 +263,13 @@ public struct JSONTokens: TokenSource {
         endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: start)
     }
 
+    @inlinable @inline(__always)
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try unescape(range) : Text(storage, range)
     }
 
+    @inlinable @inline(__always)
     public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         guard !token.isEscaped else { return nil }
         return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
@@ -233,7 +287,8 @@ public struct JSONTokens: TokenSource {
         SyntaxError(message, at: position(at: offset ?? at))
     }
 
-    private func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
+    @usableFromInline
+    func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
         var out = ByteBuffer(capacity: range.count)
         var at = range.lowerBound
         while at < range.upperBound {

@@ -136,7 +136,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
 
 /// The next byte from `start` on that JSON cannot have in a string as it is: a quote, a backslash or a control
 /// character. Eight bytes are looked at together.
-@inline(__always)
+@inlinable @inline(__always)
 func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var at = start

@@ -1,5 +1,13 @@
 import ReadoutModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// One step of a structured text, the same for JSON and YAML: readers produce tokens, and writers (``TokenSink``)
 /// take the same vocabulary.
 public struct Token: Sendable {
@@ -19,15 +27,16 @@ public struct Token: Sendable {
 
     public let kind: Kind
     /// The text has escapes still to be resolved.
-    let isEscaped: Bool
+    @usableFromInline let isEscaped: Bool
     /// Whether its text is not the source's own bytes.
     public var hasEscapes: Bool { isEscaped }
     /// Where the text lies in the source's storage.
-    let start: UInt32
-    let end: UInt32
+    @usableFromInline let start: UInt32
+    @usableFromInline let end: UInt32
     /// Where the token stands; what it counts is the source's own.
-    let mark: UInt32
+    @usableFromInline let mark: UInt32
 
+    @inlinable
     init(_ kind: Kind, isEscaped: Bool = false, start: Int = 0, end: Int = 0, mark: Int) {
         self.kind = kind
         self.isEscaped = isEscaped
@@ -73,9 +82,23 @@ public protocol TokenSource {
     mutating func text(of token: Token) throws(SyntaxError) -> Text
     /// Calls `body` with the bytes of a token without escapes, else with `nil`.
     mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
+    /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read, and ``next()`` has
+    /// to tell what is there.
+    /// - Parameter expected: the index to look at first, for keys mostly come in order.
+    mutating func key(among names: [FieldName], expected: Int) -> KnownKey?
     func position(of token: Token) -> Position
     /// Whether texts may hold characters that a record must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
+}
+
+/// A key that a reader was looking for.
+public struct KnownKey: Sendable {
+    /// Its place among the names.
+    public let index: Int
+    public let token: Token
+
+    @inlinable
+    init(index: Int, token: Token) { (self.index, self.token) = (index, token) }
 }
 
 /// How deep mappings and sequences nest at most; the document itself is level 1.
@@ -126,6 +149,10 @@ public struct FieldName: Sendable {
     // Sendable: nothing writes to the memory after `init`.
     @usableFromInline nonisolated(unsafe) let base: UnsafePointer<UInt8>
     @usableFromInline let count: Int
+    /// The first eight bytes, or as many as there are, the first one lowest.
+    @usableFromInline let head: UInt64
+    /// The bits of a word that `head` holds.
+    @usableFromInline let mask: UInt64
 
     /// For names that live as long as the program.
     public init(_ name: String) {
@@ -134,8 +161,16 @@ public struct FieldName: Sendable {
         memory.initialize(from: utf8, count: utf8.count)
         base = UnsafePointer(memory)
         count = utf8.count
+        head = utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        mask = count >= 8 ? .max : 1 << UInt64(8 * count) - 1
     }
 
     @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
     public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Whether the name stands at `place`, where `head` are the next eight bytes.
+    @inlinable @inline(__always)
+    func stands(at place: UnsafeRawPointer, head: UInt64) -> Bool {
+        head & mask == self.head && (count <= 8 || memcmp(place + 8, base + 8, count - 8) == 0)
+    }
 }

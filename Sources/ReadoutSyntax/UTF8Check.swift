@@ -12,13 +12,16 @@ public enum UTF8Check: Equatable, Sendable {
         var suspicious = false
         let count = bytes.count
         while at < count {
-            // Eight ASCII characters at a time; a byte of 0x7F becomes zero, and the zero is found.
+            // ASCII eight characters at a time: adding one carries into the high bit of 0x7F, and all above have it.
             while at + 8 <= count {
-                let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 != 0 { break }
-                let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
-                if (delete &- 0x0101_0101_0101_0101) & ~delete & 0x8080_8080_8080_8080 != 0 { suspicious = true }
-                at += 8
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                let other = ((word &+ 0x0101_0101_0101_0101) | word) & 0x8080_8080_8080_8080
+                if other == 0 {
+                    at += 8
+                } else {
+                    at += other.trailingZeroBitCount / 8
+                    break
+                }
             }
             guard at < count else { break }
             let first = bytes[at]

@@ -45,6 +45,9 @@ public struct YAMLTokens: TokenSource {
         body(UnsafeRawBufferPointer(rebasing: storage.bytes[Int(token.start)..<Int(token.end)]))
     }
 
+    /// Never: libyaml tells what comes next when asked for it alone.
+    public func key(among names: [FieldName], expected: Int) -> KnownKey? { nil }
+
     public func position(of token: Token) -> Position { marks[Int(token.mark)] }
 }
 

@@ -1,5 +1,6 @@
-import ReadoutModel
 import Testing
+
+@testable import ReadoutModel
 
 /// The grammar of RFC 3987, with a scheme.
 @Suite struct IRITests {
@@ -48,6 +49,22 @@ import Testing
         #expect(IRI.isAbsolute(text.slice(1..<text.count - 1)))
         #expect(!IRI.isAbsolute(text.slice(1..<text.count - 2)))
         #expect(!IRI.isAbsolute(text.slice(1..<text.count)))
+    }
+
+    /// The sets are spelled out as bits; this is what they mean.
+    @Test func characterSets() {
+        func check(_ set: ASCIISet, _ characters: String) {
+            for byte in UInt8.min...UInt8.max { #expect(set.contains(byte) == characters.utf8.contains(byte)) }
+        }
+        let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+        let plain = letters + "-._~!$&'()*+,;="
+        check(IRI.scheme, letters + "+-.")
+        check(IRI.authorityEnd, "/?#")
+        check(IRI.hostName, letters + ".-")
+        check(IRI.plain, plain)
+        check(IRI.user, plain + ":")
+        check(IRI.path, plain + ":@/")
+        check(IRI.query, plain + ":@/?")
     }
 }
 

@@ -1,6 +1,7 @@
 import ReadoutModel
-import ReadoutRecord
 import Testing
+
+@testable import ReadoutRecord
 
 /// Every field of a record reaches the model.
 @Suite struct DecodingTests {
@@ -214,5 +215,50 @@ import Testing
         #expect(
             document.summit.title == "yes" && document.summit.place?.country == "NO"
                 && document.summit.topics == ["1", "true"])
+    }
+
+    /// Names are spelled out beside the cases, so that a program that starts need not ask for them.
+    @Test func keysAreSpelledAsTheirCases() {
+        func check<Fields: FieldSet>(_: Fields.Type) {
+            #expect(Fields.table.names.map(\.string) == Fields.allCases.map { "\($0)" })
+        }
+        check(DocumentField.self)
+        check(ArticleField.self)
+        check(PartyField.self)
+        check(SummitField.self)
+        check(PlaceField.self)
+        check(ChangeField.self)
+        check(MeetingField.self)
+        check(ParticipantField.self)
+        check(ObjectiveField.self)
+        check(QuoteField.self)
+        check(PersonField.self)
+        check(TranslationField.self)
+        check(RelatedField.self)
+    }
+
+    /// However the keys stand there, they are the same keys: in any order, with any white space, with escapes.
+    @Test(arguments: [
+        #"{"readout":1,"id":"a","article":{"title":"A"},"summit":{"title":"S","start":"2023"}}"#,
+        #"{"readout": 1, "id": "a", "article": {"title": "A"}, "summit": {"title": "S", "start": "2023"}}"#,
+        #"{ "summit" :{"start" : "2023" , "title":"S"},"article":{ "title":"A"},"id":"a" ,"readout":1 }"#,
+        #"{"readout":1,"i\u0064":"a","article":{"t\u0069tle":"A"},"summit":{"title":"S","start":"2023"}}"#,
+        "{\n\t\"readout\" : 1,\n\t\"id\":\r\n\"a\",\"article\":{\"title\":\"A\"},\"summit\":{\"title\":\"S\",\"start\":\"2023\"}}",
+        #"{"readout":1,"language":null,"id":"a","article":{"title":"A","url":null},"summit":{"title":"S","start":"2023"}}"#,
+    ])
+    func keysInAnyGuise(_ json: String) throws {
+        let start = try Time("2023")
+        let expected = Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: start))
+        let read = Document.read(json)
+        #expect(read.map(\.diagnostics) == [[]])
+        #expect(read.first?.document == expected)
+    }
+
+    /// A name that only begins like a key, or ends too early, is none.
+    @Test(arguments: ["i", "idx", "articl", "articles", "participantsX", "participant"])
+    func almostKeys(_ key: String) {
+        let json =
+            #"{"readout":1,"id":"a","\#(key)":1,"article":{"title":"A"},"summit":{"title":"S","start":"2023"}}"#
+        #expect(Document.read(json).first?.diagnostics.first?.field == key)
     }
 }

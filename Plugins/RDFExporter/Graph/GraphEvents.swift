@@ -96,7 +96,9 @@ extension Graph where Sink: ~Copyable {
     /// Whether a plan was for another time, however the two are spelled.
     private func isOtherTime(_ plan: EDTF, than start: Time) -> Bool {
         guard case .time(let plan) = plan else { return true }
-        if plan.precision == .time, start.precision == .time { return plan.instant(in: zone) != start.instant(in: zone) }
+        if plan.precision == .time, start.precision == .time {
+            return plan.instant(in: zone) != start.instant(in: zone)
+        }
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
     }
 
