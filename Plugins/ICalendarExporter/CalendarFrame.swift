@@ -7,53 +7,124 @@ public struct CalendarPart: Sendable {
     var eventCount = 0
     /// The time zone that the events name, with the first and last instant it is needed for.
     var zone: ZoneUse?
+    let base: Base
+    /// The document's id.
+    let document: Text
+    /// When the record was last revised.
+    let stamp: Int
+
+    init(of document: Document, base: Base) {
+        (self.base, self.document, stamp) = (base, document.id, document.calendarStamp)
+    }
 
     /// Takes note of an event with these times.
     mutating func count(_ times: EventTimes, in zone: Zone?) {
         eventCount += 1
-        for case .local(_, let instant)? in [times.start, times.end] {
-            guard let zone else { continue }
-            if self.zone == nil { self.zone = ZoneUse(zone, instant) }
-            self.zone?.widen(to: instant)
-        }
+        guard let zone else { return }
+        use(times.start, in: zone)
+        if let end = times.end { use(end, in: zone) }
+    }
+
+    private mutating func use(_ moment: EventTimes.Moment, in zone: Zone) {
+        guard case .local(_, let instant) = moment else { return }
+        if self.zone == nil { self.zone = ZoneUse(zone, instant) }
+        self.zone?.widen(to: instant)
     }
 }
 
-/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6).
+/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3).
 public struct CalendarFrame: ExportFrame {
-    let name: Text?
-    private var eventCount = 0
+    let options: ICalendarExporter.Options
     private var zones: [String: ZoneUse] = [:]
+    private var stamp = Int.min
+    private var first: CalendarPart?
+    private var partCount = 0
 
-    init(name: Text?) { self.name = name }
+    static let productID: Text = "-//Readout//Readout iCalendar Exporter//EN"
+
+    init(options: ICalendarExporter.Options) { self.options = options }
 
     /// A time zone stands before the events that name it, and which those are is known in the end.
     public var isDeferred: Bool { true }
 
     /// A calendar has at least one component (§3.6).
-    public var isEmpty: Bool { eventCount == 0 }
+    public var isEmpty: Bool { partCount == 0 }
 
     public mutating func join(_ part: CalendarPart, into out: inout ByteBuffer) {
-        eventCount += part.eventCount
+        guard part.eventCount > 0 else { return }
+        if partCount > 0 { separate(into: &out) }
+        if first == nil { first = part }
+        partCount += 1
+        stamp = max(stamp, part.stamp)
         guard let use = part.zone else { return }
         zones[use.zone.name, default: use].widen(to: use)
     }
 
     public mutating func prologue(into out: inout ByteBuffer) {
-        var lines = ContentLines(exchange(&out, with: ByteBuffer(capacity: 0)))
-        lines.line("BEGIN:VCALENDAR")
-        lines.line("VERSION:2.0")
-        lines.line("PRODID:-//Readout//Readout iCalendar Exporter//EN")
-        lines.line("CALSCALE:GREGORIAN")
-        if let name {
-            lines.property("NAME") { $0.text(name) }  // RFC 7986 §5.1
-            lines.property("X-WR-CALNAME") { $0.text(name) }  // what was there before, and is more widely read
+        switch options.syntax {
+        case .icalendar: begin(ContentLineWriter.self, into: &out)
+        case .jcal: begin(JCalWriter.self, into: &out)
+        case .xcal: begin(XCalWriter.self, into: &out)
+        case .jscalendar: JSCalendarGroup.begin(options, uid: groupUID, updated: stamp, into: &out)
         }
-        for (_, use) in zones.sorted(by: { $0.key < $1.key }) { lines.timeZone(use) }
-        out = lines.finish()
     }
 
     public mutating func epilogue(into out: inout ByteBuffer) {
-        out.append("END:VCALENDAR\r\n")
+        switch options.syntax {
+        case .icalendar: end(ContentLineWriter.self, into: &out)
+        case .jcal: end(JCalWriter.self, into: &out)
+        case .xcal: end(XCalWriter.self, into: &out)
+        case .jscalendar: JSCalendarGroup.end(into: &out)
+        }
+    }
+
+    private func separate(into out: inout ByteBuffer) {
+        switch options.syntax {
+        case .icalendar: out.append(ContentLineWriter.separator)
+        case .jcal, .jscalendar: out.append(JCalWriter.separator)
+        case .xcal: out.append(XCalWriter.separator)
+        }
+    }
+
+    private func begin<Sink: CalendarSink & ~Copyable>(_: Sink.Type, into out: inout ByteBuffer) {
+        Sink.beginStream(of: 1, into: &out)
+        var sink = Sink(out.take(), isWithinCalendar: false)
+        sink.beginCalendar(options)
+        sink.beginComponents()
+        for (_, use) in zones.sorted(by: { $0.key < $1.key }) { sink.timeZone(use) }
+        out = sink.finish()
+        if !zones.isEmpty { out.append(Sink.separator) }
+    }
+
+    private func end<Sink: CalendarSink & ~Copyable>(_: Sink.Type, into out: inout ByteBuffer) {
+        Sink.endCalendar(into: &out)
+        Sink.endStream(of: 1, into: &out)
+    }
+
+    /// The identity that a Group needs: that of the calendar's name under the base, else that of its only document.
+    private var groupUID: UUID5 {
+        var iri = ByteBuffer(capacity: 128)
+        if let first, partCount == 1, options.name == nil {
+            first.base.document(first.document, into: &iri)
+        } else {
+            iri.append((first?.base ?? .standard).text)
+            iri.append("calendar/")
+            if let name = options.name { iri.append(name) }
+        }
+        return UUID5(url: iri.bytes)
+    }
+}
+
+extension CalendarSink where Self: ~Copyable {
+    /// Begins a calendar, with its properties.
+    mutating func beginCalendar(_ options: ICalendarExporter.Options) {
+        begin(.calendar)
+        property(.version, word: "2.0")
+        property(.productID, CalendarFrame.productID)
+        property(.calendarScale, word: "GREGORIAN")
+        if let name = options.name {
+            property(.name, name)
+            property(.oldName, name)
+        }
     }
 }

@@ -2,30 +2,9 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
-/// iCalendar (RFC 5545): an event for the summit, each meeting of its programme and each follow-up whose day is known.
+/// Calendars: an event for the summit, each meeting of its programme and each follow-up whose day is known, as
+/// iCalendar (RFC 5545), as jCal or xCal, which say the same in JSON and XML, or as JSCalendar (RFC 8984).
 public struct ICalendarExporter: Exporter {
-    /// What becomes of an event of which less than the day is known.
-    public enum Imprecise: String, Vocabulary {
-        /// It is left out, and reported.
-        case omit
-        /// It becomes a tentative event over all the days that it may fall on.
-        case span
-    }
-
-    public struct Options: ExporterOptions {
-        public var imprecise = Imprecise.omit
-        public var name: Text?
-
-        public init() {}
-
-        public static let declarations: [OptionDeclaration<Self>] = [
-            .choice(
-                "imprecise", \.imprecise,
-                help: "Events whose day is not known: left out, or tentative over the days they may fall on"),
-            .text("name", \.name, help: "The calendar's name"),
-        ]
-    }
-
     public static let formats = [
         Format<Options>(
             name: "icalendar", aliases: ["ics", "ical"], mediaType: "text/calendar", fileExtension: "ics",
@@ -34,10 +13,19 @@ public struct ICalendarExporter: Exporter {
 
     public init() {}
 
+    /// Those of the standards; jCal and JSCalendar, which name none, are JSON.
+    public func fileExtension(_ options: Options) -> String? {
+        switch options.syntax {
+        case .icalendar: "ics"
+        case .jcal, .jscalendar: "json"
+        case .xcal: "xcs"
+        }
+    }
+
     public func export(_ request: inout ExportRequest<Options>) -> CalendarPart {
         switch request.framing {
         case .combined:
-            var out = exchange(&request.out, with: ByteBuffer(capacity: 0))
+            var out = request.out.take()
             let part = writeEvents(of: &request, into: &out)
             request.out = out
             return part
@@ -58,20 +46,34 @@ public struct ICalendarExporter: Exporter {
         }
     }
 
-    public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(name: options.name) }
+    public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options) }
 
     private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
         let clock = EventClock(zone: request.zone, spansVague: request.options.imprecise == .span)
-        var writer = EventWriter(
-            request.document, base: request.base, clock: clock, out: exchange(&out, with: ByteBuffer(capacity: 0)))
-        writer.summit()
-        for index in request.document.summit.meetings.indices { writer.meeting(at: index) }
-        for index in request.document.related.indices where request.document.related[index].relation == .followUp {
-            writer.followUp(at: index)
+        var agenda = Agenda(of: request.document, base: request.base, clock: clock)
+        switch request.options.syntax {
+        case .icalendar: write(&agenda, request, ContentLineWriter.self, into: &out)
+        case .jcal: write(&agenda, request, JCalWriter.self, into: &out)
+        case .xcal: write(&agenda, request, XCalWriter.self, into: &out)
+        case .jscalendar:
+            var writer = JSCalendarWriter(request.document, base: request.base, out: out.take())
+            var isFirst = true
+            while let event = agenda.next() {
+                writer.write(event, isFirst: isFirst)
+                isFirst = false
+            }
+            out = writer.finish()
         }
-        for omission in writer.omissions { request.omit(omission.field, omission.reason) }
-        let part = writer.part
+        for omission in agenda.omissions { request.omit(omission.field, omission.reason) }
+        return agenda.part
+    }
+
+    private func write<Sink: CalendarSink & ~Copyable>(
+        _ agenda: inout Agenda, _ request: borrowing ExportRequest<Options>, _: Sink.Type, into out: inout ByteBuffer
+    ) {
+        var writer = EventWriter(
+            request.document, base: request.base, sink: Sink(out.take(), isWithinCalendar: true))
+        while let event = agenda.next() { writer.write(event) }
         out = writer.finish()
-        return part
     }
 }

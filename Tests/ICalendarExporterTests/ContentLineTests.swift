@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct ContentLineTests {
     /// The bytes of one property.
-    private func written(_ value: Text, _ name: StaticString = "SUMMARY") -> String {
-        var lines = ContentLines(ByteBuffer())
-        lines.property(name) { $0.text(value) }
+    private func written(_ value: Text) -> String {
+        var lines = ContentLineWriter(ByteBuffer())
+        lines.property(.summary, value)
         return lines.finish().string
     }
 
@@ -62,7 +62,9 @@ import Testing
 
     @Test(arguments: [
         ("a\\b", "a\\\\b"), ("a;b,c", "a\\;b\\,c"), ("a\nb", "a\\nb"), ("\\n", "\\\\n"), ("a:b\"c\"", "a:b\"c\""),
-        ("tab\tstays", "tab\tstays"), ("a\r\nEND:VEVENT", "a\\nEND:VEVENT"), ("a\rb\u{0}c\u{7F}d\u{1B}", "abcd"),
+        ("tab\tstays", "tab\tstays"), ("eight by eight, and; \\ more", "eight by eight\\, and\\; \\\\ more"),
+        ("ééééééé,ÿÿÿÿ", "ééééééé\\,ÿÿÿÿ"), ("\u{7F}\u{1F}12345678\u{7F}", "12345678"),
+        ("a\r\nEND:VEVENT", "a\\nEND:VEVENT"), ("a\rb\u{0}c\u{7F}d\u{1B}", "abcd"),
         ("\u{85}\u{2028}", "\u{85}\u{2028}"), ("\n\n", "\\n\\n"), ("", ""),
     ])
     func textIsEscaped(_ value: String, _ expected: String) {
@@ -74,9 +76,12 @@ import Testing
         ("a^b", "a^^b"), ("a\r\nb", "a^nb"), ("a,b\"", "\"a,b^'\""),
     ])
     func parametersCannotBreakOut(_ value: String, _ expected: String) {
-        var lines = ContentLines(ByteBuffer())
-        lines.property("X", parameter: ("P", Text(value))) { $0.literal("v") }
-        #expect(lines.finish().string == "X;P=\(expected):v\r\n")
+        var lines = ContentLineWriter(ByteBuffer())
+        lines.begin(.start, as: .dateTime)
+        lines.parameter(.timeZoneID, Text(value))
+        lines.dateTime(0, isUTC: false)
+        lines.endProperty()
+        #expect(lines.finish().string == "DTSTART;TZID=\(expected):19700101T000000\r\n")
     }
 
     @Test(arguments: [
@@ -86,16 +91,16 @@ import Testing
         ("urn:a\r\nb", "urn:a%0D%0Ab"),
     ])
     func addressesAreURIs(_ value: String, _ expected: String) {
-        var lines = ContentLines(ByteBuffer())
-        lines.property("URL") { $0.uri(Text(value)) }
+        var lines = ContentLineWriter(ByteBuffer())
+        lines.property(.url, uri: Text(value))
         #expect(lines.finish().string == "URL:\(expected)\r\n")
     }
 
     @Test func whatWasThereBeforeStays() {
         var before = ByteBuffer()
         before.append("before ")
-        var lines = ContentLines(before)
-        lines.property("SUMMARY") { $0.text(Text(String(repeating: "é", count: 60))) }
+        var lines = ContentLineWriter(before)
+        lines.property(.summary, Text(String(repeating: "é", count: 60)))
         #expect(lines.finish().string.hasPrefix("before SUMMARY:é"))
     }
 }

@@ -37,6 +37,15 @@ import Testing
                 "TZID=Asia/Shanghai:20230618T143000", "TZID=Asia/Shanghai:20230618T150030"
             ),
             ("start: '2023-06-18T14:30', timeZone: UTC", "20230618T143000Z", nil),
+            // Outside of the years of four digits in UTC, but not on the clock.
+            (
+                "start: '0001-01-01T00:00', end: '0001-01-01T01:00', timeZone: Asia/Shanghai",
+                "TZID=Asia/Shanghai:00010101T000000", "TZID=Asia/Shanghai:00010101T010000"
+            ),
+            (
+                "start: '9999-12-31T22:00', end: '9999-12-31T23:00', timeZone: America/New_York",
+                "TZID=America/New_York:99991231T220000", "TZID=America/New_York:99991231T230000"
+            ),
             // As it starts: DTEND is later than DTSTART (RFC 5545 §3.8.2.2).
             ("start: '2023-06-18T14:30:00.1Z', end: '2023-06-18T14:30:00.9Z'", "20230618T143000Z", nil),
             // One end local, the other with an offset.

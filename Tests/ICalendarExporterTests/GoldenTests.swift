@@ -4,7 +4,7 @@ import ReadoutModel
 import Testing
 
 @Suite struct GoldenTests {
-    private static let record = """
+    static let record = """
         readout: 1
         id: vienna-1961-06
         revision: 2
@@ -51,7 +51,7 @@ import Testing
         """
 
     /// Checked with icalendar, libical and by eye.
-    private static let calendar = """
+    static let calendar = """
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//Readout//Readout iCalendar Exporter//EN
@@ -82,16 +82,17 @@ import Testing
         CATEGORIES:Berlin,Laos\\, neutral
         URL:https://example.org/%C3%A9
         DESCRIPTION:Two days of talks\\, \\nwithout an agreement on Berlin.\\n\\nStatus
-         : held\\n- moved: about 1961-05 (announced 1961-04-30). No place yet\\n- res
-         cheduled: from 1961\\n- postponed\\n\\nParticipants:\\n- John F. Kennedy\\, Pre
-         sident (United States)\\n- Андрей Громыко (Soviet Union\\, expe
-         cted)\\n- Interpreters (absent)\\n\\nObjectives:\\n- A test ban (United States
-         )\\n- Learn about the other\\n\\nQuotes:\\n“It will be\\na cold winter.”\\n
-         — John F. Kennedy\\, President\\, 1961-06-04\\, conversation\\n\\n“Rough”
-         \\n— Aide\\, White House\\, 1961-06-04 19:30 UTC-05:00\\n\\n“Нет” (“
-         No”)\\n— Никита Хрущёв\\, summer 1961?\\n\\n“…”\\n— ano
-         nymous\\, 1960s\\n\\nSource: The "Vienna" summit\\; a report\\, The Times\\nhttp
-         s://example.org/é
+         : held\\n\\nEarlier plans\\n- about May 1961: moved (announced 30 April 1961)
+         . No place yet\\n- from 1961: rescheduled\\n- postponed\\n\\nTopics: Berlin\\, 
+         Laos\\, neutral\\n\\nParticipants\\n- John F. Kennedy\\, President (United Stat
+         es)\\n- Андрей Громыко (Soviet Union\\, expected)\\n- Interprete
+         rs (absent)\\n\\nObjectives\\n- A test ban (United States)\\n- Learn about th
+         e other\\n\\nQuotes\\n- “It will be\\na cold winter.”\\n— John F. Kennedy
+         \\, President\\, 4 June 1961\\, conversation\\n- “Rough”\\n— Aide\\, Whit
+         e House\\, 4 June 1961\\, 19:30 UTC-05:00\\n- “Нет” (“No”)\\n— Н
+         икита Хрущёв\\, summer 1961 (uncertain)\\n- “…”\\n— anonym
+         ous\\, 1960s\\n\\nSource: The "Vienna" summit\\; a report\\, The Times\\nhttps:/
+         /example.org/é
         END:VEVENT
         BEGIN:VEVENT
         UID:44f6c372-9fa2-5191-aace-89e7dde1c316
@@ -106,8 +107,9 @@ import Testing
         CATEGORIES:Berlin,Laos\\, neutral
         URL:https://example.org/%C3%A9
         RELATED-TO:730d41cf-208e-5664-95c3-dc284d712eb7
-        DESCRIPTION:Laos\\n\\nParticipants:\\n- John F. Kennedy\\, President\\n- Анд
-         рей Громыко
+        DESCRIPTION:Laos\\n\\nPart of: Vienna summit\\nStatus: held\\n\\nParticipants\\n
+         - John F. Kennedy\\, President (United States)\\n- Андрей Громык
+         о (Soviet Union\\, expected)
         END:VEVENT
         BEGIN:VEVENT
         UID:85ef7fc1-7a82-5232-b2e2-6d14bb172317
@@ -121,8 +123,8 @@ import Testing
         TRANSP:OPAQUE
         LOCATION:Glassboro
         RELATED-TO;RELTYPE=SIBLING:730d41cf-208e-5664-95c3-dc284d712eb7
-        DESCRIPTION:Six years later\\n\\nParticipants:\\n- Lyndon B. Johnson\\, Preside
-         nt\\n- Андрей Громыко
+        DESCRIPTION:Six years later\\n\\nFollows: Vienna summit\\nStatus: held\\n\\nPart
+         icipants\\n- Lyndon B. Johnson\\, President\\n- Андрей Громыко
         END:VEVENT
         END:VCALENDAR
         """

@@ -26,10 +26,14 @@ struct Export {
     let part: CalendarPart
     var omissions: [String] = []
 
-    init(_ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true) {
+    init(
+        _ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true,
+        _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
+    ) {
         var options = ICalendarExporter.Options()
-        options.imprecise = imprecise
-        options.name = name
+        set(&options)
+        if imprecise == .span { options.imprecise = .span }
+        if let name { options.name = name }
         var request = ExportRequest(
             document: document, options: options, base: .standard, framing: alone ? .alone : .combined,
             zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), out: ByteBuffer())
@@ -62,6 +66,26 @@ struct Export {
         }
         return found
     }
+}
+
+/// Several documents in one calendar, as the engine puts them together.
+func combined(
+    _ documents: [Document], _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
+) -> String {
+    var options = ICalendarExporter.Options()
+    set(&options)
+    var frame = ICalendarExporter().frame(options)
+    var parts = ByteBuffer()
+    for document in documents {
+        let export = Export(document, alone: false, set)
+        frame.join(export.part, into: &parts)
+        parts.append(export.text)
+    }
+    var out = ByteBuffer()
+    frame.prologue(into: &out)
+    out.append(parts)
+    frame.epilogue(into: &out)
+    return out.string
 }
 
 /// The content lines of a file. By its scalars: a space and a mark that combines are one `Character`.

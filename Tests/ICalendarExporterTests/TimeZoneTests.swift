@@ -117,6 +117,15 @@ import Testing
                 == ["DTSTART:99981025T030000", "DTSTART:99990328T020000"])
     }
 
+    /// Transitions of the year 10000, which a local time of the year 9999 can lie in, have no year of four digits.
+    @Test(arguments: ["America/New_York", "Africa/Cairo", "Pacific/Auckland"])
+    func theLastHours(_ name: String) throws {
+        let export = Export(try document("start: '9999-12-31T23:00', timeZone: \(name)"))
+        #expect(export.values("DTSTART") == ["TZID=\(name):99991231T230000"])
+        let starts = export.component("VTIMEZONE").filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("RDATE") }
+        #expect(!starts.isEmpty && starts.allSatisfy { !$0.contains("10000") })
+    }
+
     @Test(arguments: [
         "start: 2023-06-18, timeZone: Europe/Paris", "start: '2023-06-18T10:00Z', timeZone: Europe/Paris",
         "start: '2023-06-18T10:00', timeZone: UTC",
@@ -139,9 +148,11 @@ import Testing
         ] as [(String, String?)])
     func rules(_ posix: String, _ expected: String?) throws {
         let rule = try #require(ZoneRule(posix: posix)?.daylight)
-        var lines = ContentLines(ByteBuffer())
+        var lines = ContentLineWriter(ByteBuffer())
         if let start = RecurrenceRule.pair(rule.start, rule.end)?.start {
-            lines.property("RRULE") { $0.recurrence(start) }
+            lines.begin(.recurrenceRule, as: .recurrence)
+            lines.recurrence(start)
+            lines.endProperty()
         }
         #expect(unfolded(lines.finish().string) == (expected.map { [$0] } ?? []))
     }

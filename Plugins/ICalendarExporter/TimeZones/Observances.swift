@@ -34,8 +34,9 @@ struct Observances {
     private static let spelledOut = beginning(of: 2088)
 
     init(for use: ZoneUse) {
-        let firstYear = year(of: use.first)
-        let lastYear = year(of: use.last)
+        // The last hours of the year 9999 can lie in the next year by the clock of Greenwich.
+        let firstYear = min(year(of: use.first), 9999)
+        let lastYear = min(year(of: use.last), 9999)
         // A day more on each side, for the clock is not that of Greenwich.
         let start = beginning(of: firstYear) - 86_400
         let end = beginning(of: lastYear + 1) + 86_400
@@ -54,7 +55,7 @@ struct Observances {
                 ]
             }
         }
-        list = Observances.dated(onsets[..<ruled].filter { $0.instant <= end }) + list
+        list = Observances.dated(onsets[..<ruled].filter { $0.instant <= end && year(of: $0.clock) <= 9999 }) + list
     }
 
     /// The onset of how the clock was set at `start`.
@@ -103,69 +104,6 @@ struct Observances {
 extension Observances.Onset {
     fileprivate init(_ transition: Zone.Transition) {
         self.init(instant: transition.instant, offsetBefore: transition.before.offset, setting: transition.after)
-    }
-}
-
-/// A yearly RRULE (RFC 5545 §3.3.10) for the day on which a clock is set.
-struct RecurrenceRule: Hashable {
-    let month: Int
-    /// 0 for Sunday to 6 for Saturday.
-    let weekday: Int
-    /// Which one of the month, 1 to 4, or -1 for the last; `nil` where ``days`` say so.
-    private(set) var week: Int?
-    /// Seven days of the month, one of which is the weekday.
-    private(set) var days: ClosedRange<Int>?
-
-    /// The rules for both changes of a year, or `nil` where one of them cannot be said.
-    static func pair(
-        _ start: ZoneRule.Change, _ end: ZoneRule.Change
-    ) -> (start: RecurrenceRule, end: RecurrenceRule)? {
-        guard let start = RecurrenceRule(start), let end = RecurrenceRule(end) else { return nil }
-        return (start, end)
-    }
-
-    /// `nil` for a change that is counted in days of the year, and for one whose time of day, more than 24 hours or
-    /// less than none, moves it into another month. Of the zones of today that is Cairo's alone.
-    init?(_ change: ZoneRule.Change) {
-        guard case .weekday(let month, let week, let weekday) = change.day else { return nil }
-        let moved = change.time.flooredDivision(by: 86_400).quotient
-        self.month = month
-        self.weekday = (weekday + moved).flooredDivision(by: 7).rest
-        if moved == 0 {
-            self.week = week == 5 ? -1 : week
-            return
-        }
-        guard week < 5 || month != 2 else { return nil }  // its last seven days depend on the year
-        let last = CivilDate.days(inMonth: month, of: 2023)
-        let first = (week == 5 ? last - 6 : week * 7 - 6) + moved
-        guard first >= 1, first + 6 <= last else { return nil }
-        days = first...first + 6
-    }
-}
-
-extension ContentLines {
-    /// `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU`
-    mutating func recurrence(_ rule: RecurrenceRule) {
-        literal("FREQ=YEARLY;BYMONTH=")
-        decimal(rule.month)
-        if let days = rule.days {
-            literal(";BYMONTHDAY=")
-            for day in days {
-                if day != days.lowerBound { literal(",") }
-                decimal(day)
-            }
-        }
-        literal(";BYDAY=")
-        if let week = rule.week { decimal(week) }
-        switch rule.weekday {
-        case 0: literal("SU")
-        case 1: literal("MO")
-        case 2: literal("TU")
-        case 3: literal("WE")
-        case 4: literal("TH")
-        case 5: literal("FR")
-        default: literal("SA")
-        }
     }
 }
 

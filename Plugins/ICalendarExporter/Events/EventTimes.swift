@@ -19,6 +19,11 @@ struct EventTimes {
             case .utc(let instant), .local(_, let instant): instant
             }
         }
+
+        /// Whether its year has four digits as it is written. On a clock, the years of a record all have.
+        var isWritable: Bool {
+            if case .utc(let instant) = self { EventClock.instants.contains(instant) } else { true }
+        }
     }
 
     var start: Moment
@@ -101,12 +106,12 @@ struct EventClock {
 
     private func clocked(_ start: Time, _ end: Time?) throws(NoTimes) -> EventTimes {
         guard let first = moment(start) else { throw NoTimes(reason: "no time zone is known for \"\(start)\"") }
-        guard let instant = first.instant, EventClock.instants.contains(instant) else {
+        guard let instant = first.instant, first.isWritable else {
             throw NoTimes(reason: "\"\(start)\" lies outside of the years 0001 to 9999 in UTC")
         }
         var times = EventTimes(start: first, isQualified: start.isQualified)
         guard let end else { return times }
-        if let last = moment(end), let lastInstant = last.instant, EventClock.instants.contains(lastInstant) {
+        if let last = moment(end), let lastInstant = last.instant, last.isWritable {
             // DTEND is later than DTSTART (RFC 5545 §3.8.2.2). Without it the event ends as it starts (§3.6.1).
             if lastInstant > instant { times.end = last }
             if lastInstant < instant { times.endProblem = "\"\(end)\" is before the start" }
@@ -126,60 +131,5 @@ struct EventClock {
         let instant = clock - zone.resolve(clock).offset
         // A time in UTC has no TZID (RFC 5545 §3.2.19).
         return zone.name == "UTC" ? .utc(instant) : .local(clock: clock, instant: instant)
-    }
-}
-
-extension ContentLines {
-    /// DTSTART or DTEND.
-    mutating func moment(_ name: StaticString, _ moment: EventTimes.Moment, zone: Text?) {
-        switch moment {
-        case .day(let day):
-            property(name, parameter: ("VALUE", ContentLines.date)) { $0.date(day) }
-        case .utc(let instant):
-            property(name) { $0.utc(instant) }
-        case .local(let clock, _):
-            property(name, parameter: zone.map { ("TZID", $0) }) { $0.clock(clock) }
-        }
-    }
-
-    private static let date: Text = "DATE"
-
-    /// `20230618`
-    mutating func date(_ day: CivilDate) {
-        decimal(day.year, width: 4)
-        decimal(day.month, width: 2)
-        decimal(day.day, width: 2)
-    }
-
-    /// `20230618T143000`, of seconds since 1970-01-01T00:00 on some clock.
-    mutating func clock(_ seconds: Int) {
-        let (days, rest) = seconds.flooredDivision(by: 86_400)
-        date(CivilDate(dayNumber: days))
-        literal("T")
-        decimal(rest / 3600, width: 2)
-        decimal(rest / 60 % 60, width: 2)
-        decimal(rest % 60, width: 2)
-    }
-
-    /// `20230618T063000Z`
-    mutating func utc(_ instant: Int) {
-        clock(instant)
-        literal("Z")
-    }
-
-    /// A property that says when something was recorded, which is always in UTC (RFC 5545 §3.8.7).
-    mutating func stamp(_ name: StaticString, _ time: Time) {
-        property(name) { lines in
-            let instant = time.instant.flatMap { EventClock.instants.contains($0) ? $0 : nil }
-            lines.utc(instant ?? time.earliest.dayNumber * 86_400)
-        }
-    }
-}
-
-extension Int {
-    /// The quotient rounded down, and the rest, which is never negative.
-    func flooredDivision(by divisor: Int) -> (quotient: Int, rest: Int) {
-        let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
-        return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
     }
 }

@@ -1,0 +1,206 @@
+import ReadoutModel
+
+/// What DESCRIPTION says. What clients are known to drop, such as topics and addresses, is in it too.
+extension Prose {
+    /// The whole record of a summit, in short.
+    mutating func describeSummit(of document: Document) {
+        paragraph(document.summit.summary)
+        status(document.summit.effectiveStatus)
+        if !document.summit.history.isEmpty {
+            heading("Earlier plans")
+            for change in document.summit.history { self.change(change) }
+        }
+        topics(document.summit.topics)
+        if !document.participants.isEmpty {
+            heading("Participants")
+            document.participants.forEachIndexed { _, participant in self.participant(participant, of: document) }
+        }
+        if !document.objectives.isEmpty {
+            heading("Objectives")
+            for priority in [Priority.primary, .secondary] {
+                document.objectives.forEachIndexed { _, objective in
+                    if objective.effectivePriority == priority { self.objective(objective, of: document) }
+                }
+            }
+        }
+        if !document.quotes.isEmpty {
+            heading("Quotes")
+            document.quotes.forEachIndexed { _, quote in self.quote(quote, of: document) }
+        }
+        if let url = document.summit.url {
+            paragraph()
+            literal("Page: ")
+            text(url)
+        }
+        source(document.article)
+    }
+
+    mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
+        paragraph(document.summit.meetings[index].summary)
+        summit("Part of: ", document, status)
+        if document.summit.meetings[index].participants.isEmpty { return }
+        heading("Participants")
+        for id in document.summit.meetings[index].participants {
+            guard let place = document.participantIndex(id) else { continue }
+            participant(document.participants[place], of: document)
+        }
+    }
+
+    mutating func describeFollowUp(at index: Int, of document: Document) {
+        paragraph(document.related[index].note)
+        summit("Follows: ", document, document.related[index].effectiveStatus)
+        if document.related[index].participants.isEmpty { return }
+        heading("Participants")
+        for person in document.related[index].participants {
+            item()
+            name(person, of: document)
+        }
+    }
+
+    // MARK: Parts
+
+    private mutating func paragraph(_ text: Text?) {
+        guard let text = text?.ink else { return }
+        paragraph()
+        self.text(text)
+    }
+
+    private mutating func status(_ status: EventStatus) {
+        paragraph()
+        literal("Status: ")
+        text(status.text)
+    }
+
+    /// The summit that an event belongs to.
+    private mutating func summit(_ label: StaticString, _ document: Document, _ status: EventStatus) {
+        paragraph()
+        literal(label)
+        text(document.summit.title)
+        line()
+        literal("Status: ")
+        text(status.text)
+    }
+
+    /// `February 2023: postponed (announced 3 February 2023). The affair of a balloon`
+    private mutating func change(_ change: Change) {
+        item()
+        if let start = change.start {
+            time(start)
+            literal(": ")
+        }
+        text(change.change.text)
+        if let announced = change.announced {
+            literal(" (announced ")
+            time(announced)
+            literal(")")
+        }
+        if let reason = change.reason?.ink {
+            literal(". ")
+            text(reason)
+        }
+    }
+
+    private mutating func topics(_ topics: [Text]) {
+        var isFirst = true
+        for topic in topics where topic.ink != nil {
+            if isFirst {
+                paragraph()
+                literal("Topics: ")
+            } else {
+                literal(", ")
+            }
+            text(topic)
+            isFirst = false
+        }
+    }
+
+    /// `Xi Jinping, President (China, possible)`
+    private mutating func participant(_ participant: Participant, of document: Document) {
+        item()
+        text(participant.name)
+        if let role = participant.role?.ink {
+            literal(", ")
+            text(role)
+        }
+        let party = participant.party.flatMap { document.partyIndex($0) }
+        let attendance = participant.effectiveAttendance
+        guard party != nil || attendance != .present else { return }
+        literal(" (")
+        if let party { text(document.parties[party].name) }
+        if attendance != .present {
+            if party != nil { literal(", ") }
+            text(attendance.text)
+        }
+        literal(")")
+    }
+
+    /// `Lower the tension (United States)`
+    private mutating func objective(_ objective: Objective, of document: Document) {
+        item()
+        text(objective.text)
+        guard let party = objective.party.flatMap({ document.partyIndex($0) }) else { return }
+        literal(" (")
+        text(document.parties[party].name)
+        literal(")")
+    }
+
+    /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
+    private mutating func quote(_ quote: Quote, of document: Document) {
+        item()
+        literal("“")
+        text(quote.text)
+        literal("”")
+        if let translated = quote.translated {
+            literal(" (“")
+            text(translated.text)
+            literal("”)")
+        }
+        line()
+        literal("— ")
+        name(quote.speaker, of: document)
+        if let said = quote.said {
+            literal(", ")
+            time(said)
+        }
+        if let medium = quote.medium?.ink {
+            literal(", ")
+            text(medium)
+        }
+    }
+
+    /// Name, role and organization, as far as they are known.
+    private mutating func name(_ person: PersonReference, of document: Document) {
+        let described = document.describe(person)
+        let (name, role, organization) = (described.name?.ink, described.role?.ink, described.organization?.ink)
+        if name == nil && role == nil && organization == nil { literal("anonymous") }
+        if let name { text(name) }
+        if let role {
+            if name != nil { literal(", ") }
+            text(role)
+        }
+        if let organization {
+            if name != nil || role != nil { literal(", ") }
+            text(organization)
+        }
+    }
+
+    /// `Source: title, author, publisher, 19 June 2023`, and the address on the next line.
+    private mutating func source(_ article: Article) {
+        paragraph()
+        literal("Source: ")
+        text(article.title)
+        for part in [article.author, article.publisher] {
+            guard let part = part?.ink else { continue }
+            literal(", ")
+            text(part)
+        }
+        if let published = article.published {
+            literal(", ")
+            time(published)
+        }
+        if let url = article.url {
+            line()
+            text(url)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// The words of iCalendar, in upper case as RFC 5545 prints them; jCal and xCal write them in lower case.
+
+/// A component: `VEVENT`.
+struct Component {
+    let name: StaticString
+    private init(_ name: StaticString) { self.name = name }
+
+    // RFC 5545 §3.6
+    static let calendar = Component("VCALENDAR")
+    static let event = Component("VEVENT")
+    static let timeZone = Component("VTIMEZONE")
+    static let standard = Component("STANDARD")
+    static let daylight = Component("DAYLIGHT")
+}
+
+/// A type of values (RFC 5545 §3.3).
+enum ValueType {
+    case calendarAddress, date, dateTime, duration, float, integer, recurrence, text, uri, offset
+    /// That of a property beginning with `X-`, which says of itself what it holds (RFC 7265 §5).
+    case unknown
+
+    var name: StaticString {
+        switch self {
+        case .calendarAddress: "CAL-ADDRESS"
+        case .date: "DATE"
+        case .dateTime: "DATE-TIME"
+        case .duration: "DURATION"
+        case .float: "FLOAT"
+        case .integer: "INTEGER"
+        case .recurrence: "RECUR"
+        case .text: "TEXT"
+        case .uri: "URI"
+        case .offset: "UTC-OFFSET"
+        case .unknown: "UNKNOWN"
+        }
+    }
+}
+
+/// A property: `DTSTART`.
+struct Property {
+    let name: StaticString
+    /// The type of a value that says nothing of its type; `nil` where each has to.
+    let type: ValueType?
+
+    private init(_ name: StaticString, _ type: ValueType?) { (self.name, self.type) = (name, type) }
+
+    // Calendar properties, RFC 5545 §3.7
+    static let calendarScale = Property("CALSCALE", .text)
+    static let productID = Property("PRODID", .text)
+    static let version = Property("VERSION", .text)
+
+    // Component properties, §3.8
+    static let categories = Property("CATEGORIES", .text)
+    static let description = Property("DESCRIPTION", .text)
+    static let geo = Property("GEO", .float)
+    static let location = Property("LOCATION", .text)
+    static let status = Property("STATUS", .text)
+    static let summary = Property("SUMMARY", .text)
+    static let end = Property("DTEND", .dateTime)
+    static let start = Property("DTSTART", .dateTime)
+    static let transparency = Property("TRANSP", .text)
+    static let timeZoneID = Property("TZID", .text)
+    static let timeZoneName = Property("TZNAME", .text)
+    static let offsetFrom = Property("TZOFFSETFROM", .offset)
+    static let offsetTo = Property("TZOFFSETTO", .offset)
+    static let relatedTo = Property("RELATED-TO", .text)
+    static let url = Property("URL", .uri)
+    static let uid = Property("UID", .text)
+    static let recurrenceDates = Property("RDATE", .dateTime)
+    static let recurrenceRule = Property("RRULE", .recurrence)
+    static let created = Property("CREATED", .dateTime)
+    static let stamp = Property("DTSTAMP", .dateTime)
+    static let lastModified = Property("LAST-MODIFIED", .dateTime)
+    static let sequence = Property("SEQUENCE", .integer)
+
+    // RFC 7986 §5
+    static let name = Property("NAME", .text)
+
+    // What was there before RFC 7986, and is more widely read
+    static let oldName = Property("X-WR-CALNAME", .unknown)
+}
+
+/// A parameter of a property (RFC 5545 §3.2). VALUE is none of them: it is said by the type.
+struct Parameter {
+    let name: StaticString
+    let type: ValueType
+
+    private init(_ name: StaticString, _ type: ValueType = .text) { (self.name, self.type) = (name, type) }
+
+    static let relationshipType = Parameter("RELTYPE")
+    static let timeZoneID = Parameter("TZID")
+}

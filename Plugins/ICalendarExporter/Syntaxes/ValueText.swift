@@ -1,0 +1,115 @@
+import ReadoutModel
+import ReadoutSyntax
+
+// How values are spelled, as far as two syntaxes or more spell them alike.
+
+extension ByteBuffer {
+    /// TEXT in a content line (RFC 5545 §3.3.11): backslash, semicolon, comma and newline are escaped. A control
+    /// character that TEXT cannot hold is dropped; the carriage return would end the line.
+    mutating func append(escapingText bytes: UnsafeRawBufferPointer) {
+        var written = 0
+        while true {
+            let at = endOfPlainText(bytes, from: written)
+            append(UnsafeRawBufferPointer(rebasing: bytes[written..<at]))
+            guard at < bytes.count else { return }
+            written = at + 1
+            switch bytes[at] {
+            case UInt8(ascii: "\n"): append("\\n")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case UInt8(ascii: ";"): append("\\;")
+            case UInt8(ascii: ","): append("\\,")
+            case UInt8(ascii: "\t"): append(UInt8(ascii: "\t"))
+            default: break
+            }
+        }
+    }
+
+    /// URI (RFC 5545 §3.3.13): an IRI is mapped to one by RFC 3987 §3.1, octets beyond ASCII percent-encoded.
+    mutating func append(uri iri: UnsafeRawBufferPointer) {
+        for byte in iri {
+            if byte > 0x20 && byte < 0x7F {
+                append(byte)
+            } else {
+                append(UInt8(ascii: "%"))
+                append(hexadecimalDigit(byte >> 4))
+                append(hexadecimalDigit(byte & 0x0F))
+            }
+        }
+    }
+
+    /// A name in lower case.
+    mutating func append(lowercasing name: StaticString) {
+        for byte in name.bytes {
+            append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        }
+    }
+
+    /// `20230618`, or `2023-06-18` with a hyphen between.
+    mutating func append(date: CivilDate, hyphen: StaticString = "-") {
+        append(decimal: date.year, width: 4)
+        append(hyphen)
+        append(decimal: date.month, width: 2)
+        append(hyphen)
+        append(decimal: date.day, width: 2)
+    }
+
+    /// `20230618T143000`, or `2023-06-18T14:30:00`, of seconds since 1970-01-01T00:00 on some clock.
+    mutating func append(clock seconds: Int, hyphen: StaticString = "-", colon: StaticString = ":") {
+        let (days, rest) = seconds.flooredDivision(by: 86_400)
+        append(date: CivilDate(dayNumber: days), hyphen: hyphen)
+        append(UInt8(ascii: "T"))
+        append(decimal: rest / 3600, width: 2)
+        append(colon)
+        append(decimal: rest / 60 % 60, width: 2)
+        append(colon)
+        append(decimal: rest % 60, width: 2)
+    }
+
+    /// `+0800`, or `+08:00`; seconds where there are any, as before the zones of the hour.
+    mutating func append(offset seconds: Int, colon: StaticString = ":") {
+        append(seconds < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+        let size = abs(seconds)
+        append(decimal: size / 3600, width: 2)
+        append(colon)
+        append(decimal: size / 60 % 60, width: 2)
+        guard size % 60 != 0 else { return }
+        append(colon)
+        append(decimal: size % 60, width: 2)
+    }
+}
+
+/// The next byte from `start` on that TEXT cannot have as it is, or the tab, which it can. Eight bytes are looked at
+/// together.
+@inline(__always)
+private func endOfPlainText(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = start
+    while at + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let comma = word ^ (ones &* 0x2C)
+        let semicolon = word ^ (ones &* 0x3B)
+        let backslash = word ^ (ones &* 0x5C)
+        let delete = word ^ (ones &* 0x7F)
+        // A byte's high bit is set where the byte is zero, or less than 0x20; only the lowest one found is certain.
+        let found =
+            ((comma &- ones) & ~comma | (semicolon &- ones) & ~semicolon | (backslash &- ones) & ~backslash
+                | (delete &- ones) & ~delete | (word &- ones &* 0x20) & ~word) & 0x8080_8080_8080_8080
+        if found != 0 { return at + found.trailingZeroBitCount / 8 }
+        at += 8
+    }
+    while at < bytes.count {
+        switch bytes[at] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F, 0..<0x20: return at
+        default: at += 1
+        }
+    }
+    return at
+}
+
+extension Int {
+    /// The quotient rounded down, and the rest, which is never negative.
+    func flooredDivision(by divisor: Int) -> (quotient: Int, rest: Int) {
+        let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+        return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
+    }
+}

@@ -1,0 +1,493 @@
+import Foundation
+import ICalendarExporter
+import ReadoutModel
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+/// One document in the four syntaxes. What is recorded here was read by eye against the RFCs.
+@Suite struct SyntaxTests {
+    static let record = #"""
+        readout: 1
+        id: oslo-2030-05
+        revision: 3
+        updated: 2030-04-02T09:00:00+02:00
+        article: {title: 'A "plan"; more', url: "https://example.org/é?a&b", published: 2030-04-01}
+        parties: [{id: no, name: Norway, country: NO}]
+        summit:
+          title: 'Oslo talks, \ <I> & more'
+          status: tentative
+          start: 2030-05-06T09:30
+          end: 2030-05-07T11:00
+          timeZone: Europe/Oslo
+          place: {name: City Hall, locality: Oslo, country: NO, latitude: 59.9127, longitude: 10.7336}
+          topics: ["Fish, salt", Law & order]
+        participants:
+          - {id: a.berg, name: Anne Berg, role: Prime Minister, party: no}
+          - {id: staff, name: Staff, kind: group, attendance: possible}
+        related:
+          - {id: next, title: Second round, relation: follow-up, date: 2031-01-02, participants: [a.berg]}
+        """#
+
+    static let icalendar = #"""
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Readout//Readout iCalendar Exporter//EN
+        CALSCALE:GREGORIAN
+        BEGIN:VTIMEZONE
+        TZID:Europe/Oslo
+        BEGIN:STANDARD
+        DTSTART:20291028T030000
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0100
+        TZNAME:CET
+        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+        END:STANDARD
+        BEGIN:DAYLIGHT
+        DTSTART:20300331T020000
+        TZOFFSETFROM:+0100
+        TZOFFSETTO:+0200
+        TZNAME:CEST
+        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+        END:DAYLIGHT
+        END:VTIMEZONE
+        BEGIN:VEVENT
+        UID:47a493c9-d3f1-5bf2-95ca-80df0c588de6
+        DTSTAMP:20300402T070000Z
+        LAST-MODIFIED:20300402T070000Z
+        SEQUENCE:3
+        DTSTART;TZID=Europe/Oslo:20300506T093000
+        DTEND;TZID=Europe/Oslo:20300507T110000
+        SUMMARY:Oslo talks\, \\ <I> & more
+        STATUS:TENTATIVE
+        TRANSP:OPAQUE
+        LOCATION:City Hall\, Oslo\, NO
+        GEO:59.9127;10.7336
+        CATEGORIES:Fish\, salt,Law & order
+        URL:https://example.org/%C3%A9?a&b
+        DESCRIPTION:Status: tentative\n\nTopics: Fish\, salt\, Law & order\n\nParti
+         cipants\n- Anne Berg\, Prime Minister (Norway)\n- Staff (possible)\n\nSour
+         ce: A "plan"\; more\, 1 April 2030\nhttps://example.org/é?a&b
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:dd973f5f-9a30-5556-b712-469396bb99af
+        DTSTAMP:20300402T070000Z
+        LAST-MODIFIED:20300402T070000Z
+        SEQUENCE:3
+        DTSTART;VALUE=DATE:20310102
+        DTEND;VALUE=DATE:20310103
+        SUMMARY:Second round
+        STATUS:TENTATIVE
+        TRANSP:OPAQUE
+        RELATED-TO;RELTYPE=SIBLING:47a493c9-d3f1-5bf2-95ca-80df0c588de6
+        DESCRIPTION:Follows: Oslo talks\, \\ <I> & more\nStatus: tentative\n\nParti
+         cipants\n- Anne Berg\, Prime Minister
+        END:VEVENT
+        END:VCALENDAR
+        """#
+
+    static let jcal = #"""
+        ["vcalendar", [
+          ["version", {}, "text", "2.0"],
+          ["prodid", {}, "text", "-//Readout//Readout iCalendar Exporter//EN"],
+          ["calscale", {}, "text", "GREGORIAN"]
+        ], [
+          ["vtimezone", [
+            ["tzid", {}, "text", "Europe/Oslo"]
+          ], [
+            ["standard", [
+              ["dtstart", {}, "date-time", "2029-10-28T03:00:00"],
+              ["tzoffsetfrom", {}, "utc-offset", "+02:00"],
+              ["tzoffsetto", {}, "utc-offset", "+01:00"],
+              ["tzname", {}, "text", "CET"],
+              ["rrule", {}, "recur", {"freq": "YEARLY", "bymonth": 10, "byday": "-1SU"}]
+            ], []],
+            ["daylight", [
+              ["dtstart", {}, "date-time", "2030-03-31T02:00:00"],
+              ["tzoffsetfrom", {}, "utc-offset", "+01:00"],
+              ["tzoffsetto", {}, "utc-offset", "+02:00"],
+              ["tzname", {}, "text", "CEST"],
+              ["rrule", {}, "recur", {"freq": "YEARLY", "bymonth": 3, "byday": "-1SU"}]
+            ], []]
+          ]],
+          ["vevent", [
+            ["uid", {}, "text", "47a493c9-d3f1-5bf2-95ca-80df0c588de6"],
+            ["dtstamp", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["last-modified", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["sequence", {}, "integer", 3],
+            ["dtstart", {"tzid": "Europe/Oslo"}, "date-time", "2030-05-06T09:30:00"],
+            ["dtend", {"tzid": "Europe/Oslo"}, "date-time", "2030-05-07T11:00:00"],
+            ["summary", {}, "text", "Oslo talks, \\ <I> & more"],
+            ["status", {}, "text", "TENTATIVE"],
+            ["transp", {}, "text", "OPAQUE"],
+            ["location", {}, "text", "City Hall, Oslo, NO"],
+            ["geo", {}, "float", [59.9127, 10.7336]],
+            ["categories", {}, "text", "Fish, salt", "Law & order"],
+            ["url", {}, "uri", "https://example.org/%C3%A9?a&b"],
+            ["description", {}, "text", "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b"]
+          ], []],
+          ["vevent", [
+            ["uid", {}, "text", "dd973f5f-9a30-5556-b712-469396bb99af"],
+            ["dtstamp", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["last-modified", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["sequence", {}, "integer", 3],
+            ["dtstart", {}, "date", "2031-01-02"],
+            ["dtend", {}, "date", "2031-01-03"],
+            ["summary", {}, "text", "Second round"],
+            ["status", {}, "text", "TENTATIVE"],
+            ["transp", {}, "text", "OPAQUE"],
+            ["related-to", {"reltype": "SIBLING"}, "text", "47a493c9-d3f1-5bf2-95ca-80df0c588de6"],
+            ["description", {}, "text", "Follows: Oslo talks, \\ <I> & more\nStatus: tentative\n\nParticipants\n- Anne Berg, Prime Minister"]
+          ], []]
+        ]]
+        """#
+
+    static let xcal = #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <icalendar xmlns="urn:ietf:params:xml:ns:icalendar-2.0">
+          <vcalendar>
+            <properties>
+              <version><text>2.0</text></version>
+              <prodid><text>-//Readout//Readout iCalendar Exporter//EN</text></prodid>
+              <calscale><text>GREGORIAN</text></calscale>
+            </properties>
+            <components>
+              <vtimezone>
+                <properties>
+                  <tzid><text>Europe/Oslo</text></tzid>
+                </properties>
+                <components>
+                  <standard>
+                    <properties>
+                      <dtstart><date-time>2029-10-28T03:00:00</date-time></dtstart>
+                      <tzoffsetfrom><utc-offset>+02:00</utc-offset></tzoffsetfrom>
+                      <tzoffsetto><utc-offset>+01:00</utc-offset></tzoffsetto>
+                      <tzname><text>CET</text></tzname>
+                      <rrule><recur><freq>YEARLY</freq><byday>-1SU</byday><bymonth>10</bymonth></recur></rrule>
+                    </properties>
+                  </standard>
+                  <daylight>
+                    <properties>
+                      <dtstart><date-time>2030-03-31T02:00:00</date-time></dtstart>
+                      <tzoffsetfrom><utc-offset>+01:00</utc-offset></tzoffsetfrom>
+                      <tzoffsetto><utc-offset>+02:00</utc-offset></tzoffsetto>
+                      <tzname><text>CEST</text></tzname>
+                      <rrule><recur><freq>YEARLY</freq><byday>-1SU</byday><bymonth>3</bymonth></recur></rrule>
+                    </properties>
+                  </daylight>
+                </components>
+              </vtimezone>
+              <vevent>
+                <properties>
+                  <uid><text>47a493c9-d3f1-5bf2-95ca-80df0c588de6</text></uid>
+                  <dtstamp><date-time>2030-04-02T07:00:00Z</date-time></dtstamp>
+                  <last-modified><date-time>2030-04-02T07:00:00Z</date-time></last-modified>
+                  <sequence><integer>3</integer></sequence>
+                  <dtstart><parameters><tzid><text>Europe/Oslo</text></tzid></parameters><date-time>2030-05-06T09:30:00</date-time></dtstart>
+                  <dtend><parameters><tzid><text>Europe/Oslo</text></tzid></parameters><date-time>2030-05-07T11:00:00</date-time></dtend>
+                  <summary><text>Oslo talks, \ &lt;I&gt; &amp; more</text></summary>
+                  <status><text>TENTATIVE</text></status>
+                  <transp><text>OPAQUE</text></transp>
+                  <location><text>City Hall, Oslo, NO</text></location>
+                  <geo><latitude>59.9127</latitude><longitude>10.7336</longitude></geo>
+                  <categories><text>Fish, salt</text><text>Law &amp; order</text></categories>
+                  <url><uri>https://example.org/%C3%A9?a&amp;b</uri></url>
+                  <description><text>Status: tentative
+
+        Topics: Fish, salt, Law &amp; order
+
+        Participants
+        - Anne Berg, Prime Minister (Norway)
+        - Staff (possible)
+
+        Source: A "plan"; more, 1 April 2030
+        https://example.org/é?a&amp;b</text></description>
+                </properties>
+              </vevent>
+              <vevent>
+                <properties>
+                  <uid><text>dd973f5f-9a30-5556-b712-469396bb99af</text></uid>
+                  <dtstamp><date-time>2030-04-02T07:00:00Z</date-time></dtstamp>
+                  <last-modified><date-time>2030-04-02T07:00:00Z</date-time></last-modified>
+                  <sequence><integer>3</integer></sequence>
+                  <dtstart><date>2031-01-02</date></dtstart>
+                  <dtend><date>2031-01-03</date></dtend>
+                  <summary><text>Second round</text></summary>
+                  <status><text>TENTATIVE</text></status>
+                  <transp><text>OPAQUE</text></transp>
+                  <related-to><parameters><reltype><text>SIBLING</text></reltype></parameters><text>47a493c9-d3f1-5bf2-95ca-80df0c588de6</text></related-to>
+                  <description><text>Follows: Oslo talks, \ &lt;I&gt; &amp; more
+        Status: tentative
+
+        Participants
+        - Anne Berg, Prime Minister</text></description>
+                </properties>
+              </vevent>
+            </components>
+          </vcalendar>
+        </icalendar>
+        """#
+
+    static let jscalendar = #"""
+        {
+          "@type": "Group",
+          "uid": "9bba0c92-e836-54f3-93fd-021eadb9977f",
+          "prodId": "-//Readout//Readout iCalendar Exporter//EN",
+          "updated": "2030-04-02T07:00:00Z",
+          "entries": [
+            {
+              "@type": "Event",
+              "uid": "47a493c9-d3f1-5bf2-95ca-80df0c588de6",
+              "updated": "2030-04-02T07:00:00Z",
+              "sequence": 3,
+              "title": "Oslo talks, \\ <I> & more",
+              "description": "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b",
+              "descriptionContentType": "text/plain",
+              "locale": "en",
+              "start": "2030-05-06T09:30:00",
+              "timeZone": "Europe/Oslo",
+              "duration": "PT25H30M",
+              "status": "tentative",
+              "freeBusyStatus": "busy",
+              "keywords": {
+                "Fish, salt": true,
+                "Law & order": true
+              },
+              "categories": {
+                "https://example.org/readout/topic/Fish%2C%20salt": true,
+                "https://example.org/readout/topic/Law%20%26%20order": true
+              },
+              "locations": {
+                "place": {
+                  "@type": "Location",
+                  "name": "City Hall, Oslo, NO",
+                  "coordinates": "geo:59.9127,10.7336"
+                }
+              },
+              "links": {
+                "article": {
+                  "@type": "Link",
+                  "href": "https://example.org/%C3%A9?a&b",
+                  "rel": "via",
+                  "title": "A \"plan\"; more"
+                },
+                "record": {
+                  "@type": "Link",
+                  "href": "https://example.org/readout/document/oslo-2030-05",
+                  "rel": "describedby"
+                }
+              },
+              "participants": {
+                "43961d90-84ee-5b98-bb37-df7df57ec445": {
+                  "@type": "Participant",
+                  "name": "Anne Berg",
+                  "description": "Prime Minister, Norway",
+                  "kind": "individual",
+                  "roles": {
+                    "attendee": true
+                  },
+                  "participationStatus": "accepted"
+                },
+                "staff": {
+                  "@type": "Participant",
+                  "name": "Staff",
+                  "kind": "group",
+                  "roles": {
+                    "attendee": true,
+                    "optional": true
+                  },
+                  "participationStatus": "tentative"
+                }
+              }
+            },
+            {
+              "@type": "Event",
+              "uid": "dd973f5f-9a30-5556-b712-469396bb99af",
+              "updated": "2030-04-02T07:00:00Z",
+              "sequence": 3,
+              "title": "Second round",
+              "description": "Follows: Oslo talks, \\ <I> & more\nStatus: tentative\n\nParticipants\n- Anne Berg, Prime Minister",
+              "descriptionContentType": "text/plain",
+              "locale": "en",
+              "start": "2031-01-02T00:00:00",
+              "duration": "P1D",
+              "showWithoutTime": true,
+              "status": "tentative",
+              "freeBusyStatus": "busy",
+              "links": {
+                "article": {
+                  "@type": "Link",
+                  "href": "https://example.org/%C3%A9?a&b",
+                  "rel": "via",
+                  "title": "A \"plan\"; more"
+                },
+                "record": {
+                  "@type": "Link",
+                  "href": "https://example.org/readout/document/oslo-2030-05",
+                  "rel": "describedby"
+                }
+              },
+              "relatedTo": {
+                "47a493c9-d3f1-5bf2-95ca-80df0c588de6": {
+                  "@type": "Relation"
+                }
+              },
+              "participants": {
+                "43961d90-84ee-5b98-bb37-df7df57ec445": {
+                  "@type": "Participant",
+                  "name": "Anne Berg",
+                  "description": "Prime Minister, Norway",
+                  "kind": "individual",
+                  "roles": {
+                    "attendee": true
+                  },
+                  "participationStatus": "needs-action"
+                }
+              }
+            }
+          ]
+        }
+        """#
+
+    @Test func contentLines() throws {
+        #expect(
+            Export(try read(Self.record)).text == Self.icalendar.split(separator: "\n").map { $0 + "\r\n" }.joined())
+    }
+
+    @Test(arguments: [
+        (ICalendarExporter.Syntax.jcal, SyntaxTests.jcal), (.xcal, SyntaxTests.xcal),
+        (.jscalendar, SyntaxTests.jscalendar),
+    ])
+    func otherSyntaxes(_ syntax: ICalendarExporter.Syntax, _ expected: String) throws {
+        #expect(Export(try read(Self.record)) { $0.syntax = syntax }.text == expected + "\n")
+    }
+
+    // MARK: Several documents
+
+    /// Two with a time zone, one with none and one without an event; also none with a time zone.
+    @Test(arguments: [true, false])
+    func documentsShareOneCalendar(_ hasZone: Bool) throws {
+        let zone = hasZone ? "start: '2030-05-06T10:00', timeZone: Asia/Tokyo" : "start: 2030-05-06"
+        let documents = try [
+            document("start: 2030"), document(zone), document("start: 2030-05-07"), document("start: 2030"),
+            read(Self.record),
+        ]
+        let group = try json(combined(documents) { $0.syntax = .jscalendar }) as? [String: Any]
+        #expect((group?["entries"] as? [Any])?.count == 4)
+        #expect(group?["updated"] as? String == "2030-05-07T00:00:00Z")
+
+        let calendar = try #require(json(combined(documents) { $0.syntax = .jcal }) as? [Any])
+        let components = try #require(calendar[2] as? [[Any]])
+        let names = components.compactMap { $0.first as? String }
+        let zones = hasZone ? ["vtimezone", "vtimezone"] : ["vtimezone"]
+        #expect(names == zones + Array(repeating: "vevent", count: 4))
+
+        let xml = XMLNames(combined(documents) { $0.syntax = .xcal })
+        #expect(xml.isWellFormed)
+        #expect(xml.names.filter { $0 == "vevent" }.count == 4 && xml.names.filter { $0 == "vcalendar" }.count == 1)
+    }
+
+    @Test func fileEndingsFollowTheSyntax() {
+        let endings = ICalendarExporter.Syntax.allCases.map { syntax in
+            var options = ICalendarExporter.Options()
+            options.syntax = syntax
+            return ICalendarExporter().fileExtension(options)
+        }
+        #expect(endings == ["ics", "json", "xcs", "json"])
+    }
+
+    /// A Group needs an identity of its own, and keeps it when other records join it.
+    @Test func groupsAreToldApart() throws {
+        func uid(_ documents: [Document], _ name: Text?) throws -> String? {
+            let group = try json(combined(documents) { ($0.syntax, $0.name) = (.jscalendar, name) }) as? [String: Any]
+            return group?["uid"] as? String
+        }
+        let (a, b) = (try document("start: 2030-05-06"), try read(Self.record))
+        #expect(try uid([a], nil) != uid([b], nil))
+        #expect(try uid([a], "N") == uid([a, b], "N"))
+        #expect(try uid([a], "N") != uid([a], "M"))
+    }
+
+    // MARK: JSCalendar
+
+    /// RFC 8984 §1.4.6: hours are exact, also where the clock is set in between.
+    @Test(arguments: [
+        ("start: '2030-03-30T12:00', end: '2030-03-31T12:00'", "PT23H"),
+        ("start: '2030-10-26T12:00', end: '2030-10-27T12:00:30'", "PT25H0M30S"),
+        ("start: '2030-05-06T12:00', end: '2030-05-06T10:20Z'", "PT20M"),
+        ("start: '2030-05-06T12:00', end: '2030-05-06T12:00:05'", "PT5S"),
+        ("start: 2030-05-06, end: 2030-05-10", "P5D"), ("start: 9999-12-31", "P1D"),
+    ])
+    func durationsGiveTheEnd(_ summit: String, _ duration: String) throws {
+        let text = Export(try document("\(summit), timeZone: Europe/Paris")) { $0.syntax = .jscalendar }.text
+        #expect(text.contains("\"duration\": \"\(duration)\""))
+    }
+
+    @Test func nothingIsMadeUpWithoutAnEnd() throws {
+        let text = Export(try document("start: '2030-05-06T12:00Z'")) { $0.syntax = .jscalendar }.text
+        #expect(!text.contains("duration") && text.contains("\"timeZone\": \"Etc/UTC\""))
+    }
+
+    // MARK: Awkward values
+
+    /// Whatever a text is, it comes back as it was, and nothing else does.
+    @Test(arguments: [
+        "]]>", "</text></summary>", "&amp;", "\"}],", "\\n", "a\nEND:VEVENT", "\u{1F91D}\u{301}", "'", "\u{2028}",
+        "--><!--",
+    ])
+    func textStaysText(_ title: String) throws {
+        var document = try read(Self.record)
+        document.summit.title = Text(title)
+        document.summit.topics = [Text(title), Text(title)]
+        let calendar = try #require(json(Export(document) { $0.syntax = .jcal }.text) as? [Any])
+        let events = try #require(calendar[2] as? [[Any]]).filter { $0[0] as? String == "vevent" }
+        let properties = try #require(events[0][1] as? [[Any]])
+        #expect(properties.first { $0[0] as? String == "summary" }?[3] as? String == title)
+
+        let group = try #require(json(Export(document) { $0.syntax = .jscalendar }.text) as? [String: Any])
+        let event = try #require((group["entries"] as? [[String: Any]])?.first)
+        #expect(event["title"] as? String == title)
+        #expect((event["keywords"] as? [String: Bool]) == [title: true])
+
+        let xml = XMLNames(Export(document) { $0.syntax = .xcal }.text)
+        #expect(xml.isWellFormed && xml.names.filter { $0 == "vevent" }.count == 2)
+        #expect(xml.texts["summary"]?.first == title)
+    }
+}
+
+func json(_ text: String) throws -> Any { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+
+/// The elements of an XML text, as Foundation reads them.
+final class XMLNames: NSObject, XMLParserDelegate {
+    private(set) var names: [String] = []
+    /// The texts within properties of a name, in order.
+    private(set) var texts: [String: [String]] = [:]
+    private(set) var isWellFormed = false
+    private var open: [String] = []
+    private var text = ""
+
+    init(_ text: String) {
+        super.init()
+        let parser = XMLParser(data: Data(text.utf8))
+        parser.delegate = self
+        isWellFormed = parser.parse()
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        names.append(name)
+        open.append(name)
+        text = ""
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        open.removeLast()
+        if name == "text", let property = open.last { texts[property, default: []].append(text) }
+    }
+}
