@@ -2,79 +2,81 @@ import ReadoutModel
 
 /// SHA-1 (RFC 3174), which UUIDs of version 5 are made with. It identifies; it protects nothing.
 struct SHA1 {
-    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) =
+    /// The five words of the digest, the first one first.
+    private(set) var words: (UInt32, UInt32, UInt32, UInt32, UInt32) =
         (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0)
 
-    /// The 20 bytes of the digest.
-    static func digest(_ message: UnsafeRawBufferPointer) -> [UInt8] {
-        var sha = SHA1()
-        let whole = message.count / 64 * 64
-        for start in stride(from: 0, to: whole, by: 64) {
-            sha.block(UnsafeRawBufferPointer(rebasing: message[start..<start + 64]))
+    /// The digest of two byte strings, one after the other.
+    init(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) {
+        let count = first.count + second.count
+        // A one, zeros, and the length in bits fill the last block (§4).
+        let padded = (count + 8) / 64 * 64 + 64
+        withUnsafeTemporaryAllocation(byteCount: padded, alignment: 8) { message in
+            message.copyMemory(from: first)
+            UnsafeMutableRawBufferPointer(rebasing: message[first.count...]).copyMemory(from: second)
+            message[count] = 0x80
+            for at in count + 1..<padded - 8 { message[at] = 0 }
+            message.storeBytes(of: (UInt64(count) * 8).bigEndian, toByteOffset: padded - 8, as: UInt64.self)
+            for start in stride(from: 0, to: padded, by: 64) { block(message, start) }
         }
-        var tail = Array(message[whole...]) + [0x80]
-        tail += Array(repeating: 0, count: (120 - tail.count) % 64)
-        let bits = UInt64(message.count) * 8
-        tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - $0 * 8)) }
-        tail.withUnsafeBytes { bytes in
-            for start in stride(from: 0, to: bytes.count, by: 64) {
-                sha.block(UnsafeRawBufferPointer(rebasing: bytes[start..<start + 64]))
-            }
-        }
-        let words = [sha.state.0, sha.state.1, sha.state.2, sha.state.3, sha.state.4]
-        return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - $0 * 8)) } }
     }
 
-    private mutating func block(_ bytes: UnsafeRawBufferPointer) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { w in
+    private mutating func block(_ message: UnsafeMutableRawBufferPointer, _ start: Int) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
+            let w = schedule.baseAddress!  // of 80 words
             for index in 0..<16 {
-                w[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+                w[index] = UInt32(bigEndian: message.load(fromByteOffset: start + index * 4, as: UInt32.self))
             }
             for index in 16..<80 {
                 w[index] = rotate(w[index - 3] ^ w[index - 8] ^ w[index - 14] ^ w[index - 16], 1)
             }
-            var (a, b, c, d, e) = state
-            for index in 0..<80 {
-                let mixed: UInt32
-                let constant: UInt32
-                switch index {
-                case 0..<20: (mixed, constant) = (b & c | ~b & d, 0x5A82_7999)
-                case 20..<40: (mixed, constant) = (b ^ c ^ d, 0x6ED9_EBA1)
-                case 40..<60: (mixed, constant) = (b & c | b & d | c & d, 0x8F1B_BCDC)
-                default: (mixed, constant) = (b ^ c ^ d, 0xCA62_C1D6)
-                }
+            var (a, b, c, d, e) = words
+            @inline(__always)
+            func round(_ index: Int, _ mixed: UInt32, _ constant: UInt32) {
                 let next = rotate(a, 5) &+ mixed &+ e &+ constant &+ w[index]
                 (a, b, c, d, e) = (next, a, rotate(b, 30), c, d)
             }
-            state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
+            for index in 0..<20 { round(index, d ^ b & (c ^ d), 0x5A82_7999) }
+            for index in 20..<40 { round(index, b ^ c ^ d, 0x6ED9_EBA1) }
+            for index in 40..<60 { round(index, b & c | d & (b | c), 0x8F1B_BCDC) }
+            for index in 60..<80 { round(index, b ^ c ^ d, 0xCA62_C1D6) }
+            words = (words.0 &+ a, words.1 &+ b, words.2 &+ c, words.3 &+ d, words.4 &+ e)
         }
     }
 
-    private func rotate(_ value: UInt32, _ bits: UInt32) -> UInt32 { value << bits | value >> (32 - bits) }
+    @inline(__always)
+    private func rotate(_ value: UInt32, _ bits: UInt32) -> UInt32 { value &<< bits | value &>> (32 - bits) }
 }
 
 /// A UUID made from a name (RFC 9562 §5.5): the same name gives the same UUID everywhere.
-public struct UUID5: Sendable {
-    private let digest: [UInt8]
+public struct UUID5: Sendable, Hashable {
+    private let high: UInt64
+    private let low: UInt64
 
-    /// The UUID of an IRI or URL, in the URL namespace (RFC 9562 §6.6).
+    /// The namespace of URLs (RFC 9562 §6.6): `6ba7b811-9dad-11d1-80b4-00c04fd430c8`.
+    private static let namespace: (UInt64, UInt64) =
+        (UInt64(0x6BA7_B811_9DAD_11D1).bigEndian, UInt64(0x80B4_00C0_4FD4_30C8).bigEndian)
+
+    /// The UUID of an IRI or URL.
     public init(url: UnsafeRawBufferPointer) {
-        let namespace: [UInt8] = [
-            0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
-        ]
-        var bytes = (namespace + url).withUnsafeBytes(SHA1.digest)
-        bytes[6] = bytes[6] & 0x0F | 0x50
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        digest = bytes
+        let sha = withUnsafeBytes(of: UUID5.namespace) { SHA1($0, url) }
+        let digest = sha.words
+        high = (UInt64(digest.0) << 32 | UInt64(digest.1)) & ~0xF000 | 0x5000
+        low = (UInt64(digest.2) << 32 | UInt64(digest.3)) & ~(0b11 << 62) | 0b10 << 62
     }
 
     /// Appends the UUID in lower case: `6ba7b811-9dad-51d1-80b4-00c04fd430c8`.
     public func append(to out: inout ByteBuffer) {
         for index in 0..<16 {
-            if [4, 6, 8, 10].contains(index) { out.append(UInt8(ascii: "-")) }
-            for digit in [digest[index] >> 4, digest[index] & 0x0F] {
-                out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            }
+            if index == 4 || index == 6 || index == 8 || index == 10 { out.append(UInt8(ascii: "-")) }
+            let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) &>> UInt64(56 - index % 8 * 8))
+            out.append(UUID5.digit(byte >> 4))
+            out.append(UUID5.digit(byte & 0x0F))
         }
+    }
+
+    @inline(__always)
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }
