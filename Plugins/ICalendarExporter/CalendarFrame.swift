@@ -4,7 +4,7 @@ import ReadoutSyntax
 
 /// What the calendar has to know of a document's events.
 public struct CalendarPart: Sendable {
-    var eventCount = 0
+    private(set) var eventCount = 0
     /// The time zone that the events name, with the first and last instant it is needed for.
     var zone: ZoneUse?
     let base: Base
@@ -18,27 +18,22 @@ public struct CalendarPart: Sendable {
     }
 
     /// Takes note of an event with these times.
-    mutating func count(_ times: EventTimes, in zone: Zone?) {
+    mutating func count(_ times: EventTimes?, in zone: Zone?) {
         eventCount += 1
-        guard let zone else { return }
-        use(times.start, in: zone)
-        if let end = times.end { use(end, in: zone) }
-    }
-
-    private mutating func use(_ moment: EventTimes.Moment, in zone: Zone) {
-        guard case .local(_, let instant) = moment else { return }
-        if self.zone == nil { self.zone = ZoneUse(zone, instant) }
-        self.zone?.widen(to: instant)
+        guard let zone, let use = times?.use(of: zone) else { return }
+        if self.zone == nil { self.zone = use } else { self.zone?.widen(to: use) }
     }
 }
 
-/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3).
+/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3). Where
+/// each event is a calendar of its own, only the stream around these.
 public struct CalendarFrame: ExportFrame {
     let options: ICalendarExporter.Options
     private var zones: [String: ZoneUse] = [:]
     private var stamp = Int.min
     private var first: CalendarPart?
     private var partCount = 0
+    private var eventCount = 0
 
     static let productID: Text = "-//Readout//Readout iCalendar Exporter//EN"
 
@@ -55,6 +50,7 @@ public struct CalendarFrame: ExportFrame {
         if partCount > 0 { separate(into: &out) }
         if first == nil { first = part }
         partCount += 1
+        eventCount += part.eventCount
         stamp = max(stamp, part.stamp)
         guard let use = part.zone else { return }
         zones[use.zone.name, default: use].widen(to: use)
@@ -87,7 +83,8 @@ public struct CalendarFrame: ExportFrame {
     }
 
     private func begin<Sink: CalendarSink & ~Copyable>(_: Sink.Type, into out: inout ByteBuffer) {
-        Sink.beginStream(of: 1, into: &out)
+        Sink.beginStream(of: calendarCount, into: &out)
+        if options.method.isOneByOne { return }
         var sink = Sink(out.take(), isWithinCalendar: false)
         sink.beginCalendar(options)
         sink.beginComponents()
@@ -97,14 +94,19 @@ public struct CalendarFrame: ExportFrame {
     }
 
     private func end<Sink: CalendarSink & ~Copyable>(_: Sink.Type, into out: inout ByteBuffer) {
-        Sink.endCalendar(into: &out)
-        Sink.endStream(of: 1, into: &out)
+        if !options.method.isOneByOne { Sink.endCalendar(into: &out) }
+        Sink.endStream(of: calendarCount, into: &out)
     }
 
-    /// The identity that a Group needs: that of the calendar's name under the base, else that of its only document.
+    private var calendarCount: Int { options.method.isOneByOne ? eventCount : 1 }
+
+    /// The identity that a Group needs: that of where it is fetched, else that of the calendar's name under the base, else
+    /// that of its only document.
     private var groupUID: UUID5 {
         var iri = ByteBuffer(capacity: 128)
-        if let first, partCount == 1, options.name == nil {
+        if let source = options.source {
+            iri.append(source)
+        } else if let first, partCount == 1, options.name == nil {
             first.base.document(first.document, into: &iri)
         } else {
             iri.append((first?.base ?? .standard).text)
@@ -112,19 +114,5 @@ public struct CalendarFrame: ExportFrame {
             if let name = options.name { iri.append(name) }
         }
         return UUID5(url: iri.bytes)
-    }
-}
-
-extension CalendarSink where Self: ~Copyable {
-    /// Begins a calendar, with its properties.
-    mutating func beginCalendar(_ options: ICalendarExporter.Options) {
-        begin(.calendar)
-        property(.version, word: "2.0")
-        property(.productID, CalendarFrame.productID)
-        property(.calendarScale, word: "GREGORIAN")
-        if let name = options.name {
-            property(.name, name)
-            property(.oldName, name)
-        }
     }
 }

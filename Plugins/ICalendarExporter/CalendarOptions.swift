@@ -22,11 +22,46 @@ extension ICalendarExporter {
         case span
     }
 
-    /// What can be set about calendars.
+    /// What is asked of whoever receives the calendar (METHOD, RFC 5546 §1.4).
+    public enum Method: String, Vocabulary {
+        /// Nothing: it is a calendar, and no message.
+        case none
+        /// To take note of all events.
+        case publish
+        /// To take part: a message for each event that is not off.
+        case request
+        /// To take away what is off: a message for each of these events.
+        case cancel
+
+        /// Whether each event is a calendar of its own, for all events in one have the same UID (RFC 5546 §3.2.2,
+        /// §3.2.5).
+        var isOneByOne: Bool { self == .request || self == .cancel }
+    }
+
+    /// What of a calendar goes beyond RFC 5545.
+    public enum Extensions: String, Vocabulary {
+        /// Nothing.
+        case none
+        /// What calendar programs show, or pass over in peace (RFC 7986, and its forerunners).
+        case common
+        /// All that there are words for (RFC 9073, RFC 9253).
+        case all
+    }
+
+    /// Options that matter together are checked in ``conflict``: none is accepted and then has no effect.
     public struct Options: ExporterOptions {
         public var syntax = Syntax.icalendar
         public var imprecise = Imprecise.omit
+        public var method = Method.none
+        public var organizer: Text?
+        public var extensions = Extensions.common
         public var name: Text?
+        public var description: Text?
+        public var url: Text?
+        public var source: Text?
+        public var refresh: Text?
+        public var image: Text?
+        public var alarm: Text?
 
         public init() {}
 
@@ -37,7 +72,55 @@ extension ICalendarExporter {
             .choice(
                 "imprecise", \.imprecise,
                 help: "Events whose day is not known: left out, or tentative over the days they may fall on"),
+            .choice(
+                "method", \.method,
+                help:
+                    "A message (iTIP) in place of a calendar: all events, or one by one those to attend or those to cancel"
+            ),
+            .iri("organizer", \.organizer, help: "Who sends the messages of a method, such as mailto:desk@example.org"),
+            .choice(
+                "extensions", \.extensions,
+                help:
+                    "Beyond RFC 5545: nothing, what programs show or pass over (RFC 7986), or people, places and links too"
+            ),
             .text("name", \.name, help: "The calendar's name"),
+            .text("description", \.description, help: "What the calendar is about"),
+            .iri("url", \.url, help: "The calendar's page"),
+            .iri("source", \.source, help: "Where the calendar can be fetched anew"),
+            .duration("refresh", \.refresh, help: "How long programs should wait before they fetch it anew"),
+            .iri("image", \.image, help: "A picture for the calendar"),
+            .duration(
+                "alarm", \.alarm, canBeZero: true,
+                help: "How long before events that are still to come programs remind of them"),
         ]
+
+        public var conflict: OptionConflict? {
+            if syntax == .jscalendar {
+                if extensions != .common {
+                    return OptionConflict(
+                        "extensions", "syntax=jscalendar has a place for everything, and no extensions")
+                }
+                if refresh != nil { return OptionConflict("refresh", "syntax=jscalendar has no place for it") }
+            }
+            if extensions == .none, let option = firstBeyond {
+                return OptionConflict(option, "RFC 5545 has no property for it, and extensions=none allows no other")
+            }
+            if organizer != nil, method == .none {
+                return OptionConflict("organizer", "a calendar has none; it needs method=publish, request or cancel")
+            }
+            if alarm != nil, method == .cancel {
+                return OptionConflict("alarm", "method=cancel reminds of nothing (RFC 5546 §3.2.5)")
+            }
+            return nil
+        }
+
+        /// The first option that is set and that RFC 5545 has no property for.
+        private var firstBeyond: String? {
+            let options = [
+                ("name", name), ("description", description), ("url", url), ("source", source), ("refresh", refresh),
+                ("image", image),
+            ]
+            return options.first { $0.1 != nil }?.0
+        }
     }
 }

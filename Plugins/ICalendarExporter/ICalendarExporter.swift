@@ -34,7 +34,12 @@ public struct ICalendarExporter: Exporter {
             var events = ByteBuffer()
             let part = writeEvents(of: &request, into: &events)
             guard part.eventCount > 0 else {
-                request.omit("summit", "it gives no event, so there is no calendar")
+                let isToCancel = request.options.method == .cancel
+                request.omit(
+                    "summit",
+                    isToCancel
+                        ? "nothing of it is off, so there is nothing to cancel"
+                        : "it gives no event, so there is no calendar")
                 return part
             }
             var frame = frame(request.options)
@@ -50,13 +55,13 @@ public struct ICalendarExporter: Exporter {
 
     private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
         let clock = EventClock(zone: request.zone, spansVague: request.options.imprecise == .span)
-        var agenda = Agenda(of: request.document, base: request.base, clock: clock)
+        var agenda = Agenda(of: request.document, base: request.base, clock: clock, request.options)
         switch request.options.syntax {
         case .icalendar: write(&agenda, request, ContentLineWriter.self, into: &out)
         case .jcal: write(&agenda, request, JCalWriter.self, into: &out)
         case .xcal: write(&agenda, request, XCalWriter.self, into: &out)
         case .jscalendar:
-            var writer = JSCalendarWriter(request.document, base: request.base, out: out.take())
+            var writer = JSCalendarWriter(request, out: out.take())
             var isFirst = true
             while let event = agenda.next() {
                 writer.write(event, isFirst: isFirst)
@@ -71,9 +76,11 @@ public struct ICalendarExporter: Exporter {
     private func write<Sink: CalendarSink & ~Copyable>(
         _ agenda: inout Agenda, _ request: borrowing ExportRequest<Options>, _: Sink.Type, into out: inout ByteBuffer
     ) {
-        var writer = EventWriter(
-            request.document, base: request.base, sink: Sink(out.take(), isWithinCalendar: true))
-        while let event = agenda.next() { writer.write(event) }
+        let isOneByOne = request.options.method.isOneByOne
+        var writer = EventWriter(request, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
+        while let event = agenda.next() {
+            if isOneByOne { writer.writeCalendar(event) } else { writer.write(event) }
+        }
         out = writer.finish()
     }
 }

@@ -111,7 +111,9 @@ struct ConfigurationReader {
             }
         }
         guard let format else { return nil }
+        let problems = decoder.problems.count
         for option in options { check(option, of: format, &decoder) }
+        if decoder.problems.count == problems { checkTogether(options, of: format, &decoder) }
         return Configuration.Export(
             format: format, path: path, options: options.map { ($0.name, $0.value) })
     }
@@ -148,11 +150,22 @@ struct ConfigurationReader {
 
     private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
         do throws(RegisteredFormat.OptionFailure) {
-            _ = try format.bind([(setting.name, setting.value)])
+            try format.check((setting.name, setting.value))
         } catch {
             let isKnown = format.options.contains { $0.name == setting.name }
             let field = decoder.path.description(of: "options.\(setting.name)")
             decoder.report("\(error.error)", at: isKnown ? setting.token : setting.key, field: field)
+        }
+    }
+
+    /// Options that are right each, and may not be beside each other.
+    private func checkTogether(_ settings: [Setting], of format: RegisteredFormat, _ decoder: inout Decoder) {
+        do throws(RegisteredFormat.OptionFailure) {
+            _ = try format.bind(settings.map { ($0.name, $0.value) })
+        } catch {
+            let setting = settings[error.index]
+            let field = decoder.path.description(of: "options.\(setting.name)")
+            decoder.report("\(error.error)", at: setting.token, field: field)
         }
     }
 

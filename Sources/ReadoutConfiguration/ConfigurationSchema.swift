@@ -81,6 +81,8 @@ public enum ConfigurationSchema {
                 switch option.kind {
                 case .flag: [("type", Schema.string("boolean"))]
                 case .text: [("type", Schema.string("string"))]
+                case .iri: [("type", Schema.string("string")), ("format", Schema.string("iri"))]
+                case .duration: [("type", Schema.string("string")), ("format", Schema.string("duration"))]
                 case .integer(let range):
                     [
                         ("type", Schema.string("integer")), ("minimum", .number(Number(range.lowerBound))),

@@ -48,7 +48,7 @@ public struct RegisteredFormat: Sendable {
     public let fileExtension: String
     public let summary: String
     public let options: [OptionDescription]
-    private let makeBound: @Sendable ([(name: String, value: String)]) throws(OptionFailure) -> BoundExporter
+    private let makeBound: @Sendable ([(name: String, value: String)], Bool) throws(OptionFailure) -> BoundExporter
 
     /// Which of the settings is wrong, and why.
     public struct OptionFailure: Error {
@@ -70,7 +70,7 @@ public struct RegisteredFormat: Sendable {
                 name: declaration.name, kind: declaration.kind, defaultValue: declaration.defaultValue(defaults),
                 help: declaration.help)
         }
-        makeBound = { [defaults] (settings) throws(OptionFailure) in
+        makeBound = { [defaults] (settings, isWhole) throws(OptionFailure) in
             var options = defaults
             for (index, setting) in settings.enumerated() {
                 guard let declaration = declarations.first(where: { $0.name == setting.name }) else {
@@ -85,6 +85,10 @@ public struct RegisteredFormat: Sendable {
                     throw OptionFailure(index: index, error: error)
                 }
             }
+            if isWhole, let conflict = options.conflict {
+                let index = settings.lastIndex { $0.name == conflict.option } ?? settings.count - 1
+                throw OptionFailure(index: index, error: OptionError(conflict.reason))
+            }
             let exporter = E()
             return BoundExporter(
                 format: format.name, fileExtension: exporter.fileExtension(options) ?? format.fileExtension,
@@ -94,7 +98,12 @@ public struct RegisteredFormat: Sendable {
 
     /// The exporter with its options set.
     public func bind(_ settings: [(name: String, value: String)]) throws(OptionFailure) -> BoundExporter {
-        try makeBound(settings)
+        try makeBound(settings, true)
+    }
+
+    /// Whether an option can have a value, whatever the others have.
+    public func check(_ setting: (name: String, value: String)) throws(OptionFailure) {
+        _ = try makeBound([setting], false)
     }
 }
 

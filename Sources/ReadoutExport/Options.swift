@@ -15,6 +15,23 @@ import ReadoutRecord
 public protocol ExporterOptions: Sendable {
     init()
     static var declarations: [OptionDeclaration<Self>] { get }
+
+    /// What does not go together, asked when all options are set; `nil` where nothing is wrong.
+    var conflict: OptionConflict? { get }
+}
+
+extension ExporterOptions {
+    public var conflict: OptionConflict? { nil }
+}
+
+/// An option that the others leave no room for, so that it would have no effect.
+public struct OptionConflict: Sendable, Hashable {
+    /// Its name.
+    public let option: String
+    /// Why it cannot be, and what would be right, as a clause.
+    public let reason: String
+
+    public init(_ option: String, _ reason: String) { (self.option, self.reason) = (option, reason) }
 }
 
 /// What values an option takes.
@@ -23,6 +40,10 @@ public enum OptionKind: Sendable, Hashable {
     case integer(ClosedRange<Int>)
     case choice([String])
     case text
+    /// An absolute IRI (RFC 3987).
+    case iri
+    /// A duration of RFC 5545 §3.3.6 without a sign.
+    case duration
 
     /// `true or false`
     public var description: String {
@@ -31,6 +52,8 @@ public enum OptionKind: Sendable, Hashable {
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let words): "one of \(words.joined(separator: ", "))"
         case .text: "text"
+        case .iri: "an absolute IRI such as https://example.org/a"
+        case .duration: "a duration such as P1D, PT12H or P1W"
         }
     }
 }
@@ -98,7 +121,62 @@ public struct OptionDeclaration<Options>: Sendable {
         }
     }
 
+    public static func iri(
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
+    ) -> Self {
+        checked(name, path, .iri, help: help, IRI.isAbsolute)
+    }
+
+    /// - Parameter canBeZero: whether no time at all is a value.
+    public static func duration(
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeZero: Bool = false, help: String
+    ) -> Self {
+        checked(name, path, .duration, help: help) { isDuration($0, canBeZero: canBeZero) }
+    }
+
+    private static func checked(
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, _ kind: OptionKind, help: String,
+        _ isRight: @escaping @Sendable (Text) -> Bool
+    ) -> Self {
+        Self(name: name, help: help, kind: kind, defaultValue: { $0[keyPath: path]?.string }) {
+            (options, text) throws(OptionError) in
+            guard isRight(Text(text)) else { throw wrong(text, kind) }
+            options[keyPath: path] = Text(text)
+        }
+    }
+
     private static func wrong(_ text: String, _ kind: OptionKind, _ hint: String = "") -> OptionError {
         OptionError("\"\(text)\" is not \(kind.description)\(hint)")
     }
+}
+
+/// `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545 §3.3.6), with numbers of at most six digits.
+private func isDuration(_ text: Text, canBeZero: Bool) -> Bool {
+    var rest = text.string[...]
+    var isZero = true
+
+    /// Steps over a number and its unit.
+    func part(_ unit: Character) -> Bool {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard (1...6).contains(digits.count), rest.dropFirst(digits.count).first == unit else { return false }
+        if digits.contains(where: { $0 != "0" }) { isZero = false }
+        rest.removeFirst(digits.count + 1)
+        return true
+    }
+
+    guard rest.popFirst() == "P" else { return false }
+    if !part("W") {
+        let hasDays = part("D")
+        if rest.first == "T" {
+            rest.removeFirst()
+            // Seconds follow hours only behind minutes.
+            let hasHours = part("H")
+            let hasMinutes = part("M")
+            let hasSeconds = (hasMinutes || !hasHours) && part("S")
+            guard hasHours || hasMinutes || hasSeconds else { return false }
+        } else if !hasDays {
+            return false
+        }
+    }
+    return rest.isEmpty && (canBeZero || !isZero)
 }

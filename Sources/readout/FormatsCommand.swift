@@ -46,6 +46,12 @@ struct FormatsCommand: ParsableCommand {
         switch option.kind {
         case .flag: members.append(member("type", "boolean"))
         case .text: members.append(member("type", "string"))
+        case .iri:
+            members.append(member("type", "string"))
+            members.append(member("format", "iri"))
+        case .duration:
+            members.append(member("type", "string"))
+            members.append(member("format", "duration"))
         case .integer(let range):
             members.append(member("type", "integer"))
             members.append(JSONValue.Member(key: "minimum", value: .number(Number(range.lowerBound))))

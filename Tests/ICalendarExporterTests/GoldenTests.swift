@@ -77,6 +77,7 @@ import Testing
         SUMMARY:Vienna summit
         STATUS:CONFIRMED
         TRANSP:OPAQUE
+        COLOR:seagreen
         LOCATION:US Embassy\\, Boltzmanngasse 16\\, Vienna\\, AT
         GEO:48.2;16.36
         CATEGORIES:Berlin,Laos\\, neutral
@@ -104,6 +105,7 @@ import Testing
         SUMMARY:First talks
         STATUS:CONFIRMED
         TRANSP:OPAQUE
+        COLOR:seagreen
         CATEGORIES:Berlin,Laos\\, neutral
         URL:https://example.org/%C3%A9
         RELATED-TO:730d41cf-208e-5664-95c3-dc284d712eb7
@@ -121,6 +123,7 @@ import Testing
         SUMMARY:Glassboro summit
         STATUS:CONFIRMED
         TRANSP:OPAQUE
+        COLOR:seagreen
         LOCATION:Glassboro
         RELATED-TO;RELTYPE=SIBLING:730d41cf-208e-5664-95c3-dc284d712eb7
         DESCRIPTION:Six years later\\n\\nFollows: Vienna summit\\nStatus: held\\n\\nPart

@@ -56,6 +56,7 @@ import Testing
         BEGIN:VEVENT
         UID:47a493c9-d3f1-5bf2-95ca-80df0c588de6
         DTSTAMP:20300402T070000Z
+        CREATED:20300401T000000Z
         LAST-MODIFIED:20300402T070000Z
         SEQUENCE:3
         DTSTART;TZID=Europe/Oslo:20300506T093000
@@ -63,6 +64,7 @@ import Testing
         SUMMARY:Oslo talks\, \\ <I> & more
         STATUS:TENTATIVE
         TRANSP:OPAQUE
+        COLOR:goldenrod
         LOCATION:City Hall\, Oslo\, NO
         GEO:59.9127;10.7336
         CATEGORIES:Fish\, salt,Law & order
@@ -74,6 +76,7 @@ import Testing
         BEGIN:VEVENT
         UID:dd973f5f-9a30-5556-b712-469396bb99af
         DTSTAMP:20300402T070000Z
+        CREATED:20300401T000000Z
         LAST-MODIFIED:20300402T070000Z
         SEQUENCE:3
         DTSTART;VALUE=DATE:20310102
@@ -81,6 +84,7 @@ import Testing
         SUMMARY:Second round
         STATUS:TENTATIVE
         TRANSP:OPAQUE
+        COLOR:goldenrod
         RELATED-TO;RELTYPE=SIBLING:47a493c9-d3f1-5bf2-95ca-80df0c588de6
         DESCRIPTION:Follows: Oslo talks\, \\ <I> & more\nStatus: tentative\n\nParti
          cipants\n- Anne Berg\, Prime Minister
@@ -115,6 +119,7 @@ import Testing
           ["vevent", [
             ["uid", {}, "text", "47a493c9-d3f1-5bf2-95ca-80df0c588de6"],
             ["dtstamp", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["created", {}, "date-time", "2030-04-01T00:00:00Z"],
             ["last-modified", {}, "date-time", "2030-04-02T07:00:00Z"],
             ["sequence", {}, "integer", 3],
             ["dtstart", {"tzid": "Europe/Oslo"}, "date-time", "2030-05-06T09:30:00"],
@@ -122,6 +127,7 @@ import Testing
             ["summary", {}, "text", "Oslo talks, \\ <I> & more"],
             ["status", {}, "text", "TENTATIVE"],
             ["transp", {}, "text", "OPAQUE"],
+            ["color", {}, "text", "goldenrod"],
             ["location", {}, "text", "City Hall, Oslo, NO"],
             ["geo", {}, "float", [59.9127, 10.7336]],
             ["categories", {}, "text", "Fish, salt", "Law & order"],
@@ -131,6 +137,7 @@ import Testing
           ["vevent", [
             ["uid", {}, "text", "dd973f5f-9a30-5556-b712-469396bb99af"],
             ["dtstamp", {}, "date-time", "2030-04-02T07:00:00Z"],
+            ["created", {}, "date-time", "2030-04-01T00:00:00Z"],
             ["last-modified", {}, "date-time", "2030-04-02T07:00:00Z"],
             ["sequence", {}, "integer", 3],
             ["dtstart", {}, "date", "2031-01-02"],
@@ -138,6 +145,7 @@ import Testing
             ["summary", {}, "text", "Second round"],
             ["status", {}, "text", "TENTATIVE"],
             ["transp", {}, "text", "OPAQUE"],
+            ["color", {}, "text", "goldenrod"],
             ["related-to", {"reltype": "SIBLING"}, "text", "47a493c9-d3f1-5bf2-95ca-80df0c588de6"],
             ["description", {}, "text", "Follows: Oslo talks, \\ <I> & more\nStatus: tentative\n\nParticipants\n- Anne Berg, Prime Minister"]
           ], []]
@@ -183,6 +191,7 @@ import Testing
                 <properties>
                   <uid><text>47a493c9-d3f1-5bf2-95ca-80df0c588de6</text></uid>
                   <dtstamp><date-time>2030-04-02T07:00:00Z</date-time></dtstamp>
+                  <created><date-time>2030-04-01T00:00:00Z</date-time></created>
                   <last-modified><date-time>2030-04-02T07:00:00Z</date-time></last-modified>
                   <sequence><integer>3</integer></sequence>
                   <dtstart><parameters><tzid><text>Europe/Oslo</text></tzid></parameters><date-time>2030-05-06T09:30:00</date-time></dtstart>
@@ -190,6 +199,7 @@ import Testing
                   <summary><text>Oslo talks, \ &lt;I&gt; &amp; more</text></summary>
                   <status><text>TENTATIVE</text></status>
                   <transp><text>OPAQUE</text></transp>
+                  <color><text>goldenrod</text></color>
                   <location><text>City Hall, Oslo, NO</text></location>
                   <geo><latitude>59.9127</latitude><longitude>10.7336</longitude></geo>
                   <categories><text>Fish, salt</text><text>Law &amp; order</text></categories>
@@ -210,6 +220,7 @@ import Testing
                 <properties>
                   <uid><text>dd973f5f-9a30-5556-b712-469396bb99af</text></uid>
                   <dtstamp><date-time>2030-04-02T07:00:00Z</date-time></dtstamp>
+                  <created><date-time>2030-04-01T00:00:00Z</date-time></created>
                   <last-modified><date-time>2030-04-02T07:00:00Z</date-time></last-modified>
                   <sequence><integer>3</integer></sequence>
                   <dtstart><date>2031-01-02</date></dtstart>
@@ -217,6 +228,7 @@ import Testing
                   <summary><text>Second round</text></summary>
                   <status><text>TENTATIVE</text></status>
                   <transp><text>OPAQUE</text></transp>
+                  <color><text>goldenrod</text></color>
                   <related-to><parameters><reltype><text>SIBLING</text></reltype></parameters><text>47a493c9-d3f1-5bf2-95ca-80df0c588de6</text></related-to>
                   <description><text>Follows: Oslo talks, \ &lt;I&gt; &amp; more
         Status: tentative
@@ -240,6 +252,7 @@ import Testing
             {
               "@type": "Event",
               "uid": "47a493c9-d3f1-5bf2-95ca-80df0c588de6",
+              "created": "2030-04-01T00:00:00Z",
               "updated": "2030-04-02T07:00:00Z",
               "sequence": 3,
               "title": "Oslo talks, \\ <I> & more",
@@ -251,6 +264,7 @@ import Testing
               "duration": "PT25H30M",
               "status": "tentative",
               "freeBusyStatus": "busy",
+              "color": "goldenrod",
               "keywords": {
                 "Fish, salt": true,
                 "Law & order": true
@@ -305,6 +319,7 @@ import Testing
             {
               "@type": "Event",
               "uid": "dd973f5f-9a30-5556-b712-469396bb99af",
+              "created": "2030-04-01T00:00:00Z",
               "updated": "2030-04-02T07:00:00Z",
               "sequence": 3,
               "title": "Second round",
@@ -316,6 +331,7 @@ import Testing
               "showWithoutTime": true,
               "status": "tentative",
               "freeBusyStatus": "busy",
+              "color": "goldenrod",
               "links": {
                 "article": {
                   "@type": "Link",

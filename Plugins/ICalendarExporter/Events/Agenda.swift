@@ -16,15 +16,20 @@ struct Agenda: ~Copyable {
     private let document: Document
     private let base: Base
     private let clock: EventClock
+    private let method: ICalendarExporter.Method
+    /// Whether an event can do without a time: in a cancellation (RFC 5546 §3.2.5), but not in JSCalendar (RFC 8984 §5.1.1).
+    private let isTimeless: Bool
     /// 0 for the summit, then the meetings, then what is related.
     private var position = 0
     /// For IRIs.
     private var scratch = ByteBuffer(capacity: 256)
 
-    init(of document: Document, base: Base, clock: EventClock) {
+    init(of document: Document, base: Base, clock: EventClock, _ options: ICalendarExporter.Options) {
         self.document = document
         self.base = base
         self.clock = clock
+        method = options.method
+        isTimeless = method == .cancel && options.syntax != .jscalendar
         part = CalendarPart(of: document, base: base)
     }
 
@@ -41,59 +46,105 @@ struct Agenda: ~Copyable {
         return nil
     }
 
+    // MARK: Events
+
     private mutating func summit() -> CalendarEvent? {
-        guard let times = times("summit", from: document.summit.start, to: document.summit.end) else { return nil }
+        let status = document.summit.effectiveStatus
+        guard isWanted(.summit, status, "summit") else { return nil }
+        let times = times("summit", from: document.summit.start, to: document.summit.end)
+        guard times != nil || isTimeless else { return nil }
         return CalendarEvent(
-            origin: .summit, uid: UUID5(summitOf: document, base, &scratch), times: times,
-            recordStatus: document.summit.effectiveStatus)
+            origin: .summit, uid: UUID5(summitOf: document, base, &scratch), times: times, recordStatus: status)
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
-        guard let start = document.summit.meetings[index].start else {
-            omissions.append(("summit.meetings[\(index)]", "it has no start"))
-            return nil
-        }
-        guard let times = times("summit.meetings[\(index)]", from: start, to: document.summit.meetings[index].end)
-        else { return nil }
+        // A summit that is off takes its programme with it.
         let whole = document.summit.effectiveStatus
-        let isOff = whole == .cancelled || whole == .postponed
+        let status = whole.isOff ? whole : document.summit.meetings[index].status ?? whole
+        guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
+        let times = times(ofMeeting: index)
+        guard times != nil || isTimeless else { return nil }
         return CalendarEvent(
             origin: .meeting(index), uid: UUID5(document.meetingID(at: index), of: document, base, &scratch),
-            times: times, recordStatus: isOff ? whole : document.summit.meetings[index].status ?? whole)
+            times: times, recordStatus: status)
     }
 
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
         guard document.related[index].relation == .followUp else { return nil }
-        guard let date = document.related[index].date else {
-            omissions.append(("related[\(index)]", "it has no date"))
-            return nil
-        }
-        let times: EventTimes
-        do throws(NoTimes) {
-            times = try clock.times(of: date)
-        } catch {
-            omissions.append(("related[\(index)].date", error.reason))
-            return nil
-        }
-        if let problem = times.endProblem { omissions.append(("related[\(index)].date", problem)) }
+        let status = document.related[index].effectiveStatus
+        guard isWanted(.followUp(index), status, "related[\(index)]") else { return nil }
+        let times = times(ofRelated: index)
+        guard times != nil || isTimeless else { return nil }
         return CalendarEvent(
             origin: .followUp(index), uid: UUID5(document.relatedID(at: index), of: document, base, &scratch),
-            times: times, recordStatus: document.related[index].effectiveStatus)
+            times: times, recordStatus: status)
     }
+
+    /// Whether the method is about an event. A request has attendees and is never off (RFC 5546 §3.2.2); a cancellation
+    /// holds what is off, and nothing is said of the rest, which stays as it is (§3.2.5).
+    private mutating func isWanted(_ origin: CalendarEvent.Origin, _ status: EventStatus, _ field: String) -> Bool {
+        switch method {
+        case .none, .publish: return true
+        case .cancel: return status.isOff
+        case .request:
+            if status.isOff {
+                omissions.append((field, "it is \(status.rawValue), which method=cancel says"))
+                return false
+            }
+            if document.attendees(of: origin, base).isEmpty {
+                omissions.append((field, "it has no participants who could be asked to take part"))
+                return false
+            }
+            return true
+        }
+    }
+
+    // MARK: Times
 
     /// The times of a summit or meeting, or `nil`, and then noted.
     private mutating func times(_ field: String, from start: Time, to end: Time?) -> EventTimes? {
         do throws(NoTimes) {
             let times = try clock.times(from: start, to: end)
-            if let problem = times.endProblem {
-                omissions.append((end == nil ? "\(field).start" : "\(field).end", problem))
-            }
+            if let problem = times.endProblem { note(end == nil ? "\(field).start" : "\(field).end", problem) }
             return times
         } catch {
-            omissions.append(("\(field).start", error.reason))
+            note("\(field).start", error.reason)
             return nil
         }
     }
+
+    private mutating func times(ofMeeting index: Int) -> EventTimes? {
+        guard let start = document.summit.meetings[index].start else {
+            note("summit.meetings[\(index)]", "it has no start")
+            return nil
+        }
+        return times("summit.meetings[\(index)]", from: start, to: document.summit.meetings[index].end)
+    }
+
+    private mutating func times(ofRelated index: Int) -> EventTimes? {
+        guard let date = document.related[index].date else {
+            note("related[\(index)]", "it has no date")
+            return nil
+        }
+        do throws(NoTimes) {
+            let times = try clock.times(of: date)
+            if let problem = times.endProblem { note("related[\(index)].date", problem) }
+            return times
+        } catch {
+            note("related[\(index)].date", error.reason)
+            return nil
+        }
+    }
+
+    /// Notes a time that cannot be written. A cancellation is as good without.
+    private mutating func note(_ field: String, _ reason: String) {
+        if !isTimeless { omissions.append((field, reason)) }
+    }
+}
+
+extension EventStatus {
+    /// Whether it does not take place when it was to.
+    var isOff: Bool { self == .cancelled || self == .postponed }
 }
 
 extension UUID5 {
@@ -108,25 +159,5 @@ extension UUID5 {
         scratch.truncate(to: 0)
         base.part(document.id, local, into: &scratch)
         self.init(url: scratch.bytes)
-    }
-}
-
-extension Document {
-    /// When the record was last revised, in seconds since 1970-01-01T00:00Z: `updated`, else when the article was
-    /// published, else the summit's first day. It never asks the clock.
-    ///
-    /// Without a METHOD, that is what DTSTAMP says (RFC 5545 §3.8.7.2).
-    var calendarStamp: Int {
-        if let time = updated ?? article.published { return time.calendarStamp }
-        return summit.start.earliest.dayNumber * 86_400
-    }
-}
-
-extension Time {
-    /// The instant of a time when something was recorded, which calendars say in UTC (RFC 5545 §3.8.7); the beginning of
-    /// the day where no more is known, or where that instant has no year of four digits.
-    var calendarStamp: Int {
-        if let instant, EventClock.instants.contains(instant) { return instant }
-        return earliest.dayNumber * 86_400
     }
 }

@@ -4,84 +4,79 @@ import ReadoutSyntax
 
 /// Writes the events of a document (VEVENT, RFC 5545 §3.6.1) in any syntax of iCalendar.
 struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
-    private var sink: Sink
-    private let document: Document
-    private let summitUID: UUID5
+    var sink: Sink
+    let document: Document
+    let options: ICalendarExporter.Options
+    let base: Base
+    private let zone: Zone?
     private let stamp: Int
+    private let summitUID: UUID5
+    private let organizer: Organizer?
     private var prose = Prose()
     /// For values that are put together.
-    private var scratch = ByteBuffer(capacity: 256)
+    var scratch = ByteBuffer(capacity: 256)
 
-    init(_ document: Document, base: Base, sink: consuming Sink) {
+    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, sink: consuming Sink) {
         self.sink = sink
-        self.document = document
+        document = request.document
+        options = request.options
+        base = request.base
+        zone = request.zone
         stamp = document.calendarStamp
         summitUID = UUID5(summitOf: document, base, &scratch)
+        organizer = Organizer(of: document, options, base)
     }
 
     /// Hands on the bytes, those from before among them.
     consuming func finish() -> ByteBuffer { sink.finish() }
 
+    /// Writes an event in a calendar of its own.
+    mutating func writeCalendar(_ event: CalendarEvent) {
+        sink.beginCalendar(options)
+        if let zone, let use = event.times?.use(of: zone) { sink.timeZone(use) }
+        write(event)
+        sink.end(.calendar)
+    }
+
     mutating func write(_ event: CalendarEvent) {
         sink.begin(.event)
         identity(event)
-        times(event.times)
+        if let times = event.times { self.times(times) }
+        sink.property(.summary, event.title(in: document))
+        status(event)
         switch event.origin {
-        case .summit: summit(event)
-        case .meeting(let index): meeting(index, event)
-        case .followUp(let index): followUp(index, event)
+        case .summit: place(document.summit.place)
+        case .meeting(let index): place(document.summit.meetings[index].place)
+        case .followUp(let index): place(document.related[index].place)
         }
-        sink.property(.description, prose.bytes)
+        if event.isOfSummit { programme() }
+        relation(event.origin)
+        if organizer != nil { people(event) }
+        if options.extensions != .none { conference(event) }
+        if options.extensions == .all { links(event) }
+        description(event)
+        if options.extensions == .all { components(of: event) }
+        if let alarm = options.alarm { self.alarm(alarm, event) }
         sink.end(.event)
-    }
-
-    // MARK: Events
-
-    private mutating func summit(_ event: CalendarEvent) {
-        sink.property(.summary, document.summit.title)
-        status(event)
-        if let place = document.summit.place { self.place(place) }
-        programme()
-        prose.begin(.plain)
-        prose.describeSummit(of: document)
-    }
-
-    private mutating func meeting(_ index: Int, _ event: CalendarEvent) {
-        sink.property(.summary, document.summit.meetings[index].title)
-        status(event)
-        if let place = document.summit.meetings[index].place { self.place(place) }
-        programme()
-        sink.begin(.relatedTo, as: .text)  // its parent (RFC 5545 §3.2.15)
-        uuid(summitUID)
-        sink.endProperty()
-        prose.begin(.plain)
-        prose.describeMeeting(at: index, of: document, event.recordStatus)
-    }
-
-    private mutating func followUp(_ index: Int, _ event: CalendarEvent) {
-        sink.property(.summary, document.related[index].title)
-        status(event)
-        if let place = document.related[index].place { self.place(place) }
-        sink.begin(.relatedTo, as: .text)
-        sink.parameter(.relationshipType, word: "SIBLING")
-        uuid(summitUID)
-        sink.endProperty()
-        prose.begin(.plain)
-        prose.describeFollowUp(at: index, of: document)
     }
 
     // MARK: Properties
 
     private mutating func identity(_ event: CalendarEvent) {
-        sink.begin(.uid, as: .text)
-        uuid(event.uid)
-        sink.endProperty()
+        uid(event.uid)
         sink.property(.stamp, utc: stamp)
+        if let created = document.calendarCreation { sink.property(.created, utc: created) }
         if let updated = document.updated { sink.property(.lastModified, utc: updated.calendarStamp) }
         sink.property(.sequence, integer: document.effectiveRevision)
     }
 
-    private mutating func uuid(_ uuid: UUID5) {
+    mutating func uid(_ uuid: UUID5) {
+        sink.begin(.uid, as: .text)
+        text(uuid)
+        sink.endProperty()
+    }
+
+    private mutating func text(_ uuid: UUID5) {
         scratch.truncate(to: 0)
         uuid.append(to: &scratch)
         sink.text(scratch.bytes)
@@ -109,7 +104,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.endProperty()
     }
 
-    /// STATUS and TRANSP.
+    /// STATUS, TRANSP and COLOR.
     private mutating func status(_ event: CalendarEvent) {
         switch event.status {
         case .cancelled: sink.property(.status, word: "CANCELLED")
@@ -117,19 +112,24 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         case .confirmed: sink.property(.status, word: "CONFIRMED")
         }
         sink.property(.transparency, word: event.isTransparent ? "TRANSPARENT" : "OPAQUE")
+        if options.extensions != .none { sink.property(.color, word: event.color) }
     }
 
     /// LOCATION and GEO.
-    private mutating func place(_ place: Place) {
+    private mutating func place(_ place: Place?) {
+        guard let place else { return }
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         if !scratch.isEmpty { sink.property(.location, scratch.bytes) }
-        // FLOAT has no exponent (§3.3.7).
-        if let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal {
-            sink.begin(.geo, as: .float)
-            sink.coordinates(latitude, longitude)
-            sink.endProperty()
-        }
+        geo(place)
+    }
+
+    mutating func geo(_ place: Place) {
+        // FLOAT has no exponent (RFC 5545 §3.3.7).
+        guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }
+        sink.begin(.geo, as: .float)
+        sink.coordinates(latitude, longitude)
+        sink.endProperty()
     }
 
     /// What the summit shares with its programme: CATEGORIES and URL.
@@ -142,6 +142,90 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         }
         if hasTopics { sink.endProperty() }
         if let url = document.summit.url ?? document.article.url { sink.property(.url, uri: url) }
+    }
+
+    /// The summit is the parent of its programme, which is what RELATED-TO says unless it says otherwise (RFC 5545
+    /// §3.2.15); a follow-up stands beside it.
+    private mutating func relation(_ origin: CalendarEvent.Origin) {
+        switch origin {
+        case .summit: return
+        case .meeting: sink.begin(.relatedTo, as: .text)
+        case .followUp:
+            sink.begin(.relatedTo, as: .text)
+            sink.parameter(.relationshipType, word: "SIBLING")
+        }
+        text(summitUID)
+        sink.endProperty()
+    }
+
+    // MARK: People
+
+    /// ORGANIZER, and the attendees of a message to them.
+    private mutating func people(_ event: CalendarEvent) {
+        guard let organizer else { return }
+        sink.begin(.organizer, as: .calendarAddress)
+        if let name = organizer.name { sink.parameter(.commonName, name) }
+        sink.uri(organizer.iri)
+        sink.endProperty()
+        // What is published has none (RFC 5546 §3.2.1).
+        guard options.method.isOneByOne else { return }
+        for attendee in document.attendees(of: event.origin, base) { self.attendee(attendee) }
+    }
+
+    /// Nobody's e-mail address is known, so that the calendar address is the IRI in linked data.
+    private mutating func attendee(_ attendee: Attendee) {
+        sink.begin(.attendee, as: .calendarAddress)
+        if let name = attendee.name { sink.parameter(.commonName, name) }
+        sink.parameter(.userType, word: attendee.kind == .person ? "INDIVIDUAL" : "GROUP")
+        switch attendee.attendance {
+        case .possible: sink.parameter(.role, word: "OPT-PARTICIPANT")
+        case .absent: sink.parameter(.role, word: "NON-PARTICIPANT")
+        case .present, .expected, nil: sink.parameter(.role, word: "REQ-PARTICIPANT")
+        }
+        switch attendee.attendance {
+        case .present: sink.parameter(.participationStatus, word: "ACCEPTED")
+        case .possible: sink.parameter(.participationStatus, word: "TENTATIVE")
+        case .absent: sink.parameter(.participationStatus, word: "DECLINED")
+        case .expected, nil: sink.parameter(.participationStatus, word: "NEEDS-ACTION")
+        }
+        sink.uri(attendee.iri)
+        sink.endProperty()
+    }
+
+    // MARK: Description
+
+    private mutating func description(_ event: CalendarEvent) {
+        describe(event, as: .plain)
+        sink.begin(.description, as: .text)
+        // It is the one in HTML without its marks (RFC 9073 §6.5).
+        if options.extensions == .all { sink.parameter(.derived, word: "TRUE") }
+        sink.text(prose.bytes)
+        sink.endProperty()
+        guard options.extensions == .all else { return }
+        describe(event, as: .html)
+        sink.begin(.styledDescription, as: .text)
+        sink.parameter(.formatType, word: "text/html")
+        sink.text(prose.bytes)
+        sink.endProperty()
+    }
+
+    private mutating func describe(_ event: CalendarEvent, as form: Prose.Form) {
+        prose.begin(form)
+        prose.describe(event, of: document)
+        prose.end()
+    }
+}
+
+extension CalendarEvent {
+    /// A colour by the status (RFC 7986 §5.9), by its name in CSS.
+    var color: StaticString {
+        switch (status, recordStatus) {
+        case (.cancelled, .postponed): "slategray"
+        case (.cancelled, _): "gray"
+        case (.tentative, _): "goldenrod"
+        case (.confirmed, .held): "seagreen"
+        case (.confirmed, _): "steelblue"
+        }
     }
 }
 

@@ -3,17 +3,60 @@ import ReadoutSyntax
 
 extension JSCalendarWriter {
     /// Those who take part, and those who were to (RFC 8984 §4.4.6).
-    mutating func participants(_ origin: CalendarEvent.Origin) {
-        let attendees = document.attendees(of: origin, base)
-        guard !attendees.isEmpty else { return }
+    mutating func participants(_ event: CalendarEvent) {
+        let attendees = document.attendees(of: event.origin, base)
+        if let organizer { replies(to: organizer) }
+        guard !attendees.isEmpty || organizer != nil else { return }
         json.key(Name.participants)
         json.beginMapping(isEmpty: false)
+        if let organizer { owner(organizer) }
         for attendee in attendees {
             json.key(id(of: attendee))
             participant(attendee)
         }
         json.endMapping()
     }
+
+    // MARK: The organizer
+
+    private mutating func replies(to organizer: Organizer) {
+        json.key(Name.replyTo)
+        json.beginMapping(isEmpty: false)
+        address(organizer.iri)
+        json.endMapping()
+    }
+
+    private mutating func owner(_ organizer: Organizer) {
+        json.key(id(ofThing: organizer.iri))
+        object("Participant")
+        if let name = organizer.name {
+            json.key(Name.name)
+            json.string(name)
+        }
+        sendTo(organizer.iri)
+        json.key(Name.roles)
+        json.beginMapping(isEmpty: false)
+        json.key(Name.owner)
+        json.bool(true)
+        json.endMapping()
+        json.endMapping()
+    }
+
+    private mutating func sendTo(_ iri: Text) {
+        json.key(Name.sendTo)
+        json.beginMapping(isEmpty: false)
+        address(iri)
+        json.endMapping()
+    }
+
+    /// An address, with how it is used: by mail, or in a way that is not known.
+    private mutating func address(_ iri: Text) {
+        let isMail = iri.withBytes { $0.starts(with: "mailto:".utf8) }
+        json.key(isMail ? Name.imip : Name.other)
+        uri(iri)
+    }
+
+    // MARK: Attendees
 
     private mutating func participant(_ attendee: Attendee) {
         object("Participant")
@@ -27,6 +70,7 @@ extension JSCalendarWriter {
             json.key(Name.description)
             string(scratch.bytes)
         }
+        if options.method.isOneByOne { sendTo(attendee.iri) }
         json.key(Name.kind)
         json.word(attendee.kind == .person ? "individual" : "group")
         json.key(Name.roles)
@@ -53,8 +97,12 @@ extension JSCalendarWriter {
     /// its IRI.
     private func id(of attendee: Attendee) -> Text {
         if let id = attendee.id, !id.contains(UInt8(ascii: ".")) { return id }
+        return id(ofThing: attendee.iri)
+    }
+
+    private func id(ofThing iri: Text) -> Text {
         var id = ByteBuffer(capacity: 36)
-        attendee.iri.withBytes { UUID5(url: $0) }.append(to: &id)
+        iri.withBytes { UUID5(url: $0) }.append(to: &id)
         return id.text
     }
 }

@@ -11,17 +11,21 @@ struct JSCalendarWriter: ~Copyable {
 
     var json: JSONWriter
     let document: Document
+    let options: ICalendarExporter.Options
     let base: Base
-    let summitUID: UUID5
+    let organizer: Organizer?
+    private let summitUID: UUID5
     var prose = Prose()
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
     private static let isEntryDepth = 2
 
-    init(_ document: Document, base: Base, out: consuming ByteBuffer) {
-        self.document = document
-        self.base = base
+    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, out: consuming ByteBuffer) {
+        document = request.document
+        options = request.options
+        base = request.base
+        organizer = Organizer(of: document, options, base)
         json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.isEntryDepth)
         summitUID = UUID5(summitOf: document, base, &scratch)
     }
@@ -38,28 +42,16 @@ struct JSCalendarWriter: ~Copyable {
         json.key(Name.type)
         json.word("Event")
         identity(event)
-        switch event.origin {
-        case .summit: what(document.summit.title) { $0.describeSummit(of: $1) }
-        case .meeting(let index):
-            what(document.summit.meetings[index].title) { $0.describeMeeting(at: index, of: $1, event.recordStatus) }
-        case .followUp(let index): what(document.related[index].title) { $0.describeFollowUp(at: index, of: $1) }
-        }
-        when(event.times)
+        what(event)
+        if let times = event.times { when(times) }
         status(event)
-        switch event.origin {
-        case .summit:
-            topics()
-            place(document.summit.place, event.times, isOfSummit: true)
-            call()
-        case .meeting(let index):
-            topics()
-            place(document.summit.meetings[index].place, event.times, isOfSummit: true)
-        case .followUp(let index):
-            place(document.related[index].place, event.times, isOfSummit: false)
-        }
-        links(event.origin)
+        if event.isOfSummit { topics() }
+        place(event)
+        call(event)
+        links(event)
         relation(event.origin)
-        participants(event.origin)
+        participants(event)
+        alert(event)
         json.endMapping()
     }
 
@@ -68,6 +60,14 @@ struct JSCalendarWriter: ~Copyable {
     private mutating func identity(_ event: CalendarEvent) {
         json.key(Name.uid)
         uuid(event.uid)
+        if options.method != .none {
+            json.key(Name.method)
+            json.word(options.method.rawValue)
+        }
+        if let created = document.calendarCreation {
+            json.key(Name.created)
+            utc(created)
+        }
         json.key(Name.updated)
         utc(document.calendarStamp)
         json.key(Name.sequence)
@@ -96,11 +96,11 @@ struct JSCalendarWriter: ~Copyable {
 
     // MARK: What and where (§4.2)
 
-    private mutating func what(_ title: Text, _ describe: (inout Prose, Document) -> Void) {
+    private mutating func what(_ event: CalendarEvent) {
         json.key(Name.title)
-        json.string(title)
+        json.string(event.title(in: document))
         prose.begin(.plain)
-        describe(&prose, document)
+        prose.describe(event, of: document)
         prose.end()
         json.key(Name.description)
         string(prose.bytes)
@@ -131,13 +131,13 @@ struct JSCalendarWriter: ~Copyable {
         json.endMapping()
     }
 
-    private mutating func place(_ place: Place?, _ times: EventTimes, isOfSummit: Bool) {
-        guard let place else { return }
+    private mutating func place(_ event: CalendarEvent) {
+        guard let place = event.place(in: document) else { return }
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         let name = scratch.text
         var zone: Text?
-        if isOfSummit, let own = document.summit.timeZone, own != times.zone(of: document) { zone = own }
+        if event.isOfSummit, let own = document.summit.timeZone, own != event.times?.zone(of: document) { zone = own }
         let latitude = place.latitude?.decimal
         let longitude = place.longitude?.decimal
         let hasPoint = latitude != nil && longitude != nil
@@ -169,8 +169,10 @@ struct JSCalendarWriter: ~Copyable {
     }
 
     /// Where a call is held.
-    private mutating func call() {
-        guard document.summit.effectiveKind == .call, let url = document.summit.url else { return }
+    private mutating func call(_ event: CalendarEvent) {
+        guard case .summit = event.origin, document.summit.effectiveKind == .call, let url = document.summit.url else {
+            return
+        }
         json.key(Name.virtualLocations)
         json.beginMapping(isEmpty: false)
         json.key(Name.call)
@@ -182,12 +184,10 @@ struct JSCalendarWriter: ~Copyable {
     }
 
     /// The event's page, where the facts come from, and the record in linked data (§4.2.7).
-    private mutating func links(_ origin: CalendarEvent.Origin) {
+    private mutating func links(_ event: CalendarEvent) {
         json.key(Name.links)
         json.beginMapping(isEmpty: false)
-        var isOfSummit = true
-        if case .followUp = origin { isOfSummit = false }
-        if isOfSummit, let url = document.summit.url {
+        if event.isOfSummit, let url = document.summit.url {
             json.key(Name.page)
             link(url, rel: nil)
             json.endMapping()
@@ -256,6 +256,27 @@ struct JSCalendarWriter: ~Copyable {
         }
         json.key(Name.freeBusyStatus)
         json.word(event.isTransparent ? "free" : "busy")
+        json.key(Name.color)
+        string(event.color.bytes)
+    }
+
+    /// A reminder (§4.5.2) of what is still to come.
+    private mutating func alert(_ event: CalendarEvent) {
+        guard let alarm = options.alarm, event.isAhead, event.times?.isSpan == false else { return }
+        json.key(Name.alerts)
+        json.beginMapping(isEmpty: false)
+        json.key(Name.alarm)
+        object("Alert")
+        json.key(Name.trigger)
+        object("OffsetTrigger")
+        scratch.truncate(to: 0)
+        scratch.append("-")
+        scratch.append(alarm)
+        json.key(Name.offset)
+        string(scratch.bytes)
+        json.endMapping()
+        json.endMapping()
+        json.endMapping()
     }
 
     // MARK: Values

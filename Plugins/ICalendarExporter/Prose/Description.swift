@@ -2,8 +2,16 @@ import ReadoutModel
 
 /// What DESCRIPTION says. What clients are known to drop, such as topics and addresses, is in it too.
 extension Prose {
+    mutating func describe(_ event: CalendarEvent, of document: Document) {
+        switch event.origin {
+        case .summit: describeSummit(of: document)
+        case .meeting(let index): describeMeeting(at: index, of: document, event.recordStatus)
+        case .followUp(let index): describeFollowUp(at: index, of: document)
+        }
+    }
+
     /// The whole record of a summit, in short.
-    mutating func describeSummit(of document: Document) {
+    private mutating func describeSummit(of document: Document) {
         paragraph(document.summit.summary)
         status(document.summit.effectiveStatus)
         if !document.summit.history.isEmpty {
@@ -30,12 +38,12 @@ extension Prose {
         if let url = document.summit.url {
             paragraph()
             literal("Page: ")
-            text(url)
+            address(url)
         }
         source(document.article)
     }
 
-    mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
+    private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
         paragraph(document.summit.meetings[index].summary)
         summit("Part of: ", document, status)
         if document.summit.meetings[index].participants.isEmpty { return }
@@ -46,7 +54,7 @@ extension Prose {
         }
     }
 
-    mutating func describeFollowUp(at index: Int, of document: Document) {
+    private mutating func describeFollowUp(at index: Int, of document: Document) {
         paragraph(document.related[index].note)
         summit("Follows: ", document, document.related[index].effectiveStatus)
         if document.related[index].participants.isEmpty { return }
@@ -200,7 +208,7 @@ extension Prose {
         }
         if let url = article.url {
             line()
-            text(url)
+            address(url)
         }
     }
 }

@@ -1,7 +1,7 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// Text for people, as DESCRIPTION has it: paragraphs, headings and lists.
+/// Text for people, as DESCRIPTION has it: paragraphs, headings and lists, plain or as HTML.
 ///
 /// Plain text is what calendars show as it stands, often on a narrow screen: paragraphs stand apart by an empty line,
 /// and each item of a list has a line of its own.
@@ -15,7 +15,7 @@ import ReadoutSyntax
 /// ```
 struct Prose: ~Copyable {
     enum Form {
-        case plain
+        case plain, html
     }
 
     private enum Block {
@@ -34,9 +34,16 @@ struct Prose: ~Copyable {
         out.truncate(to: 0)
         self.form = form
         open = nil
+        if form == .html { out.append("<html><body>") }
     }
 
-    mutating func end() { open = nil }
+    mutating func end() {
+        if form == .html {
+            endBlock(before: nil)
+            out.append("</body></html>")
+        }
+        open = nil
+    }
 
     // MARK: Blocks
 
@@ -51,10 +58,19 @@ struct Prose: ~Copyable {
     mutating func item() { begin(.item) }
 
     /// A new line within a block.
-    mutating func line() { out.append(UInt8(ascii: "\n")) }
+    mutating func line() {
+        if form == .html { out.append("<br>") } else { out.append(UInt8(ascii: "\n")) }
+    }
 
     private mutating func begin(_ block: Block) {
-        if block == .item {
+        if form == .html {
+            endBlock(before: block)
+            switch block {
+            case .paragraph: out.append("<p>")
+            case .heading: out.append("<h4>")
+            case .item: out.append(open == .item ? "<li>" : "<ul><li>")
+            }
+        } else if block == .item {
             out.append("\n- ")
         } else if open != nil {
             out.append("\n\n")
@@ -62,9 +78,53 @@ struct Prose: ~Copyable {
         open = block
     }
 
+    private mutating func endBlock(before next: Block?) {
+        switch open {
+        case .paragraph: out.append("</p>")
+        case .heading: out.append("</h4>")
+        case .item: out.append(next == .item ? "</li>" : "</li></ul>")
+        case nil: break
+        }
+    }
+
     // MARK: Words
 
+    /// Words of this module, without characters that HTML would take for markup.
     mutating func literal(_ literal: StaticString) { out.append(literal) }
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
-    mutating func text(_ text: Text) { out.append(text) }
+
+    mutating func text(_ text: Text) {
+        if form == .html {
+            text.withBytes { out.append(escapingHTML: $0, lineBreak: "<br>") }
+        } else {
+            out.append(text)
+        }
+    }
+
+    /// An address. Only one of the web becomes a link, for it is a stranger's.
+    mutating func address(_ iri: Text) {
+        let isOfWeb = iri.withBytes { $0.starts(with: "https://".utf8) || $0.starts(with: "http://".utf8) }
+        guard form == .html, isOfWeb else { return text(iri) }
+        out.append("<a href=\"")
+        text(iri)
+        out.append("\">")
+        text(iri)
+        out.append("</a>")
+    }
+}
+
+extension ByteBuffer {
+    /// Text that is no markup in HTML, within an element or an attribute in quotes.
+    mutating func append(escapingHTML bytes: UnsafeRawBufferPointer, lineBreak: StaticString) {
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "<"): append("&lt;")
+            case UInt8(ascii: ">"): append("&gt;")
+            case UInt8(ascii: "\""): append("&quot;")
+            case UInt8(ascii: "\n"): append(lineBreak)
+            default: append(byte)
+            }
+        }
+    }
 }

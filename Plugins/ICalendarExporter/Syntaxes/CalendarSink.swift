@@ -39,6 +39,8 @@ protocol CalendarSink: ~Copyable {
     mutating func text(_ text: UnsafeRawBufferPointer)
     /// URI and CAL-ADDRESS, of an IRI.
     mutating func uri(_ iri: UnsafeRawBufferPointer)
+    /// DURATION, as an option has it.
+    mutating func duration(_ duration: Text)
     mutating func date(_ day: CivilDate)
     /// DATE-TIME of seconds since 1970-01-01T00:00 on some clock.
     mutating func dateTime(_ clock: Int, isUTC: Bool)
@@ -101,6 +103,13 @@ extension CalendarSink where Self: ~Copyable {
     mutating func property(_ property: Property, uri: Text) {
         begin(property, as: .uri)
         self.uri(uri)
+        endProperty()
+    }
+
+    /// - Parameter duration: without a sign.
+    mutating func property(_ property: Property, duration: Text) {
+        begin(property, as: .duration)
+        self.duration(duration)
         endProperty()
     }
 

@@ -11,16 +11,22 @@ struct Component {
     static let timeZone = Component("VTIMEZONE")
     static let standard = Component("STANDARD")
     static let daylight = Component("DAYLIGHT")
+    static let alarm = Component("VALARM")
+
+    // RFC 9073 §7
+    static let participant = Component("PARTICIPANT")
+    static let location = Component("VLOCATION")
 }
 
 /// A type of values (RFC 5545 §3.3).
 enum ValueType {
-    case calendarAddress, date, dateTime, duration, float, integer, recurrence, text, uri, offset
+    case boolean, calendarAddress, date, dateTime, duration, float, integer, recurrence, text, uri, offset
     /// That of a property beginning with `X-`, which says of itself what it holds (RFC 7265 §5).
     case unknown
 
     var name: StaticString {
         switch self {
+        case .boolean: "BOOLEAN"
         case .calendarAddress: "CAL-ADDRESS"
         case .date: "DATE"
         case .dateTime: "DATE-TIME"
@@ -46,6 +52,7 @@ struct Property {
 
     // Calendar properties, RFC 5545 §3.7
     static let calendarScale = Property("CALSCALE", .text)
+    static let method = Property("METHOD", .text)
     static let productID = Property("PRODID", .text)
     static let version = Property("VERSION", .text)
 
@@ -63,11 +70,15 @@ struct Property {
     static let timeZoneName = Property("TZNAME", .text)
     static let offsetFrom = Property("TZOFFSETFROM", .offset)
     static let offsetTo = Property("TZOFFSETTO", .offset)
+    static let attendee = Property("ATTENDEE", .calendarAddress)
+    static let organizer = Property("ORGANIZER", .calendarAddress)
     static let relatedTo = Property("RELATED-TO", .text)
     static let url = Property("URL", .uri)
     static let uid = Property("UID", .text)
     static let recurrenceDates = Property("RDATE", .dateTime)
     static let recurrenceRule = Property("RRULE", .recurrence)
+    static let action = Property("ACTION", .text)
+    static let trigger = Property("TRIGGER", .duration)
     static let created = Property("CREATED", .dateTime)
     static let stamp = Property("DTSTAMP", .dateTime)
     static let lastModified = Property("LAST-MODIFIED", .dateTime)
@@ -75,9 +86,24 @@ struct Property {
 
     // RFC 7986 §5
     static let name = Property("NAME", .text)
+    static let color = Property("COLOR", .text)
+    static let conference = Property("CONFERENCE", nil)
+    static let image = Property("IMAGE", nil)
+    static let refreshInterval = Property("REFRESH-INTERVAL", nil)
+    static let source = Property("SOURCE", nil)
 
     // What was there before RFC 7986, and is more widely read
     static let oldName = Property("X-WR-CALNAME", .unknown)
+    static let oldDescription = Property("X-WR-CALDESC", .unknown)
+    static let oldRefreshInterval = Property("X-PUBLISHED-TTL", .unknown)
+
+    // RFC 9073 §6
+    static let participantType = Property("PARTICIPANT-TYPE", .text)
+    static let styledDescription = Property("STYLED-DESCRIPTION", nil)
+
+    // RFC 9253 §8
+    static let concept = Property("CONCEPT", .uri)
+    static let link = Property("LINK", nil)
 }
 
 /// A parameter of a property (RFC 5545 §3.2). VALUE is none of them: it is said by the type.
@@ -87,6 +113,16 @@ struct Parameter {
 
     private init(_ name: StaticString, _ type: ValueType = .text) { (self.name, self.type) = (name, type) }
 
+    static let commonName = Parameter("CN")
+    static let userType = Parameter("CUTYPE")
+    static let formatType = Parameter("FMTTYPE")
+    static let participationStatus = Parameter("PARTSTAT")
     static let relationshipType = Parameter("RELTYPE")
+    static let role = Parameter("ROLE")
     static let timeZoneID = Parameter("TZID")
+
+    // RFC 7986 §6, RFC 9073 §5, RFC 9253 §6
+    static let label = Parameter("LABEL")
+    static let derived = Parameter("DERIVED", .boolean)
+    static let linkRelation = Parameter("LINKREL")
 }

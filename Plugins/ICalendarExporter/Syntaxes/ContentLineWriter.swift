@@ -94,6 +94,11 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
         out.append(uri: iri)
     }
 
+    mutating func duration(_ duration: Text) {
+        beginValue()
+        out.append(duration)
+    }
+
     mutating func date(_ day: CivilDate) {
         beginValue()
         out.append(date: day, hyphen: "")

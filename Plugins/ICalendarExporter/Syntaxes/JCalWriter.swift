@@ -12,6 +12,7 @@ struct JCalWriter: CalendarSink, ~Copyable {
 
     private var out: ByteBuffer
     private var levels: [Level] = []
+    private var hasCalendar = false
     private var type = ValueType.text
     private var hasParameters = false
     private var hasValues = false
@@ -33,7 +34,10 @@ struct JCalWriter: CalendarSink, ~Copyable {
             if levels[levels.count - 1].hasComponents { out.append(",") }
             levels[levels.count - 1].hasComponents = true
             newLine()
+        } else if hasCalendar {
+            out.append(JCalWriter.separator)
         }
+        hasCalendar = true
         out.append("[\"")
         out.append(lowercasing: component.name)
         out.append("\", [")
@@ -127,6 +131,11 @@ struct JCalWriter: CalendarSink, ~Copyable {
         scratch.truncate(to: 0)
         scratch.append(uri: iri)
         append(string: scratch.bytes)
+    }
+
+    mutating func duration(_ duration: Text) {
+        beginValue()
+        JSONWriter.append(duration, to: &out)
     }
 
     mutating func date(_ day: CivilDate) {

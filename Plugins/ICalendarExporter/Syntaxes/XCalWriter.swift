@@ -106,7 +106,11 @@ struct XCalWriter: CalendarSink, ~Copyable {
         hasParameters = true
         open(parameter.name)
         open(parameter.type.name)
-        append(escaping: value)
+        if parameter.type == .boolean {
+            for byte in value { out.append(byte | 0x20) }  // an xsd:boolean is in lower case
+        } else {
+            append(escaping: value)
+        }
         close(parameter.type.name)
         close(parameter.name)
     }
@@ -158,6 +162,12 @@ struct XCalWriter: CalendarSink, ~Copyable {
         scratch.truncate(to: 0)
         scratch.append(uri: iri)
         append(escaping: scratch.bytes)
+        endValue()
+    }
+
+    mutating func duration(_ duration: Text) {
+        beginValue()
+        out.append(duration)
         endValue()
     }
 

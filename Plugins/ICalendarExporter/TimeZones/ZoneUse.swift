@@ -19,3 +19,15 @@ struct ZoneUse: Sendable {
         widen(to: other.last)
     }
 }
+
+extension EventTimes {
+    /// What they need of a zone; `nil` where neither of them is local.
+    func use(of zone: Zone) -> ZoneUse? {
+        var use: ZoneUse?
+        if case .local(_, let instant) = start { use = ZoneUse(zone, instant) }
+        if case .local(_, let instant)? = end {
+            if use == nil { use = ZoneUse(zone, instant) } else { use?.widen(to: instant) }
+        }
+        return use
+    }
+}

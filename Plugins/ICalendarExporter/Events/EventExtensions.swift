@@ -1,0 +1,107 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutSyntax
+
+// What RFC 5545 has no words for: conferences, links, people and places.
+
+extension EventWriter where Sink: ~Copyable {
+    /// Where a call is held (CONFERENCE, RFC 7986 §5.11).
+    mutating func conference(_ event: CalendarEvent) {
+        guard case .summit = event.origin, document.summit.effectiveKind == .call, let url = document.summit.url else {
+            return
+        }
+        sink.property(.conference, uri: url)
+    }
+
+    /// The topics as concepts, where the facts come from, and the record in linked data (CONCEPT and LINK, RFC 9253
+    /// §8.1 and §8.2).
+    mutating func links(_ event: CalendarEvent) {
+        if event.isOfSummit {
+            for topic in document.summit.topics.filter({ !$0.isEmpty }).distinct {
+                scratch.truncate(to: 0)
+                base.topic(topic, into: &scratch)
+                sink.begin(.concept, as: .uri)
+                sink.uri(scratch.bytes)
+                sink.endProperty()
+            }
+        }
+        if let url = document.article.url { link("via", url, label: document.article.title) }
+        scratch.truncate(to: 0)
+        base.document(document.id, into: &scratch)
+        link("describedby", scratch.text)
+    }
+
+    private mutating func link(_ relation: StaticString, _ iri: Text, label: Text? = nil) {
+        sink.begin(.link, as: .uri)
+        sink.parameter(.linkRelation, word: relation)
+        if let label { sink.parameter(.label, label) }
+        sink.uri(iri)
+        sink.endProperty()
+    }
+
+    /// Who takes part and where (PARTICIPANT and VLOCATION, RFC 9073 §7.1 and §7.2).
+    mutating func components(of event: CalendarEvent) {
+        for attendee in document.attendees(of: event.origin, base) where attendee.attendance != .absent {
+            participant(attendee, event)
+        }
+        if let place = event.place(in: document) { location(place, event) }
+    }
+
+    /// There is no CALENDAR-ADDRESS: it is no address that messages reach.
+    private mutating func participant(_ attendee: Attendee, _ event: CalendarEvent) {
+        sink.begin(.participant)
+        partUID("/participant/", attendee.iri, event)
+        sink.property(.participantType, word: "ACTIVE")
+        if let name = attendee.name { sink.property(.summary, name) }
+        scratch.truncate(to: 0)
+        attendee.appendOffice(to: &scratch)
+        if let attendance = attendee.attendance, attendance != .present {
+            if !scratch.isEmpty { scratch.append(", ") }
+            scratch.append(attendance.text)
+        }
+        if !scratch.isEmpty { sink.property(.description, scratch.bytes) }
+        link("describedby", attendee.iri)
+        for iri in attendee.sameAs { link(EventExtension.sameAs, iri) }
+        sink.end(.participant)
+    }
+
+    private mutating func location(_ place: Place, _ event: CalendarEvent) {
+        sink.begin(.location)
+        partUID("/place", Text(), event)
+        scratch.truncate(to: 0)
+        place.appendName(to: &scratch)
+        if !scratch.isEmpty { sink.property(.name, scratch.bytes) }
+        geo(place)
+        for iri in place.sameAs { link(EventExtension.sameAs, iri) }
+        sink.end(.location)
+    }
+
+    /// A reminder (VALARM, RFC 5545 §3.6.6) of what is still to come. A span does not say when it would be due.
+    mutating func alarm(_ duration: Text, _ event: CalendarEvent) {
+        guard event.isAhead, event.times?.isSpan == false else { return }
+        sink.begin(.alarm)
+        if options.extensions != .none { partUID("/alarm", Text(), event) }  // RFC 9074 §4
+        sink.property(.action, word: "DISPLAY")
+        sink.property(.description, event.title(in: document))
+        scratch.truncate(to: 0)
+        scratch.append("-")
+        scratch.append(duration)
+        sink.property(.trigger, duration: scratch.text)
+        sink.end(.alarm)
+    }
+
+    /// The identity of a part of an event, as lasting as the event's own.
+    private mutating func partUID(_ kind: StaticString, _ id: Text, _ event: CalendarEvent) {
+        scratch.truncate(to: 0)
+        base.part(document.id, event.localID(in: document) ?? Text(), into: &scratch)
+        scratch.append(kind)
+        scratch.append(id)
+        uid(UUID5(url: scratch.bytes))
+    }
+}
+
+private enum EventExtension {
+    /// Another name of the same thing. The registry of relation types has none for it; an IRI may stand in its place (RFC
+    /// 8288 §2.1.2).
+    static let sameAs: StaticString = "https://schema.org/sameAs"
+}

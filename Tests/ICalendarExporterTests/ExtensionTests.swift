@@ -1,0 +1,202 @@
+import Foundation
+import ICalendarExporter
+import ReadoutExport
+import ReadoutModel
+import Testing
+
+/// What goes beyond RFC 5545.
+@Suite struct ExtensionTests {
+    private static let more = """
+        participants:
+          - {id: berg, name: Anne Berg, role: Prime Minister, sameAs: ["https://example.org/berg"]}
+          - {id: lind, name: Lind, attendance: expected}
+          - {id: dahl, name: Dahl, attendance: absent}
+        """
+
+    private func set(_ values: KeyValuePairs<String, String>) throws -> ICalendarExporter.Options {
+        var options = ICalendarExporter.Options()
+        for (name, value) in values {
+            let declaration = try #require(ICalendarExporter.Options.declarations.first { $0.name == name })
+            try declaration.set(&options, value)
+        }
+        return options
+    }
+
+    // MARK: The calendar
+
+    @Test func theCalendarSaysWhatItIs() throws {
+        let options = try set([
+            "name": "Talks, 2030", "description": "All; of\nthem", "url": "https://example.org/é",
+            "source": "https://example.org/talks.ics", "refresh": "PT12H", "image": "https://example.org/a,b.png",
+        ])
+        let export = Export(try document("start: 2030-05-06")) { $0 = options }
+        #expect(
+            Array(export.lines[4..<13]) == [
+                "NAME:Talks\\, 2030", "X-WR-CALNAME:Talks\\, 2030", "DESCRIPTION:All\\; of\\nthem",
+                "X-WR-CALDESC:All\\; of\\nthem", "URL:https://example.org/%C3%A9",
+                "SOURCE;VALUE=URI:https://example.org/talks.ics", "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+                "X-PUBLISHED-TTL:PT12H", "IMAGE;VALUE=URI:https://example.org/a,b.png",
+            ])
+        // What a type of its own is in the other syntaxes.
+        let jcal = Export(try document("start: 2030-05-06")) { ($0, $0.syntax) = (options, .jcal) }.text
+        #expect(jcal.contains(#"["x-wr-calname", {}, "unknown", "Talks\\, 2030"]"#))
+        #expect(jcal.contains(#"["refresh-interval", {}, "duration", "PT12H"]"#))
+        #expect(jcal.contains(#"["source", {}, "uri", "https://example.org/talks.ics"]"#))
+    }
+
+    @Test func theGroupSaysWhatItIs() throws {
+        var options = try set([
+            "name": "Talks", "description": "All", "url": "https://example.org/", "source": "https://example.org/a",
+            "image": "https://example.org/b", "syntax": "jscalendar",
+        ])
+        #expect(options.conflict == nil)
+        let text = Export(try document("start: 2030-05-06")) { $0 = options }.text
+        let group = try #require(json(text) as? [String: Any])
+        #expect(group["title"] as? String == "Talks" && group["description"] as? String == "All")
+        #expect(group["source"] as? String == "https://example.org/a")
+        let links = try #require(group["links"] as? [String: [String: String]])
+        #expect(links["page"]?["href"] == "https://example.org/" && links["image"]?["rel"] == "icon")
+        options.refresh = "P1D"
+        #expect(options.conflict?.option == "refresh")
+    }
+
+    // MARK: Events
+
+    @Test(arguments: [
+        ("scheduled", "steelblue"), ("tentative", "goldenrod"), ("held", "seagreen"), ("postponed", "slategray"),
+        ("cancelled", "gray"),
+    ])
+    func colorsSayTheStatus(_ status: String, _ color: String) throws {
+        #expect(Export(try document("status: \(status), start: 2030-05-06")).values("COLOR") == [color])
+    }
+
+    @Test func callsAreConferences() throws {
+        let call = try document("kind: call, start: '2030-05-06T10:00Z', url: 'https://example.org/call'")
+        #expect(Export(call).values("CONFERENCE") == ["VALUE=URI:https://example.org/call"])
+        #expect(Export(call) { $0.extensions = .none }.values("CONFERENCE") == [])
+        #expect(Export(try document("start: 2030-05-06, url: 'https://example.org/'")).values("CONFERENCE") == [])
+        let text = Export(call) { $0.syntax = .jscalendar }.text
+        #expect(text.contains(#""uri": "https://example.org/call""#))
+    }
+
+    /// RFC 5545 alone: no word that it does not have.
+    @Test func withoutExtensions() throws {
+        let text = Export(try read(SyntaxTests.record)) { ($0.extensions, $0.alarm) = (.none, "P1D") }.text
+        let known: Set = [
+            "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "TZID", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME",
+            "RRULE", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTEND", "SUMMARY", "STATUS", "TRANSP",
+            "LOCATION", "GEO", "CATEGORIES", "URL", "DESCRIPTION", "RELATED-TO", "ACTION", "TRIGGER",
+        ]
+        let names = Set(unfolded(text).map { String($0.prefix { $0 != ":" && $0 != ";" }) })
+        #expect(names.isSubset(of: known), "\(names.subtracting(known))")
+        #expect(unfolded(text).filter { $0.hasPrefix("UID") }.count == 2)  // none of the alarms
+    }
+
+    @Test func peopleAndPlaces() throws {
+        let summit = """
+            start: 2030-05-06, topics: [Fish & chips, Fish & chips], place: {name: Hall, locality: Oslo, latitude: 59.9,
+            longitude: 10.7, sameAs: ["https://example.org/hall"]}, meetings: [{title: M, start: 2030-05-06, participants: [berg, berg]}]
+            """
+        let export = Export(try document(summit, Self.more)) { $0.extensions = .all }
+        let berg = export.component("PARTICIPANT")
+        #expect(
+            Array(berg.dropFirst()) == [
+                "PARTICIPANT-TYPE:ACTIVE", "SUMMARY:Anne Berg", "DESCRIPTION:Prime Minister",
+                "LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/person/berg",
+                "LINK;VALUE=URI;LINKREL=\"https://schema.org/sameAs\":https://example.org/berg",
+            ])
+        #expect(export.component("PARTICIPANT", at: 1).contains("DESCRIPTION:expected"))
+        let place = export.component("VLOCATION")
+        #expect(
+            Array(place.dropFirst()) == [
+                "NAME:Hall\\, Oslo", "GEO:59.9;10.7",
+                "LINK;VALUE=URI;LINKREL=\"https://schema.org/sameAs\":https://example.org/hall",
+            ])
+        #expect(
+            export.values("CONCEPT")
+                == Array(
+                    repeating: "https://example.org/readout/topic/Fish%20%26%20chips", count: 2))
+        // Whoever is absent takes no part. The same person in two events is a part of each, with a UID of its own.
+        let uids = export.lines.filter { $0.hasPrefix("UID:") }
+        #expect(export.lines.filter { $0 == "BEGIN:PARTICIPANT" }.count == 3)
+        #expect(uids.count == 6 && Set(uids).count == 6)
+        #expect(Export(try document(summit, Self.more)).lines.allSatisfy { $0 != "BEGIN:PARTICIPANT" })
+    }
+
+    /// RFC 9073 §6.5: the description in plain text is then derived from the one in HTML.
+    @Test func descriptionsInHTML() throws {
+        let summit = "start: 2030-05-06, summary: 'a <b> & \"c\"', url: 'javascript:alert(1)'"
+        let export = Export(try document(summit, Self.more)) { $0.extensions = .all }
+        #expect(export.lines.contains { $0.hasPrefix("DESCRIPTION;DERIVED=TRUE:a <b> & ") })
+        let html = try #require(export.values("STYLED-DESCRIPTION").first)
+        #expect(
+            html.hasPrefix("VALUE=TEXT;FMTTYPE=text/html:<html><body><p>a &lt\\;b&gt\\; &amp\\; &quot\\;c&quot\\;</p>"))
+        #expect(html.contains("<h4>Participants</h4><ul><li>Anne Berg\\, Prime Minister</li><li>"))
+        #expect(html.contains("<p>Page: javascript:alert(1)</p>") && !html.contains("href"))
+        #expect(html.hasSuffix("</p></body></html>"))
+        let xcal = Export(try document(summit, Self.more)) { ($0.extensions, $0.syntax) = (.all, .xcal) }.text
+        #expect(xcal.contains("<description><parameters><derived><boolean>true</boolean></derived></parameters>"))
+    }
+
+    // MARK: Alarms
+
+    @Test(arguments: [
+        ("start: 2030-05-06", true), ("status: tentative, start: '2030-05-06T10:00Z'", true),
+        ("status: held, start: 2030-05-06", false), ("status: cancelled, start: 2030-05-06", false),
+        ("status: postponed, start: 2030-05-06", false), ("start: 2030-05", false),
+    ])
+    func alarmsAreForWhatIsAhead(_ summit: String, _ isReminded: Bool) throws {
+        let export = Export(try document(summit), imprecise: .span) { $0.alarm = "P1DT2H" }
+        let alarm = export.component("VALARM")
+        #expect(alarm.isEmpty != isReminded)
+        if isReminded {
+            #expect(Array(alarm.dropFirst()) == ["ACTION:DISPLAY", "DESCRIPTION:Summit", "TRIGGER:-P1DT2H"])
+            let again = Export(try document(summit)) { $0.alarm = "P1DT2H" }.component("VALARM")
+            #expect(alarm[0].hasPrefix("UID:") && alarm == again)
+        }
+        let text = Export(try document(summit), imprecise: .span) { ($0.alarm, $0.syntax) = ("P1DT2H", .jscalendar) }
+            .text
+        #expect(text.contains(#""offset": "-P1DT2H""#) == isReminded)
+    }
+
+    // MARK: Options
+
+    @Test(arguments: [
+        ("refresh", "P1D", true), ("refresh", "PT1H30M", true), ("refresh", "P1W", true), ("refresh", "PT15M10S", true),
+        ("refresh", "P1DT1S", true), ("refresh", "PT0S", false), ("refresh", "-P1D", false), ("refresh", "P", false),
+        ("refresh", "P1DT", false), ("refresh", "PT1H5S", false), ("refresh", "P1M", false),
+        ("refresh", "P1W2D", false),
+        ("refresh", "1D", false), ("refresh", "P1d", false), ("refresh", "P1234567D", false), ("refresh", "P١D", false),
+        ("alarm", "PT0S", true), ("alarm", "-P1D", false), ("source", "https://example.org/a", true),
+        ("source", "talks.ics", false), ("organizer", "mailto:a@example.org", true),
+        ("organizer", "a@example.org", false),
+        ("image", "", false), ("extensions", "most", false), ("syntax", "ics", false), ("method", "reply", false),
+    ])
+    func valuesAreChecked(_ name: String, _ value: String, _ isRight: Bool) throws {
+        let declaration = try #require(ICalendarExporter.Options.declarations.first { $0.name == name })
+        var options = ICalendarExporter.Options()
+        if isRight {
+            try declaration.set(&options, value)
+            #expect(declaration.defaultValue(options) == value)
+        } else {
+            let error = #expect(throws: OptionError.self) { try declaration.set(&options, value) }
+            #expect(error?.description.hasPrefix("\"\(value)\" is not ") == true)
+        }
+    }
+
+    /// What would have no effect is refused.
+    @Test(arguments: [
+        ([("syntax", "jscalendar"), ("extensions", "all")], "extensions"),
+        ([("syntax", "jscalendar"), ("refresh", "P1D")], "refresh"), ([("extensions", "none"), ("name", "N")], "name"),
+        ([("extensions", "none"), ("image", "a:b")], "image"), ([("organizer", "mailto:a@b.example")], "organizer"),
+        ([("alarm", "P1D"), ("method", "cancel")], "alarm"),
+    ])
+    func optionsThatDoNotGoTogether(_ settings: [(String, String)], _ option: String) throws {
+        var registry = ExporterRegistry()
+        registry.register(ICalendarExporter.self)
+        let format = try #require(registry.format(named: "ics"))
+        for setting in settings { try format.check(setting) }
+        let failure = #expect(throws: RegisteredFormat.OptionFailure.self) { try format.bind(settings) }
+        #expect(failure.map { settings[$0.index].0 } == option)
+    }
+}
