@@ -88,7 +88,7 @@ public struct CalendarFrame: ExportFrame {
         var sink = Sink(out.take(), isWithinCalendar: false)
         sink.beginCalendar(options)
         sink.beginComponents()
-        for (_, use) in zones.sorted(by: { $0.key < $1.key }) { sink.timeZone(use) }
+        for (_, use) in zones.sorted(by: { $0.key < $1.key }) { sink.timeZone(use, for: options.client) }
         out = sink.finish()
         if !zones.isEmpty { out.append(Sink.separator) }
     }

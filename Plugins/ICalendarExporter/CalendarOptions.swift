@@ -48,6 +48,18 @@ extension ICalendarExporter {
         case all
     }
 
+    /// The program that reads the calendar, with what it is known to need.
+    public enum Client: String, Vocabulary {
+        /// Any; nothing is done for one alone.
+        case standard
+        case google, outlook, apple
+
+        /// Outlook keeps one STANDARD and one DAYLIGHT of a time zone, each with a yearly rule, and passes over other dates
+        /// ([MS-OXCICAL] §2.1.3.1.1.19, "Component: VTIMEZONE"). It gets the rule that holds today, and times for which
+        /// that does not hold in UTC.
+        var readsRulesAlone: Bool { self == .outlook }
+    }
+
     /// Options that matter together are checked in ``conflict``: none is accepted and then has no effect.
     public struct Options: ExporterOptions {
         public var syntax = Syntax.icalendar
@@ -62,6 +74,7 @@ extension ICalendarExporter {
         public var refresh: Text?
         public var image: Text?
         public var alarm: Text?
+        public var client = Client.standard
 
         public init() {}
 
@@ -92,6 +105,7 @@ extension ICalendarExporter {
             .duration(
                 "alarm", \.alarm, canBeZero: true,
                 help: "How long before events that are still to come programs remind of them"),
+            .choice("client", \.client, help: "The program that reads the calendar, for what it is known to need"),
         ]
 
         public var conflict: OptionConflict? {
@@ -99,6 +113,9 @@ extension ICalendarExporter {
                 if extensions != .common {
                     return OptionConflict(
                         "extensions", "syntax=jscalendar has a place for everything, and no extensions")
+                }
+                if client != .standard {
+                    return OptionConflict("client", "nothing is known of what it needs in syntax=jscalendar")
                 }
                 if refresh != nil { return OptionConflict("refresh", "syntax=jscalendar has no place for it") }
             }

@@ -54,14 +54,16 @@ public struct ICalendarExporter: Exporter {
     public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options) }
 
     private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
-        let clock = EventClock(zone: request.zone, spansVague: request.options.imprecise == .span)
+        let clock = EventClock(
+            zone: request.zone, spansVague: request.options.imprecise == .span,
+            keepsToRules: request.options.client.readsRulesAlone)
         var agenda = Agenda(of: request.document, base: request.base, clock: clock, request.options)
         switch request.options.syntax {
         case .icalendar: write(&agenda, request, ContentLineWriter.self, into: &out)
         case .jcal: write(&agenda, request, JCalWriter.self, into: &out)
         case .xcal: write(&agenda, request, XCalWriter.self, into: &out)
         case .jscalendar:
-            var writer = JSCalendarWriter(request, out: out.take())
+            var writer = JSCalendarWriter(request, summit: agenda.summitUID, out: out.take())
             var isFirst = true
             while let event = agenda.next() {
                 writer.write(event, isFirst: isFirst)
@@ -77,7 +79,8 @@ public struct ICalendarExporter: Exporter {
         _ agenda: inout Agenda, _ request: borrowing ExportRequest<Options>, _: Sink.Type, into out: inout ByteBuffer
     ) {
         let isOneByOne = request.options.method.isOneByOne
-        var writer = EventWriter(request, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
+        var writer = EventWriter(
+            request, summit: agenda.summitUID, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
         while let event = agenda.next() {
             if isOneByOne { writer.writeCalendar(event) } else { writer.write(event) }
         }

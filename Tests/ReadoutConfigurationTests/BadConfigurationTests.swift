@@ -20,6 +20,10 @@ import Testing
         ("version: 1\nexports: []\n", "2:10: error: exports: ", "at least one export is required"),
         ("version: 1\nexports: {}\n", "2:10: error: exports: ", "a list is expected here, not a mapping"),
         ("version: 1\nexports: json\n", "2:10: error: exports: ", "a list is expected here, not text"),
+        (
+            "version: 1\nexports:\n- format: ics\n  options: {alarm: P1D, method: cancel}\n",
+            "4:20: error: exports[0].options.alarm: ", "method=cancel reminds of nothing"
+        ),
         ("version: 1\nexports: [json]\n", "2:11: error: exports[0]: ", "a mapping is expected here, not text"),
         ("version: 1\nexports: [~]\n", "2:11: error: exports[0]: ", "cannot be null"),
         ("version: 1\nexports: [{}]\n", "2:11: error: exports[0].format: ", "required and missing"),

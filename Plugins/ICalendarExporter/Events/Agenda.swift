@@ -13,6 +13,9 @@ struct Agenda: ~Copyable {
     private(set) var omissions: [(field: String, reason: String)] = []
     private(set) var part: CalendarPart
 
+    /// The identity of the summit.
+    let summitUID: UUID5
+
     private let document: Document
     private let base: Base
     private let clock: EventClock
@@ -31,6 +34,8 @@ struct Agenda: ~Copyable {
         method = options.method
         isTimeless = method == .cancel && options.syntax != .jscalendar
         part = CalendarPart(of: document, base: base)
+        base.summit(document.id, into: &scratch)
+        summitUID = UUID5(url: scratch.bytes)
     }
 
     mutating func next() -> CalendarEvent? {
@@ -53,8 +58,7 @@ struct Agenda: ~Copyable {
         guard isWanted(.summit, status, "summit") else { return nil }
         let times = times("summit", from: document.summit.start, to: document.summit.end)
         guard times != nil || isTimeless else { return nil }
-        return CalendarEvent(
-            origin: .summit, uid: UUID5(summitOf: document, base, &scratch), times: times, recordStatus: status)
+        return CalendarEvent(origin: .summit, uid: summitUID, times: times, recordStatus: status)
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
@@ -65,8 +69,7 @@ struct Agenda: ~Copyable {
         let times = times(ofMeeting: index)
         guard times != nil || isTimeless else { return nil }
         return CalendarEvent(
-            origin: .meeting(index), uid: UUID5(document.meetingID(at: index), of: document, base, &scratch),
-            times: times, recordStatus: status)
+            origin: .meeting(index), uid: uid(of: document.meetingID(at: index)), times: times, recordStatus: status)
     }
 
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
@@ -76,23 +79,33 @@ struct Agenda: ~Copyable {
         let times = times(ofRelated: index)
         guard times != nil || isTimeless else { return nil }
         return CalendarEvent(
-            origin: .followUp(index), uid: UUID5(document.relatedID(at: index), of: document, base, &scratch),
-            times: times, recordStatus: status)
+            origin: .followUp(index), uid: uid(of: document.relatedID(at: index)), times: times, recordStatus: status)
+    }
+
+    /// The identity of a part of the document, by its local id.
+    private mutating func uid(of local: Text) -> UUID5 {
+        scratch.truncate(to: 0)
+        base.part(document.id, local, into: &scratch)
+        return UUID5(url: scratch.bytes)
     }
 
     /// Whether the method is about an event. A request has attendees and is never off (RFC 5546 §3.2.2); a cancellation
     /// holds what is off, and nothing is said of the rest, which stays as it is (§3.2.5).
-    private mutating func isWanted(_ origin: CalendarEvent.Origin, _ status: EventStatus, _ field: String) -> Bool {
+    private mutating func isWanted(
+        _ origin: CalendarEvent.Origin, _ status: EventStatus, _ field: @autoclosure () -> String
+    )
+        -> Bool
+    {
         switch method {
         case .none, .publish: return true
         case .cancel: return status.isOff
         case .request:
             if status.isOff {
-                omissions.append((field, "it is \(status.rawValue), which method=cancel says"))
+                omissions.append((field(), "it is \(status.rawValue), which method=cancel says"))
                 return false
             }
             if document.attendees(of: origin, base).isEmpty {
-                omissions.append((field, "it has no participants who could be asked to take part"))
+                omissions.append((field(), "it has no participants who could be asked to take part"))
                 return false
             }
             return true
@@ -102,13 +115,13 @@ struct Agenda: ~Copyable {
     // MARK: Times
 
     /// The times of a summit or meeting, or `nil`, and then noted.
-    private mutating func times(_ field: String, from start: Time, to end: Time?) -> EventTimes? {
+    private mutating func times(_ field: @autoclosure () -> String, from start: Time, to end: Time?) -> EventTimes? {
         do throws(NoTimes) {
             let times = try clock.times(from: start, to: end)
-            if let problem = times.endProblem { note(end == nil ? "\(field).start" : "\(field).end", problem) }
+            if let problem = times.endProblem { note(end == nil ? "\(field()).start" : "\(field()).end", problem) }
             return times
         } catch {
-            note("\(field).start", error.reason)
+            note("\(field()).start", error.reason)
             return nil
         }
     }
@@ -145,19 +158,4 @@ struct Agenda: ~Copyable {
 extension EventStatus {
     /// Whether it does not take place when it was to.
     var isOff: Bool { self == .cancelled || self == .postponed }
-}
-
-extension UUID5 {
-    init(summitOf document: Document, _ base: Base, _ scratch: inout ByteBuffer) {
-        scratch.truncate(to: 0)
-        base.summit(document.id, into: &scratch)
-        self.init(url: scratch.bytes)
-    }
-
-    /// Of a part of a document, by its local id.
-    init(_ local: Text, of document: Document, _ base: Base, _ scratch: inout ByteBuffer) {
-        scratch.truncate(to: 0)
-        base.part(document.id, local, into: &scratch)
-        self.init(url: scratch.bytes)
-    }
 }

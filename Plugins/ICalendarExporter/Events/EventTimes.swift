@@ -48,6 +48,8 @@ struct EventClock {
     let zone: Zone?
     /// Whether times vaguer than a day become the span of days that they can mean.
     let spansVague: Bool
+    /// Whether local times are written in UTC where the rule that their zone ends with does not hold.
+    var keepsToRules = false
 
     /// The last day that a calendar can say (RFC 5545 §3.3.4: a year has four digits).
     private static let lastDay = CivilDate(year: 9999, month: 12, day: 31)
@@ -130,6 +132,8 @@ struct EventClock {
         let clock = time.clockSeconds
         let instant = clock - zone.resolve(clock).offset
         // A time in UTC has no TZID (RFC 5545 §3.2.19).
-        return zone.name == "UTC" ? .utc(instant) : .local(clock: clock, instant: instant)
+        if zone.name == "UTC" { return .utc(instant) }
+        if keepsToRules, EventClock.instants.contains(instant), !zone.isRuled(at: instant) { return .utc(instant) }
+        return .local(clock: clock, instant: instant)
     }
 }

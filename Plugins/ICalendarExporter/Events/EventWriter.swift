@@ -16,14 +16,15 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
-    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, sink: consuming Sink) {
+    /// - Parameter summit: the UID of the summit.
+    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, sink: consuming Sink) {
         self.sink = sink
         document = request.document
         options = request.options
         base = request.base
         zone = request.zone
         stamp = document.calendarStamp
-        summitUID = UUID5(summitOf: document, base, &scratch)
+        summitUID = summit
         organizer = Organizer(of: document, options, base)
     }
 
@@ -33,7 +34,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     /// Writes an event in a calendar of its own.
     mutating func writeCalendar(_ event: CalendarEvent) {
         sink.beginCalendar(options)
-        if let zone, let use = event.times?.use(of: zone) { sink.timeZone(use) }
+        if let zone, let use = event.times?.use(of: zone) { sink.timeZone(use, for: options.client) }
         write(event)
         sink.end(.calendar)
     }
@@ -112,6 +113,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         case .confirmed: sink.property(.status, word: "CONFIRMED")
         }
         sink.property(.transparency, word: event.isTransparent ? "TRANSPARENT" : "OPAQUE")
+        if options.client == .outlook { outlookStatus(event) }
         if options.extensions != .none { sink.property(.color, word: event.color) }
     }
 
@@ -122,6 +124,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         place.appendName(to: &scratch)
         if !scratch.isEmpty { sink.property(.location, scratch.bytes) }
         geo(place)
+        if options.client == .apple { appleLocation(place) }
     }
 
     mutating func geo(_ place: Place) {
@@ -195,15 +198,20 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     // MARK: Description
 
     private mutating func description(_ event: CalendarEvent) {
-        describe(event, as: .plain)
+        describe(event, as: options.client == .google ? .escaped : .plain)
         sink.begin(.description, as: .text)
         // It is the one in HTML without its marks (RFC 9073 §6.5).
         if options.extensions == .all { sink.parameter(.derived, word: "TRUE") }
         sink.text(prose.bytes)
         sink.endProperty()
-        guard options.extensions == .all else { return }
+        guard options.extensions == .all || options.client == .outlook else { return }
         describe(event, as: .html)
-        sink.begin(.styledDescription, as: .text)
+        if options.extensions == .all { styled(.styledDescription, as: .text) }
+        if options.client == .outlook { styled(.outlookDescription, as: .unknown) }
+    }
+
+    private mutating func styled(_ property: Property, as type: ValueType) {
+        sink.begin(property, as: type)
         sink.parameter(.formatType, word: "text/html")
         sink.text(prose.bytes)
         sink.endProperty()

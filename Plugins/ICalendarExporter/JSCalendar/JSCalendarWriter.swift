@@ -21,13 +21,15 @@ struct JSCalendarWriter: ~Copyable {
 
     private static let isEntryDepth = 2
 
-    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, out: consuming ByteBuffer) {
+    init(
+        _ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, out: consuming ByteBuffer
+    ) {
         document = request.document
         options = request.options
         base = request.base
         organizer = Organizer(of: document, options, base)
         json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.isEntryDepth)
-        summitUID = UUID5(summitOf: document, base, &scratch)
+        summitUID = summit
     }
 
     /// Hands on the bytes, those from before among them.

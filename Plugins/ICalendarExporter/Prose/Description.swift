@@ -21,19 +21,20 @@ extension Prose {
         topics(document.summit.topics)
         if !document.participants.isEmpty {
             heading("Participants")
-            document.participants.forEachIndexed { _, participant in self.participant(participant, of: document) }
+            for index in document.participants.indices { participant(at: index, of: document) }
         }
         if !document.objectives.isEmpty {
             heading("Objectives")
             for priority in [Priority.primary, .secondary] {
-                document.objectives.forEachIndexed { _, objective in
-                    if objective.effectivePriority == priority { self.objective(objective, of: document) }
+                for index in document.objectives.indices where document.objectives[index].effectivePriority == priority
+                {
+                    objective(at: index, of: document)
                 }
             }
         }
         if !document.quotes.isEmpty {
             heading("Quotes")
-            document.quotes.forEachIndexed { _, quote in self.quote(quote, of: document) }
+            for index in document.quotes.indices { quote(at: index, of: document) }
         }
         if let url = document.summit.url {
             paragraph()
@@ -49,8 +50,7 @@ extension Prose {
         if document.summit.meetings[index].participants.isEmpty { return }
         heading("Participants")
         for id in document.summit.meetings[index].participants {
-            guard let place = document.participantIndex(id) else { continue }
-            participant(document.participants[place], of: document)
+            if let place = document.participantIndex(id) { participant(at: place, of: document) }
         }
     }
 
@@ -123,15 +123,15 @@ extension Prose {
     }
 
     /// `Xi Jinping, President (China, possible)`
-    private mutating func participant(_ participant: Participant, of document: Document) {
+    private mutating func participant(at index: Int, of document: Document) {
         item()
-        text(participant.name)
-        if let role = participant.role?.ink {
+        text(document.participants[index].name)
+        if let role = document.participants[index].role?.ink {
             literal(", ")
             text(role)
         }
-        let party = participant.party.flatMap { document.partyIndex($0) }
-        let attendance = participant.effectiveAttendance
+        let party = document.participants[index].party.flatMap { document.partyIndex($0) }
+        let attendance = document.participants[index].effectiveAttendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
         if let party { text(document.parties[party].name) }
@@ -143,34 +143,34 @@ extension Prose {
     }
 
     /// `Lower the tension (United States)`
-    private mutating func objective(_ objective: Objective, of document: Document) {
+    private mutating func objective(at index: Int, of document: Document) {
         item()
-        text(objective.text)
-        guard let party = objective.party.flatMap({ document.partyIndex($0) }) else { return }
+        text(document.objectives[index].text)
+        guard let party = document.objectives[index].party.flatMap({ document.partyIndex($0) }) else { return }
         literal(" (")
         text(document.parties[party].name)
         literal(")")
     }
 
     /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
-    private mutating func quote(_ quote: Quote, of document: Document) {
+    private mutating func quote(at index: Int, of document: Document) {
         item()
         literal("“")
-        text(quote.text)
+        text(document.quotes[index].text)
         literal("”")
-        if let translated = quote.translated {
+        if let translated = document.quotes[index].translated?.text {
             literal(" (“")
-            text(translated.text)
+            text(translated)
             literal("”)")
         }
         line()
         literal("— ")
-        name(quote.speaker, of: document)
-        if let said = quote.said {
+        name(document.quotes[index].speaker, of: document)
+        if let said = document.quotes[index].said {
             literal(", ")
             time(said)
         }
-        if let medium = quote.medium?.ink {
+        if let medium = document.quotes[index].medium?.ink {
             literal(", ")
             text(medium)
         }
@@ -197,10 +197,13 @@ extension Prose {
         paragraph()
         literal("Source: ")
         text(article.title)
-        for part in [article.author, article.publisher] {
-            guard let part = part?.ink else { continue }
+        if let author = article.author?.ink {
             literal(", ")
-            text(part)
+            text(author)
+        }
+        if let publisher = article.publisher?.ink {
+            literal(", ")
+            text(publisher)
         }
         if let published = article.published {
             literal(", ")

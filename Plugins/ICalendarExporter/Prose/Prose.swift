@@ -16,6 +16,8 @@ import ReadoutSyntax
 struct Prose: ~Copyable {
     enum Form {
         case plain, html
+        /// Laid out as plain text, for those who read it as HTML.
+        case escaped
     }
 
     private enum Block {
@@ -94,10 +96,10 @@ struct Prose: ~Copyable {
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
     mutating func text(_ text: Text) {
-        if form == .html {
-            text.withBytes { out.append(escapingHTML: $0, lineBreak: "<br>") }
-        } else {
-            out.append(text)
+        switch form {
+        case .plain: out.append(text)
+        case .html: text.withBytes { out.append(escapingHTML: $0, lineBreak: "<br>") }
+        case .escaped: text.withBytes { out.append(escapingHTML: $0, lineBreak: "\n") }
         }
     }
 

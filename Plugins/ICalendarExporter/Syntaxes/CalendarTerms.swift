@@ -97,6 +97,12 @@ struct Property {
     static let oldDescription = Property("X-WR-CALDESC", .unknown)
     static let oldRefreshInterval = Property("X-PUBLISHED-TTL", .unknown)
 
+    // Those of clients
+    static let outlookAllDay = Property("X-MICROSOFT-CDO-ALLDAYEVENT", .unknown)
+    static let outlookBusy = Property("X-MICROSOFT-CDO-BUSYSTATUS", .unknown)
+    static let outlookDescription = Property("X-ALT-DESC", .unknown)
+    static let appleLocation = Property("X-APPLE-STRUCTURED-LOCATION", .unknown)
+
     // RFC 9073 §6
     static let participantType = Property("PARTICIPANT-TYPE", .text)
     static let styledDescription = Property("STYLED-DESCRIPTION", nil)
@@ -120,6 +126,9 @@ struct Parameter {
     static let relationshipType = Parameter("RELTYPE")
     static let role = Parameter("ROLE")
     static let timeZoneID = Parameter("TZID")
+
+    static let appleAddress = Parameter("X-ADDRESS", .unknown)
+    static let appleTitle = Parameter("X-TITLE", .unknown)
 
     // RFC 7986 §6, RFC 9073 §5, RFC 9253 §6
     static let label = Parameter("LABEL")

@@ -27,11 +27,13 @@ struct Observances {
         var rule: RecurrenceRule?
     }
 
-    private(set) var list: [Observance] = []
+    let list: [Observance]
 
     /// Until when TZif data may deviate from the rule that it ends with: the database foretells Ramadan, when Morocco
     /// and Palestine set their clocks back, until 2087.
     private static let spelledOut = beginning(of: 2088)
+
+    init(list: [Observance]) { self.list = list }
 
     init(for use: ZoneUse) {
         // The last hours of the year 9999 can lie in the next year by the clock of Greenwich.
@@ -45,6 +47,7 @@ struct Observances {
         var onsets = [Observances.settingBefore(start, in: use.zone)]
         onsets += use.zone.transitions(from: start + 1, through: horizon).map(Onset.init)
         var ruled = onsets.count
+        var list: [Observance] = []
         if let daylight = use.zone.rule?.daylight, let rules = RecurrenceRule.pair(daylight.start, daylight.end) {
             ruled = Observances.ruledStart(onsets, use.zone)
             if ruled + 1 < onsets.count, onsets[ruled].instant <= end {
@@ -55,7 +58,8 @@ struct Observances {
                 ]
             }
         }
-        list = Observances.dated(onsets[..<ruled].filter { $0.instant <= end && year(of: $0.clock) <= 9999 }) + list
+        self.list =
+            Observances.dated(onsets[..<ruled].filter { $0.instant <= end && year(of: $0.clock) <= 9999 }) + list
     }
 
     /// The onset of how the clock was set at `start`.
@@ -69,17 +73,11 @@ struct Observances {
 
     /// The index of the first onset from which on all are those of the zone's rule.
     private static func ruledStart(_ onsets: [Onset], _ zone: Zone) -> Int {
-        guard let standard = zone.rule?.standard, let daylight = zone.rule?.daylight else { return onsets.count }
         var index = onsets.count
         let last = onsets[index - 1].instant
         // Backwards, year by year. The year after the last may hold it too, by the clock of Greenwich.
         for year in stride(from: year(of: last) + 1, through: year(of: onsets[0].instant) - 1, by: -1) {
-            let start = Onset(
-                instant: daylight.start.clock(in: year) - standard.offset, offsetBefore: standard.offset,
-                setting: daylight.setting)
-            let end = Onset(
-                instant: daylight.end.clock(in: year) - daylight.setting.offset, offsetBefore: daylight.setting.offset,
-                setting: standard)
+            guard let (start, end) = zone.rule?.onsets(in: year) else { return onsets.count }
             for onset in start.instant > end.instant ? [start, end] : [end, start] where onset.instant <= last {
                 guard index > 0, onset == onsets[index - 1] else { return index }
                 index -= 1
@@ -107,14 +105,9 @@ extension Observances.Onset {
     }
 }
 
-extension ZoneRule.Change {
-    /// Seconds since 1970-01-01T00:00 on the clock that shows the change.
-    fileprivate func clock(in year: Int) -> Int { date(in: year).dayNumber * 86_400 + time }
-}
-
-private func year(of instant: Int) -> Int {
+func year(of instant: Int) -> Int {
     CivilDate(dayNumber: instant.flooredDivision(by: 86_400).quotient).year
 }
 
 /// The first instant of a year in UTC.
-private func beginning(of year: Int) -> Int { CivilDate(year: year, month: 1, day: 1).dayNumber * 86_400 }
+func beginning(of year: Int) -> Int { CivilDate(year: year, month: 1, day: 1).dayNumber * 86_400 }

@@ -3,10 +3,11 @@ import ReadoutSyntax
 
 extension CalendarSink where Self: ~Copyable {
     /// VTIMEZONE (RFC 5545 §3.6.5): what the clock shows in all the years of the use.
-    mutating func timeZone(_ use: ZoneUse) {
+    mutating func timeZone(_ use: ZoneUse, for client: ICalendarExporter.Client) {
+        let observances = client.readsRulesAlone ? Observances(ofRuleFor: use) : Observances(for: use)
         begin(.timeZone)
         property(.timeZoneID, Text(use.zone.name))
-        for observance in Observances(for: use).list { self.observance(observance) }
+        for observance in observances.list { self.observance(observance) }
         end(.timeZone)
     }
 
@@ -25,9 +26,10 @@ extension CalendarSink where Self: ~Copyable {
             recurrence(rule)
             endProperty()
         }
-        if !observance.others.isEmpty {
+        // A property for each: of several dates in one, programs are known to keep the first.
+        for onset in observance.others {
             begin(.recurrenceDates, as: .dateTime)
-            for onset in observance.others { dateTime(onset.clock, isUTC: false) }
+            dateTime(onset.clock, isUTC: false)
             endProperty()
         }
         end(setting.isDaylight ? .daylight : .standard)
