@@ -94,6 +94,8 @@ import Testing
             export.values("X-APPLE-STRUCTURED-LOCATION") == [
                 "VALUE=URI;X-ADDRESS=\"Way 1, b\";X-TITLE=\"Hall; ^'A^', Way 1, b\":geo:15,-7"
             ])
-        #expect(try self.export(.apple, "start: 2030-05-06, place: {name: Hall}").values("X-APPLE-STRUCTURED-LOCATION") == [])
+        #expect(
+            try self.export(.apple, "start: 2030-05-06, place: {name: Hall}").values("X-APPLE-STRUCTURED-LOCATION")
+                == [])
     }
 }

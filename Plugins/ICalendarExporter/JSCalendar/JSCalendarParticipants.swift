@@ -10,8 +10,11 @@ extension JSCalendarWriter {
         json.key(Name.participants)
         json.beginMapping(isEmpty: false)
         if let organizer { owner(organizer) }
+        var ids: Set<Text> = []
         for attendee in attendees {
-            json.key(id(of: attendee))
+            // A person and an organisation can have the same id.
+            let id = id(of: attendee)
+            json.key(ids.insert(id).inserted ? id : self.id(ofThing: attendee.iri))
             participant(attendee)
         }
         json.endMapping()

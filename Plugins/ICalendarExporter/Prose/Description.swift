@@ -178,8 +178,16 @@ extension Prose {
 
     /// Name, role and organization, as far as they are known.
     private mutating func name(_ person: PersonReference, of document: Document) {
-        let described = document.describe(person)
-        let (name, role, organization) = (described.name?.ink, described.role?.ink, described.organization?.ink)
+        switch person {
+        case .participant(let id):
+            guard let index = document.participantIndex(id) else { return }
+            name(document.participants[index].name.ink, document.participants[index].role?.ink, nil)
+        case .person(let person):
+            name(person.name?.ink, person.role?.ink, person.organization?.ink)
+        }
+    }
+
+    private mutating func name(_ name: Text?, _ role: Text?, _ organization: Text?) {
         if name == nil && role == nil && organization == nil { literal("anonymous") }
         if let name { text(name) }
         if let role {
