@@ -82,12 +82,12 @@ struct SpillBuffer: ~Copyable {
     init() {}
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-        if memory.count + bytes.count > SpillBuffer.memoryLimit {
-            if file == nil { file = try Descriptor(temporary: "readout") }
+        if file == nil, memory.count + bytes.count > SpillBuffer.memoryLimit {
+            file = try Descriptor(temporary: "readout")
             try file!.write(memory.bytes)  // made above
-            memory.truncate(to: 0)
+            memory = ByteBuffer(capacity: 0)
         }
-        memory.append(bytes)
+        if let file { try file.write(bytes) } else { memory.append(bytes) }
     }
 
     mutating func copy(to target: Descriptor) throws(SystemError) {

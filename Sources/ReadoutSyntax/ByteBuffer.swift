@@ -56,6 +56,65 @@ public struct ByteBuffer: ~Copyable {
         used += bytes.count
     }
 
+    /// Appends bytes in which some are special and written in another way. They are copied and looked through at once,
+    /// eight at a time.
+    ///
+    /// ```swift
+    /// out.append(bytes, special: { controls(in: $0) }) { out, byte in out.append("?") }
+    /// ```
+    /// - Parameters:
+    ///   - special: given eight bytes, the first one lowest, sets the high bit of each special byte. It may be wrong
+    ///     about those after the first. No letter is special.
+    ///   - escape: writes a special byte.
+    @inlinable @inline(__always)
+    public mutating func append(
+        _ bytes: UnsafeRawBufferPointer, special: (UInt64) -> UInt64, escape: (inout ByteBuffer, UInt8) -> Void
+    ) {
+        var at = 0
+        while at < bytes.count {
+            // Words are stored whole, so there is room for one more than the bytes.
+            if capacity - used < bytes.count - at + 8 { grow(by: bytes.count - at + 8) }
+            var room = UnsafeMutableRawPointer(base + used)
+            var isSpecial = false
+            while at < bytes.count {
+                let left = bytes.count - at
+                var word: UInt64
+                if left >= 8 {
+                    word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                } else {
+                    word = ByteBuffer.tail(bytes, from: at)
+                }
+                room.storeBytes(of: word.littleEndian, as: UInt64.self)
+                let found = special(word)
+                let step = min(found == 0 ? 8 : found.trailingZeroBitCount / 8, left)
+                room += step
+                at += step
+                if found != 0 {
+                    isSpecial = true
+                    break
+                }
+            }
+            used = room - UnsafeMutableRawPointer(base)
+            guard isSpecial else { break }
+            escape(&self, bytes[at])
+            at += 1
+        }
+    }
+
+    /// The last bytes, seven at most, with letters behind them.
+    @inlinable @inline(__always)
+    static func tail(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+        let letters: UInt64 = 0x6161_6161_6161_6161
+        let bits = UInt64(bytes.count - start) * 8
+        if bytes.count >= 8 {
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> (64 - bits) | letters << bits
+        }
+        var word = letters << bits
+        for index in start..<bytes.count { word |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
+        return word
+    }
+
     public mutating func append(_ other: borrowing ByteBuffer) {
         append(other.bytes)
     }

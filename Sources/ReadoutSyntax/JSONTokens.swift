@@ -107,14 +107,14 @@ public struct JSONTokens: TokenSource {
                 }
                 return isMapping ? try key(next) : try value(next)
             }
-            return try close(character, wanted: "a comma or \(containers & 1 == 1 ? "}" : "]")")
+            return try close(character)
         case .keyOrEnd:
-            if character == UInt8(ascii: "}") { return try close(character, wanted: "") }
+            if character == UInt8(ascii: "}") { return try close(character) }
             return try key(character)
         case .key:
             return try key(character)
         case .valueOrEnd:
-            if character == UInt8(ascii: "]") { return try close(character, wanted: "") }
+            if character == UInt8(ascii: "]") { return try close(character) }
             return try value(character)
         case .value:
             return try value(character)
@@ -185,9 +185,12 @@ public struct JSONTokens: TokenSource {
     @inline(__always)
     private mutating func afterValue() { expected = depth == 0 ? .end : .commaOrEnd }
 
-    private mutating func close(_ character: UInt8, wanted: String) throws(SyntaxError) -> Token {
+    /// Ends the container, as only a comma could prevent.
+    private mutating func close(_ character: UInt8) throws(SyntaxError) -> Token {
         let isMapping = containers & 1 == 1
-        guard character == UInt8(ascii: isMapping ? "}" : "]") else { throw fail("\(wanted) is expected here") }
+        guard character == UInt8(ascii: isMapping ? "}" : "]") else {
+            throw fail("a comma or \(isMapping ? "}" : "]") is expected here")
+        }
         let mark = at
         at += 1
         depth -= 1

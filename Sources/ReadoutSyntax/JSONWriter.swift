@@ -110,13 +110,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
     public static func append(_ text: Text, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
         text.withBytes { bytes in
-            var start = 0
-            while true {
-                let at = endOfPlainJSON(bytes, from: start)
-                out.append(UnsafeRawBufferPointer(rebasing: bytes[start..<at]))
-                guard at < bytes.count else { break }
-                start = at + 1
-                let byte = bytes[at]
+            out.append(bytes, special: specialInJSON) { out, byte in
                 switch byte {
                 case UInt8(ascii: "\""): out.append("\\\"")
                 case UInt8(ascii: "\\"): out.append("\\\\")
@@ -134,20 +128,24 @@ public struct JSONWriter: TokenSink, ~Copyable {
     }
 }
 
-/// The next byte from `start` on that JSON cannot have in a string as it is: a quote, a backslash or a control
-/// character. Eight bytes are looked at together.
+/// The high bit of each byte that JSON cannot have in a string as it is: a quote, a backslash or a control character.
+/// Only the lowest one found is certain.
+@inlinable @inline(__always)
+func specialInJSON(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    // The high bit is set where a byte is zero, or less than 0x20.
+    return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word)
+        & (ones &* 0x80)
+}
+
+/// The next byte from `start` on that JSON cannot have in a string as it is.
 @inlinable @inline(__always)
 func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var at = start
     while at + 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5C)
-        // A byte's high bit is set where the byte is zero, or less than 0x20; only the lowest one found is certain.
-        let found =
-            ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word)
-            & 0x8080_8080_8080_8080
+        let found = specialInJSON(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
         if found != 0 { return at + found.trailingZeroBitCount / 8 }
         at += 8
     }
