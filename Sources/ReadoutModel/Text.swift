@@ -76,6 +76,7 @@ public struct Text: Sendable {
     }
 
     /// A hash in the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
+    @inlinable
     package var fingerprint: UInt64 {
         withBytes { bytes in
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -200,11 +200,10 @@ struct DocumentChecker {
 
     @inline(__always)
     private mutating func place(_ place: Place?, _ field: @autoclosure () -> String) {
-        guard let place else { return }
-        country(place.country, "\(field()).country")
-        degrees(place.latitude, 90, "\(field()).latitude")
-        degrees(place.longitude, 180, "\(field()).longitude")
-        sameAs(place.sameAs, field())
+        country(place?.country, "\(field()).country")
+        degrees(place?.latitude, 90, "\(field()).latitude")
+        degrees(place?.longitude, 180, "\(field()).longitude")
+        if let same = place?.sameAs, !same.isEmpty { sameAs(same, field()) }
     }
 
     // MARK: Ids

@@ -30,25 +30,25 @@ extension TokenDecoder {
             case .updated: document.updated = try decoder.time(token)
             case .article: document.article = try decoder.article(token)
             case .parties:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    document.parties.append(try decoder.party(item))
+                try decoder.list(token, into: &document.parties) { (decoder, item) throws(SyntaxError) in
+                    try decoder.party(item)
                 }
             case .summit: document.summit = try decoder.summit(token)
             case .participants:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    document.participants.append(try decoder.participant(item))
+                try decoder.list(token, into: &document.participants) { (decoder, item) throws(SyntaxError) in
+                    try decoder.participant(item)
                 }
             case .objectives:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    document.objectives.append(try decoder.objective(item))
+                try decoder.list(token, into: &document.objectives) { (decoder, item) throws(SyntaxError) in
+                    try decoder.objective(item)
                 }
             case .quotes:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    document.quotes.append(try decoder.quote(item))
+                try decoder.list(token, into: &document.quotes) { (decoder, item) throws(SyntaxError) in
+                    try decoder.quote(item)
                 }
             case .related:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    document.related.append(try decoder.related(item))
+                try decoder.list(token, into: &document.related) { (decoder, item) throws(SyntaxError) in
+                    try decoder.related(item)
                 }
             }
         }
@@ -110,12 +110,12 @@ extension TokenDecoder {
             case .summary: summit.summary = try decoder.text(token)
             case .topics: summit.topics = try decoder.texts(token)
             case .history:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    summit.history.append(try decoder.change(item))
+                try decoder.list(token, into: &summit.history) { (decoder, item) throws(SyntaxError) in
+                    try decoder.change(item)
                 }
             case .meetings:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    summit.meetings.append(try decoder.meeting(item))
+                try decoder.list(token, into: &summit.meetings) { (decoder, item) throws(SyntaxError) in
+                    try decoder.meeting(item)
                 }
             }
         }

@@ -113,6 +113,15 @@ package struct TokenDecoder<Source: TokenSource> {
         }
     }
 
+    /// Reads a list of mappings.
+    @inline(__always)
+    package mutating func list<Item>(
+        _ begin: Token, into items: inout [Item], _ read: (inout Self, Token) throws(SyntaxError) -> Item
+    ) throws(SyntaxError) {
+        items.reserveCapacity(4)  // so that it does not grow one by one
+        try list(begin) { (decoder, token) throws(SyntaxError) in items.append(try read(&decoder, token)) }
+    }
+
     private mutating func lookUp(_ key: Token, in table: FieldTable) -> Int? {
         guard let text = try? source.text(of: key) else { return nil }
         return text.withBytes { table.index(of: $0) }

@@ -43,9 +43,40 @@ public final class Zone: Sendable {
     private let settings: [Setting]
     /// How it goes on after the last transition.
     public let rule: ZoneRule?
+    /// The offsets alone, with those of the rule for the years that most documents are about: from which instant on
+    /// which one is in force.
+    private let changes: [(instant: Int, offset: Int)]
+
+    /// The first instant for which the rule is asked.
+    private static let horizon = CivilDate(year: 2101, month: 1, day: 1).dayNumber * 86_400
 
     init(name: String, first: Setting, instants: [Int], settings: [Setting], rule: ZoneRule?) {
         (self.name, self.first, self.instants, self.settings, self.rule) = (name, first, instants, settings, rule)
+        var changes = zip(instants, settings).map { (instant: $0, offset: $1.offset) }
+        if let rule {
+            let start = instants.last ?? CivilDate(year: 1, month: 1, day: 1).dayNumber * 86_400
+            if !changes.isEmpty { changes[changes.count - 1].offset = rule.setting(at: start).offset }
+            if start < Zone.horizon, !changes.isEmpty {
+                changes += rule.transitions(from: start + 1, through: Zone.horizon - 1).map {
+                    (instant: $0.instant, offset: $0.after.offset)
+                }
+            }
+        }
+        self.changes = changes
+    }
+
+    /// Seconds east of Greenwich at an instant: the offset of ``setting(at:)``.
+    public func offset(at instant: Int) -> Int {
+        guard instant < Zone.horizon, let first = changes.first, instant >= first.instant else {
+            return setting(at: instant).offset
+        }
+        var low = 0
+        var high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].instant <= instant { low = middle + 1 } else { high = middle }
+        }
+        return changes[low - 1].offset
     }
 
     /// How the clock is set at an instant.
@@ -61,33 +92,31 @@ public final class Zone: Sendable {
     /// What the clock's time `clock` (seconds since 1970-01-01T00:00 on this clock) means.
     public func resolve(_ clock: Int) -> Resolution {
         // Transitions lie far enough apart that at most one is near; no offset exceeds a day.
-        let before = setting(at: clock - 86_400)
-        let after = setting(at: clock + 86_400)
-        let early = setting(at: clock - before.offset)
-        let late = setting(at: clock - after.offset)
-        if before.offset == after.offset, early.offset == before.offset { return .once(before.offset) }
-        let isEarly = early.offset == before.offset
-        let isLate = late.offset == after.offset
+        let before = offset(at: clock - 86_400)
+        let after = offset(at: clock + 86_400)
+        let isEarly = offset(at: clock - before) == before
+        if before == after, isEarly { return .once(before) }
+        let isLate = offset(at: clock - after) == after
         switch (isEarly, isLate) {
-        case (true, true): return before.offset == after.offset ? .once(before.offset) : .twice(before.offset)
-        case (true, false): return .once(before.offset)
-        case (false, true): return .once(after.offset)
+        case (true, true): return .twice(before)
+        case (true, false): return .once(before)
+        case (false, true): return .once(after)
         case (false, false): return resolveNearby(clock, before: before)
         }
     }
 
     /// For two transitions within two days.
-    private func resolveNearby(_ clock: Int, before: Setting) -> Resolution {
+    private func resolveNearby(_ clock: Int, before: Int) -> Resolution {
         let changes = transitions(from: clock - 2 * 86_400, through: clock + 2 * 86_400)
-        let offsets = [before.offset] + changes.map(\.after.offset)
-        let valid = offsets.filter { setting(at: clock - $0).offset == $0 }.map { clock - $0 }.sorted()
+        let offsets = [before] + changes.map(\.after.offset)
+        let valid = offsets.filter { offset(at: clock - $0) == $0 }.map { clock - $0 }.sorted()
         if let earliest = valid.first {
             return Set(valid).count > 1 ? .twice(clock - earliest) : .once(clock - earliest)
         }
         let jump = changes.first { change in
             clock >= change.instant + change.before.offset && clock < change.instant + change.after.offset
         }
-        return .skipped(jump?.before.offset ?? before.offset)
+        return .skipped(jump?.before.offset ?? before)
     }
 
     /// The transitions between two instants, both included, in order.

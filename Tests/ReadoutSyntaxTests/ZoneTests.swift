@@ -99,6 +99,33 @@ import Testing
         #expect(zone.lastTransition(before: spring)?.instant == last)
     }
 
+    /// Offsets have a table of their own, which must say the same as the settings.
+    @Test(
+        arguments: [
+            "Europe/Paris", "America/Ojinaga", "Africa/Casablanca", "Asia/Shanghai", "Pacific/Apia", "Europe/Dublin",
+            "Etc/UTC", "Etc/GMT+5", "Australia/Lord_Howe", "Asia/Tehran", "CST6CDT",
+        ] as [Text])
+    func offsets(_ name: Text) throws {
+        let zone = try zone(name)
+        // Each day around noon from 1840 on, and each second around the changes of two centuries.
+        for day in stride(from: -47_482, through: 60_000, by: 7) {
+            let instant = day * 86_400 + 43_207
+            try #require(zone.offset(at: instant) == zone.setting(at: instant).offset, "\(instant)")
+        }
+        for change in zone.transitions(from: -4_102_444_800, through: 4_133_980_800) {
+            for instant in change.instant - 2...change.instant + 2 {
+                try #require(zone.offset(at: instant) == zone.setting(at: instant).offset, "\(instant)")
+            }
+        }
+        for rule in ["EST5EDT,M3.2.0,M11.1.0", "UTC0"] {
+            let ruled = Zone(
+                name: "X", first: zone.initialSetting, instants: [], settings: [], rule: ZoneRule(posix: rule))
+            for instant in stride(from: 1_600_000_000, through: 1_700_000_000, by: 86_399) {
+                try #require(ruled.offset(at: instant) == ruled.setting(at: instant).offset, "\(instant)")
+            }
+        }
+    }
+
     // MARK: Rules
 
     @Test(arguments: [
