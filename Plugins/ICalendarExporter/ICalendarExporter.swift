@@ -8,7 +8,7 @@ public struct ICalendarExporter: Exporter {
     public static let formats = [
         Format<Options>(
             name: "icalendar", aliases: ["ics", "ical"], mediaType: "text/calendar", fileExtension: "ics",
-            summary: "Calendar (iCalendar, RFC 5545)")
+            summary: "Calendar (iCalendar, RFC 5545; also jCal, xCal and JSCalendar)")
     ]
 
     public init() {}

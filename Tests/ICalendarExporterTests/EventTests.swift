@@ -212,6 +212,20 @@ import Testing
         #expect(export.values("LAST-MODIFIED") == (document.updated == nil ? [] : [stamp]))
     }
 
+    /// A record is no older than its facts.
+    @Test(
+        arguments: [
+            ("updated: 2023-06-18T20:00:00Z", ", published: 2023-06-18", "20230618T000000Z"),
+            ("updated: 2023-06-18", ", published: '2023-06-18T01:00+01:00'", "20230618T000000Z"),
+            ("updated: 2023-06-18", ", published: '2023-06-18T01:00Z'", nil), ("updated: 2023-06-18", "", nil),
+            ("updated: 2023-06-18", ", published: 2023-06-19", nil),
+            ("language: en", ", published: 2023-06-19", "20230619T000000Z"),
+        ] as [(String, String, String?)])
+    func creation(_ line: String, _ published: String, _ created: String?) throws {
+        let text = "readout: 1\nid: d\n\(line)\narticle: {title: T\(published)}\nsummit: {title: S, start: 2023-06-01}"
+        #expect(Export(try read(text)).values("CREATED") == (created.map { [$0] } ?? []))
+    }
+
     // MARK: Places
 
     @Test(arguments: [

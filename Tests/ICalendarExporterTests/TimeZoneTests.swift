@@ -69,6 +69,14 @@ import Testing
                     "STANDARD", "20071104T020000", "-0400", "-0500", "EST", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"))
     }
 
+    /// Of several dates in one property, some programs keep the first alone.
+    @Test func eachDateHasAPropertyOfItsOwn() throws {
+        let dates = try zone("Africa/Casablanca", "2023-04-01T10:00", "2026-04-01T10:00").filter {
+            $0.hasPrefix("RDATE")
+        }
+        #expect(dates.count > 4 && dates.allSatisfy { !$0.contains(",") })
+    }
+
     @Test func datesThatNoRuleGives() throws {
         #expect(
             try zone("Africa/Casablanca", "2023-04-01T10:00")

@@ -20,7 +20,8 @@ struct Agenda: ~Copyable {
     private let base: Base
     private let clock: EventClock
     private let method: ICalendarExporter.Method
-    /// Whether an event can do without a time: in a cancellation (RFC 5546 §3.2.5), but not in JSCalendar (RFC 8984 §5.1.1).
+    /// Whether an event can do without a time: in a cancellation (RFC 5546 §3.2.5), but not in JSCalendar (RFC 8984
+    /// §5.1.1).
     private let isTimeless: Bool
     /// 0 for the summit, then the meetings, then what is related.
     private var position = 0

@@ -23,20 +23,17 @@ extension EventWriter where Sink: ~Copyable {
         }
     }
 
-    /// X-APPLE-STRUCTURED-LOCATION, as Calendar on macOS and iOS writes it itself: the point on the map, with the name of the
-    /// place, which GEO beside LOCATION is not shown as. Apple does not document it.
+    /// X-APPLE-STRUCTURED-LOCATION, as Calendar on macOS writes it itself: the point on the map with the name of the place,
+    /// which it does not make of LOCATION and GEO. Apple does not document it.
     mutating func appleLocation(_ place: Place) {
-        guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }
+        guard place.latitude != nil, place.longitude != nil else { return }
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         sink.begin(.appleLocation, as: .uri)
         if let address = place.address?.ink { sink.parameter(.appleAddress, address) }
         if !scratch.isEmpty { sink.parameter(.appleTitle, scratch.bytes) }
         scratch.truncate(to: 0)
-        scratch.append("geo:")  // RFC 5870 §3.3
-        scratch.append(latitude)
-        scratch.append(",")
-        scratch.append(longitude)
+        place.appendPoint(to: &scratch)
         sink.uri(scratch.bytes)
         sink.endProperty()
     }

@@ -236,20 +236,3 @@ extension CalendarEvent {
         }
     }
 }
-
-extension Place {
-    /// Name, address, locality and country, as far as they are known.
-    func appendName(to out: inout ByteBuffer) {
-        let start = out.count
-        append(name?.ink, &out, start)
-        append(address?.ink, &out, start)
-        append(locality?.ink, &out, start)
-        append(country, &out, start)
-    }
-
-    private func append(_ part: Text?, _ out: inout ByteBuffer, _ start: Int) {
-        guard let part else { return }
-        if out.count > start { out.append(", ") }
-        out.append(part)
-    }
-}

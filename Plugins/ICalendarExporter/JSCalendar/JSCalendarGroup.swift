@@ -7,21 +7,14 @@ enum JSCalendarGroup {
 
     /// Everything up to the first entry.
     static func begin(_ options: ICalendarExporter.Options, uid: UUID5, updated: Int, into out: inout ByteBuffer) {
-        var scratch = ByteBuffer(capacity: 64)
         var json = JSONWriter(into: out.take(), indent: 2)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.type)
-        json.word("Group")
+        json.object("Group")
         json.key(Name.uid)
-        uid.append(to: &scratch)
-        json.string(scratch.text)
+        json.uuid(uid)
         json.key(Name.prodId)
         json.string(CalendarFrame.productID)
         json.key(Name.updated)
-        scratch.truncate(to: 0)
-        scratch.append(clock: updated)
-        scratch.append("Z")
-        json.string(scratch.text)
+        json.utc(updated)
         if let name = options.name {
             json.key(Name.title)
             json.string(name)
@@ -32,7 +25,7 @@ enum JSCalendarGroup {
         }
         if let source = options.source {
             json.key(Name.source)
-            json.string(uri(source))
+            json.uri(source)
         }
         links(options, &json)
         json.key(Name.entries)
@@ -45,25 +38,17 @@ enum JSCalendarGroup {
         guard options.url != nil || options.image != nil else { return }
         json.key(Name.links)
         json.beginMapping(isEmpty: false)
-        for (name, iri, rel) in [(Name.page, options.url, "alternate"), (Name.image, options.image, "icon")] {
-            guard let iri else { continue }
-            json.key(name)
-            json.beginMapping(isEmpty: false)
-            json.key(Name.type)
-            json.word("Link")
-            json.key(Name.href)
-            json.string(uri(iri))
-            json.key(Name.rel)
-            json.word(rel)
+        if let url = options.url {
+            json.key(Name.page)
+            json.link(url, rel: "alternate")
+            json.endMapping()
+        }
+        if let image = options.image {
+            json.key(Name.image)
+            json.link(image, rel: "icon")
             json.endMapping()
         }
         json.endMapping()
-    }
-
-    private static func uri(_ iri: Text) -> Text {
-        var uri = ByteBuffer(capacity: iri.count)
-        iri.withBytes { uri.append(uri: $0) }
-        return uri.text
     }
 
     static func end(into out: inout ByteBuffer) { out.append("\n  ]\n}\n") }

@@ -31,7 +31,7 @@ extension JSCalendarWriter {
 
     private mutating func owner(_ organizer: Organizer) {
         json.key(id(ofThing: organizer.iri))
-        object("Participant")
+        json.object("Participant")
         if let name = organizer.name {
             json.key(Name.name)
             json.string(name)
@@ -56,13 +56,13 @@ extension JSCalendarWriter {
     private mutating func address(_ iri: Text) {
         let isMail = iri.withBytes { $0.starts(with: "mailto:".utf8) }
         json.key(isMail ? Name.imip : Name.other)
-        uri(iri)
+        json.uri(iri)
     }
 
     // MARK: Attendees
 
     private mutating func participant(_ attendee: Attendee) {
-        object("Participant")
+        json.object("Participant")
         if let name = attendee.name {
             json.key(Name.name)
             json.string(name)
@@ -71,7 +71,7 @@ extension JSCalendarWriter {
         attendee.appendOffice(to: &scratch)
         if !scratch.isEmpty {
             json.key(Name.description)
-            string(scratch.bytes)
+            json.string(bytes: scratch.bytes)
         }
         if options.method.isOneByOne { sendTo(attendee.iri) }
         json.key(Name.kind)
@@ -92,7 +92,7 @@ extension JSCalendarWriter {
         case .absent: json.word("declined")
         case .expected, nil: json.word("needs-action")
         }
-        sameAs(attendee.sameAs)
+        json.sameAs(attendee.sameAs)
         json.endMapping()
     }
 

@@ -61,17 +61,17 @@ struct JSCalendarWriter: ~Copyable {
 
     private mutating func identity(_ event: CalendarEvent) {
         json.key(Name.uid)
-        uuid(event.uid)
+        json.uuid(event.uid)
         if options.method != .none {
             json.key(Name.method)
             json.word(options.method.rawValue)
         }
         if let created = document.calendarCreation {
             json.key(Name.created)
-            utc(created)
+            json.utc(created)
         }
         json.key(Name.updated)
-        utc(document.calendarStamp)
+        json.utc(document.calendarStamp)
         json.key(Name.sequence)
         json.number(Number(document.effectiveRevision))
     }
@@ -84,7 +84,7 @@ struct JSCalendarWriter: ~Copyable {
         scratch.truncate(to: 0)
         summitUID.append(to: &scratch)
         json.key(scratch.text)
-        object("Relation")
+        json.object("Relation")
         if case .meeting = origin {
             json.key(Name.relation)
             json.beginMapping(isEmpty: false)
@@ -105,7 +105,7 @@ struct JSCalendarWriter: ~Copyable {
         prose.describe(event, of: document)
         prose.end()
         json.key(Name.description)
-        string(prose.bytes)
+        json.string(bytes: prose.bytes)
         json.key(Name.descriptionContentType)
         json.word("text/plain")
         json.key(Name.locale)
@@ -133,82 +133,6 @@ struct JSCalendarWriter: ~Copyable {
         json.endMapping()
     }
 
-    private mutating func place(_ event: CalendarEvent) {
-        guard let place = event.place(in: document) else { return }
-        scratch.truncate(to: 0)
-        place.appendName(to: &scratch)
-        let name = scratch.text
-        var zone: Text?
-        if event.isOfSummit, let own = document.summit.timeZone, own != event.times?.zone(of: document) { zone = own }
-        let latitude = place.latitude?.decimal
-        let longitude = place.longitude?.decimal
-        let hasPoint = latitude != nil && longitude != nil
-        guard !name.isEmpty || zone != nil || hasPoint || !place.sameAs.isEmpty else { return }
-        json.key(Name.locations)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.place)
-        object("Location")
-        if !name.isEmpty {
-            json.key(Name.name)
-            json.string(name)
-        }
-        if let zone {
-            json.key(Name.timeZone)
-            json.string(zone)
-        }
-        if let latitude, let longitude {
-            scratch.truncate(to: 0)
-            scratch.append("geo:")  // RFC 5870 §3.3
-            scratch.append(latitude)
-            scratch.append(",")
-            scratch.append(longitude)
-            json.key(Name.coordinates)
-            string(scratch.bytes)
-        }
-        sameAs(place.sameAs)
-        json.endMapping()
-        json.endMapping()
-    }
-
-    /// Where a call is held.
-    private mutating func call(_ event: CalendarEvent) {
-        guard case .summit = event.origin, document.summit.effectiveKind == .call, let url = document.summit.url else {
-            return
-        }
-        json.key(Name.virtualLocations)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.call)
-        object("VirtualLocation")
-        json.key(Name.uri)
-        uri(url)
-        json.endMapping()
-        json.endMapping()
-    }
-
-    /// The event's page, where the facts come from, and the record in linked data (§4.2.7).
-    private mutating func links(_ event: CalendarEvent) {
-        json.key(Name.links)
-        json.beginMapping(isEmpty: false)
-        if event.isOfSummit, let url = document.summit.url {
-            json.key(Name.page)
-            link(url, rel: nil)
-            json.endMapping()
-        }
-        if let url = document.article.url {
-            json.key(Name.article)
-            link(url, rel: "via")
-            json.key(Name.title)
-            json.string(document.article.title)
-            json.endMapping()
-        }
-        scratch.truncate(to: 0)
-        base.document(document.id, into: &scratch)
-        json.key(Name.record)
-        link(scratch.text, rel: "describedby")
-        json.endMapping()
-        json.endMapping()
-    }
-
     // MARK: When (§5.1, §4.7.1)
 
     /// A duration is counted in hours, minutes and seconds, which are exact in every zone; those of days follow the
@@ -221,7 +145,7 @@ struct JSCalendarWriter: ~Copyable {
         case .local(let clock, _): scratch.append(clock: clock)
         }
         json.key(Name.start)
-        string(scratch.bytes)
+        json.string(bytes: scratch.bytes)
         if let zone = times.zone(of: document) {
             json.key(Name.timeZone)
             json.string(zone)
@@ -241,7 +165,7 @@ struct JSCalendarWriter: ~Copyable {
         }
         if !scratch.isEmpty {
             json.key(Name.duration)
-            string(scratch.bytes)
+            json.string(bytes: scratch.bytes)
         }
         if case .day = times.start {
             json.key(Name.showWithoutTime)
@@ -259,7 +183,7 @@ struct JSCalendarWriter: ~Copyable {
         json.key(Name.freeBusyStatus)
         json.word(event.isTransparent ? "free" : "busy")
         json.key(Name.color)
-        string(event.color.bytes)
+        json.string(bytes: event.color.bytes)
     }
 
     /// A reminder (§4.5.2) of what is still to come.
@@ -268,71 +192,17 @@ struct JSCalendarWriter: ~Copyable {
         json.key(Name.alerts)
         json.beginMapping(isEmpty: false)
         json.key(Name.alarm)
-        object("Alert")
+        json.object("Alert")
         json.key(Name.trigger)
-        object("OffsetTrigger")
+        json.object("OffsetTrigger")
         scratch.truncate(to: 0)
         scratch.append("-")
         scratch.append(alarm)
         json.key(Name.offset)
-        string(scratch.bytes)
+        json.string(bytes: scratch.bytes)
         json.endMapping()
         json.endMapping()
         json.endMapping()
-    }
-
-    // MARK: Values
-
-    /// Begins an object of this type.
-    mutating func object(_ type: String) {
-        json.beginMapping(isEmpty: false)
-        json.key(Name.type)
-        json.word(type)
-    }
-
-    /// Begins a link, which the caller ends.
-    mutating func link(_ iri: Text, rel: String?) {
-        object("Link")
-        json.key(Name.href)
-        uri(iri)
-        if let rel {
-            json.key(Name.rel)
-            json.word(rel)
-        }
-    }
-
-    /// The same thing elsewhere.
-    mutating func sameAs(_ iris: [Text]) {
-        guard !iris.isEmpty else { return }
-        json.key(Name.links)
-        json.beginMapping(isEmpty: false)
-        for (index, iri) in iris.enumerated() {
-            json.key(Text(String(index + 1)))
-            link(iri, rel: nil)
-            json.endMapping()
-        }
-        json.endMapping()
-    }
-
-    mutating func string(_ bytes: UnsafeRawBufferPointer) { json.string(Text(copying: bytes)) }
-
-    mutating func uri(_ iri: Text) {
-        var uri = ByteBuffer(capacity: 128)
-        iri.withBytes { uri.append(uri: $0) }
-        json.string(uri.text)
-    }
-
-    private mutating func uuid(_ uuid: UUID5) {
-        scratch.truncate(to: 0)
-        uuid.append(to: &scratch)
-        string(scratch.bytes)
-    }
-
-    private mutating func utc(_ instant: Int) {
-        scratch.truncate(to: 0)
-        scratch.append(clock: instant)
-        scratch.append("Z")
-        string(scratch.bytes)
     }
 }
 
@@ -344,40 +214,5 @@ extension EventTimes {
         case .utc: "Etc/UTC"
         case .local: document.summit.timeZone
         }
-    }
-}
-
-extension ByteBuffer {
-    /// `PT26H`, `PT1H0M30S` (RFC 8984 §1.4.6), of seconds.
-    mutating func append(duration seconds: Int) {
-        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-        append("PT")
-        if hours > 0 {
-            append(decimal: hours)
-            append("H")
-        }
-        if minutes > 0 || hours > 0 && rest > 0 {
-            append(decimal: minutes)
-            append("M")
-        }
-        if rest > 0 || seconds == 0 {
-            append(decimal: rest)
-            append("S")
-        }
-    }
-
-    /// The IRI in it as a URI.
-    var uriText: Text {
-        var uri = ByteBuffer(capacity: count)
-        uri.append(uri: bytes)
-        return uri.text
-    }
-}
-
-extension Array where Element: Hashable {
-    /// Each element once, in order.
-    var distinct: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -1,0 +1,50 @@
+import ICalendarExporter
+import ReadoutModel
+import Testing
+
+@Suite struct DescriptionTests {
+    /// The lines of the first event's description.
+    private func lines(_ document: Document) throws -> [String] {
+        let value = try #require(Export(document).values("DESCRIPTION").first)
+        return value.replacing("\\,", with: ",").replacing("\\;", with: ";").split(
+            separator: "\\n", omittingEmptySubsequences: false
+        ).map(String.init)
+    }
+
+    @Test(arguments: [
+        ("2030-05-06", "6 May 2030"), ("2030-05", "May 2030"), ("2030", "2030"), ("2030-05-XX", "May 2030"),
+        ("2030-XX-XX", "2030"), ("203X", "2030s"), ("19XX", "1900–1999"), ("2030-21", "spring 2030"),
+        ("2030-24~", "about winter 2030"), ("2030-05?", "May 2030 (uncertain)"),
+        ("2030-12-01%", "about 1 December 2030 (uncertain)"), ("2030-05-06T09:05", "6 May 2030, 09:05"),
+        ("2030-05-06T09:05:59Z", "6 May 2030, 09:05 UTC"), ("2030-05-06T09:05-03:30", "6 May 2030, 09:05 UTC-03:30"),
+        ("0033-04-03", "3 April 33"), ("2030-05/2030-07", "May 2030 to July 2030"), ("2030-05/..", "from May 2030"),
+        ("/2030-05", "until May 2030"),
+    ])
+    func datesAreInWords(_ start: String, _ words: String) throws {
+        let document = try document(
+            "start: 2030-05-06, timeZone: Asia/Tokyo, history: [{change: moved, start: '\(start)'}]")
+        #expect(try lines(document).contains("- \(words): moved"))
+    }
+
+    /// What programs are known to drop is in the description.
+    @Test func topicsAndPagesAreSaid() throws {
+        let lines = try lines(
+            try document("start: 2030-05-06, url: 'https://example.org/', topics: [Fish, ' ', 'Law; order']"))
+        #expect(
+            lines == [
+                "Status: scheduled", "", "Topics: Fish, Law; order", "", "Page: https://example.org/", "",
+                "Source: Source",
+            ])
+    }
+
+    @Test func partsSayWhatTheyArePartOf() throws {
+        let export = Export(
+            try document(
+                "start: 2030-05, status: cancelled, meetings: [{title: M, start: 2030-05-06, summary: Lunch}]",
+                "related: [{title: F, relation: follow-up, date: 2030-07-01}]"))
+        #expect(
+            export.values("DESCRIPTION") == [
+                "Lunch\\n\\nPart of: Summit\\nStatus: cancelled", "Follows: Summit\\nStatus: tentative",
+            ])
+    }
+}
