@@ -37,12 +37,14 @@ public struct ByteBuffer: ~Copyable {
         append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
+    @_disfavoredOverload  // a literal is a `StaticString`
     @inlinable @inline(__always)
     public mutating func append(_ text: Text) {
         text.withBytes { append($0) }
     }
 
     /// For strings made at run time; text of a record comes as ``Text``.
+    @_disfavoredOverload  // or every literal would be made a `String` first
     public mutating func append(_ string: String) {
         var string = string
         string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
@@ -120,6 +122,7 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Appends a Unicode scalar as UTF-8.
+    @_disfavoredOverload
     public mutating func append(_ scalar: Unicode.Scalar) {
         for byte in UTF8.encode(scalar)! { append(byte) }  // every scalar has an encoding
     }
