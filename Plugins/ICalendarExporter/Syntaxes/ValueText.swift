@@ -7,18 +7,13 @@ extension ByteBuffer {
     /// TEXT in a content line (RFC 5545 §3.3.11): backslash, semicolon, comma and newline are escaped. A control
     /// character that TEXT cannot hold is dropped; the carriage return would end the line.
     mutating func append(escapingText bytes: UnsafeRawBufferPointer) {
-        var written = 0
-        while true {
-            let at = endOfPlainText(bytes, from: written)
-            append(UnsafeRawBufferPointer(rebasing: bytes[written..<at]))
-            guard at < bytes.count else { return }
-            written = at + 1
-            switch bytes[at] {
-            case UInt8(ascii: "\n"): append("\\n")
-            case UInt8(ascii: "\\"): append("\\\\")
-            case UInt8(ascii: ";"): append("\\;")
-            case UInt8(ascii: ","): append("\\,")
-            case UInt8(ascii: "\t"): append(UInt8(ascii: "\t"))
+        append(bytes, special: specialInText) { out, byte in
+            switch byte {
+            case UInt8(ascii: "\n"): out.append("\\n")
+            case UInt8(ascii: "\\"): out.append("\\\\")
+            case UInt8(ascii: ";"): out.append("\\;")
+            case UInt8(ascii: ","): out.append("\\,")
+            case UInt8(ascii: "\t"): out.append(UInt8(ascii: "\t"))
             default: break
             }
         }
@@ -78,32 +73,20 @@ extension ByteBuffer {
     }
 }
 
-/// The next byte from `start` on that TEXT cannot have as it is, or the tab, which it can. Eight bytes are looked at
-/// together.
+/// The high bit of each byte that TEXT cannot have as it is, and of the tab, which it can. Only the lowest one found is
+/// certain.
 @inline(__always)
-private func endOfPlainText(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+private func specialInText(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    var at = start
-    while at + 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        let comma = word ^ (ones &* 0x2C)
-        let semicolon = word ^ (ones &* 0x3B)
-        let backslash = word ^ (ones &* 0x5C)
-        let delete = word ^ (ones &* 0x7F)
-        // A byte's high bit is set where the byte is zero, or less than 0x20; only the lowest one found is certain.
-        let found =
-            ((comma &- ones) & ~comma | (semicolon &- ones) & ~semicolon | (backslash &- ones) & ~backslash
-                | (delete &- ones) & ~delete | (word &- ones &* 0x20) & ~word) & 0x8080_8080_8080_8080
-        if found != 0 { return at + found.trailingZeroBitCount / 8 }
-        at += 8
-    }
-    while at < bytes.count {
-        switch bytes[at] {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F, 0..<0x20: return at
-        default: at += 1
-        }
-    }
-    return at
+    let comma = word ^ (ones &* 0x2C)
+    let semicolon = word ^ (ones &* 0x3B)
+    let backslash = word ^ (ones &* 0x5C)
+    let delete = word ^ (ones &* 0x7F)
+    // The high bit is set where a byte is zero, or less than 0x20.
+    let found =
+        (comma &- ones) & ~comma | (semicolon &- ones) & ~semicolon | (backslash &- ones) & ~backslash
+        | (delete &- ones) & ~delete | (word &- ones &* 0x20) & ~word
+    return found & (ones &* 0x80)
 }
 
 extension Int {
