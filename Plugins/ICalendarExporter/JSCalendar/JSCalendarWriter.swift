@@ -19,7 +19,8 @@ struct JSCalendarWriter: ~Copyable {
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
-    private static let isEntryDepth = 2
+    /// How deep an entry stands within its Group.
+    private static let entryDepth = 2
 
     init(
         _ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, out: consuming ByteBuffer
@@ -28,7 +29,7 @@ struct JSCalendarWriter: ~Copyable {
         options = request.options
         base = request.base
         organizer = Organizer(of: document, options, base)
-        json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.isEntryDepth)
+        json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.entryDepth)
         summitUID = summit
     }
 
@@ -38,11 +39,8 @@ struct JSCalendarWriter: ~Copyable {
     mutating func write(_ event: CalendarEvent, isFirst: Bool) {
         if !isFirst { json.out.append(",") }
         json.out.append("\n    ")
-        var entry = JSONWriter(into: json.out.take(), indent: 2, depth: JSCalendarWriter.isEntryDepth)
-        swap(&json, &entry)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.type)
-        json.word("Event")
+        json = JSONWriter(into: json.out.take(), indent: 2, depth: JSCalendarWriter.entryDepth)
+        json.object("Event")
         identity(event)
         what(event)
         if let times = event.times { when(times) }
