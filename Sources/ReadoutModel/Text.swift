@@ -70,9 +70,16 @@ public struct Text: Sendable {
     }
 
     /// The text, unless it is empty or white space alone: what an export meant to be read has nothing to show for.
+    @inlinable
     package var ink: Text? {
-        if withBytes({ $0.contains { $0 > 0x20 && $0 < 0x80 } }) { return self }
-        return string.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : self
+        if length > 0, self[0] > 0x20, self[0] < 0x80 { return self }
+        return hasInk ? self : nil
+    }
+
+    @usableFromInline
+    var hasInk: Bool {
+        withBytes({ $0.contains { $0 > 0x20 && $0 < 0x80 } })
+            || !string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
     /// A hash in the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.

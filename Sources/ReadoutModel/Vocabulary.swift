@@ -70,8 +70,7 @@ public struct Words<Word: Vocabulary>: Sendable {
     }
 
     func text(of word: Word) -> Text {
-        for index in cases.indices where cases[index] == word { return texts[index] }
-        return Text(word.rawValue)
+        cases.firstIndex(of: word).map { texts[$0] } ?? Text(word.rawValue)
     }
 
     /// The word that is spelled so.

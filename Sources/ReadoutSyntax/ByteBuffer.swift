@@ -128,7 +128,30 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Appends a number in decimal digits, with zeros before it up to `width`.
+    @inlinable @inline(__always)
     public mutating func append(decimal number: Int, width: Int = 1) {
+        // Years, months, hours: nearly all that is ever written.
+        if width == 2, number >= 0, number < 100 {
+            appendPair(number)
+        } else if width == 4, number >= 0, number < 10_000 {
+            appendPair(number / 100)
+            appendPair(number % 100)
+        } else {
+            appendAny(decimal: number, width: width)
+        }
+    }
+
+    @inlinable @inline(__always)
+    mutating func appendPair(_ number: Int) {
+        if capacity - used < 2 { grow(by: 2) }
+        let tens = UInt8(truncatingIfNeeded: (number &* 205) >> 11)  // a tenth, for less than a hundred
+        base[used] = UInt8(ascii: "0") &+ tens
+        base[used + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number) &- tens &* 10
+        used += 2
+    }
+
+    @usableFromInline
+    mutating func appendAny(decimal number: Int, width: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         var rest = number.magnitude
         var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)  // room for 20 digits

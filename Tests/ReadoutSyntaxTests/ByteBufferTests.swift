@@ -129,4 +129,16 @@ import Testing
             }
         }
     }
+
+    @Test func numbersOfFixedWidth() {
+        for (width, limit) in [(2, 120), (4, 10_100)] {
+            for number in -3..<limit {
+                var out = ByteBuffer(capacity: 1)
+                out.append(decimal: number, width: width)
+                let digits = String(number.magnitude)
+                let zeros = String(repeating: "0", count: max(0, width - digits.count))
+                #expect(out.string == (number < 0 ? "-" : "") + zeros + digits)
+            }
+        }
+    }
 }

@@ -118,6 +118,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     }
 
     /// LOCATION and GEO.
+    @inline(__always)  // so that no place is copied
     private mutating func place(_ place: Place?) {
         guard let place else { return }
         scratch.truncate(to: 0)
@@ -127,6 +128,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         if options.client == .apple { appleLocation(place) }
     }
 
+    @inline(__always)
     mutating func geo(_ place: Place) {
         // FLOAT has no exponent (RFC 5545 §3.3.7).
         guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }

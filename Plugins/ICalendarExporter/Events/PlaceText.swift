@@ -3,6 +3,7 @@ import ReadoutSyntax
 
 extension Place {
     /// Name, address, locality and country, as far as they are known.
+    @inline(__always)
     func appendName(to out: inout ByteBuffer) {
         let start = out.count
         append(name?.ink, &out, start)
