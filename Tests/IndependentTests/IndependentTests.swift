@@ -4,8 +4,8 @@ import ReadoutRecord
 import TestSupport
 import Testing
 
-/// What other people's programs make of the exports: YAML 1.1 and 1.2 readers, Python's JSON, icalendar, libical,
-/// rapper, serdi, pyoxigraph and cmark-gfm judge them against the source documents.
+/// What other people's programs make of the exports: YAML 1.1 and 1.2 readers, Python's JSON, icalendar, vobject,
+/// libical, rapper, serdi, pyoxigraph and cmark-gfm judge them against the source documents.
 ///
 /// `scripts/install-test-tools.sh` installs the programs; where they are missing the tests fail.
 @Suite struct IndependentTests {
@@ -46,17 +46,6 @@ import Testing
         }
     }
 
-    @Test(arguments: Corpus.all, ["omit", "span"])
-    func calendarsAreReadAlike(_ corpus: Corpus, _ imprecise: String) throws {
-        let folder = try TemporaryFolder()
-        let source = try corpus.write(to: folder)
-        let calendar = "\(folder.path)/export.ics"
-        try Program.readout(
-            "export", "--quiet", "--to", "icalendar", "--option", "imprecise=\(imprecise)", "--output", calendar, source
-        )
-        try Program.check("check_calendar.py", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
-    }
-
     @Test(arguments: Corpus.all)
     func graphsAreReadAlike(_ corpus: Corpus) throws {
         let folder = try TemporaryFolder()
@@ -95,6 +84,7 @@ import Testing
             try Program.check("check_graph.py", [single, "\(path).ttl", "\(path).nt"])
             if FileManager.default.fileExists(atPath: "\(path).ics") {
                 try Program.check("check_calendar.py", [single, "\(path).ics"])
+                try Program.check("lint_calendar.py", ["\(path).ics"])
             }
         }
     }

@@ -2,67 +2,46 @@
 
 Usage: check_calendar.py [--base IRI] [--span] [--libical PROGRAM] SOURCE.ndjson CALENDAR.ics
 
-icalendar (Python) and libical (by ical_check) must agree with a strict reading by RFC 5545; times are compared as UTC
-instants, so that libical's answer also judges each VTIMEZONE. --span is for an export with `imprecise: span`.
+icalendar and vobject (Python) and libical (by ical_check) must agree with a strict reading by RFC 5545. Times are compared
+as instants: what the calendar's own VTIMEZONEs make of them, against what zoneinfo makes of the source. --span is for an
+export with `imprecise: span`.
 """
 import argparse
 import json
 import string
-import subprocess
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 from urllib.parse import quote
 
-import icalendar
-from dateutil.rrule import rrulestr
-
 import calendar_text
+import calendar_zone
 import edtf
 from calendar_facts import after, events
+from calendar_readers import SHIFTS, TEXTS, TRIMS, UTC_IS_NONE, by_icalendar, by_libical, by_vobject, iso
 from format import BASE, read_source
 from report import Report, shown
 
 LIBICAL = Path(__file__).parents[2] / ".tools" / "ical_check"
-TEXTS = ("SUMMARY", "LOCATION", "DESCRIPTION")
 
 
-def utc(text):
-    return datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=timezone.utc)
-
-
-def moment(property):
-    """A DTSTART or DTEND as a date, or as an instant worked out with the system's time zones."""
+def moment(property, zones):
+    """A DTSTART or DTEND as a date, or as the instant that the calendar itself gives it."""
     if property is None:
         return None
-    if property.parameters.get("VALUE") == "DATE":
+    if property.parameter("VALUE") == "DATE":
         return datetime.strptime(property.value, "%Y%m%d").date()
     if property.value.endswith("Z"):
         if "TZID" in property.parameters:
             raise ValueError(f"{property.name}: a time in UTC has no TZID (§3.2.19)")
         return utc(property.value)
-    if "TZID" not in property.parameters:
-        raise ValueError(f"{property.name}: a floating time")
-    local = datetime.strptime(property.value, "%Y%m%dT%H%M%S")
-    return in_utc(local.replace(tzinfo=edtf.zone(property.parameters["TZID"])))
+    if property.parameter("TZID") not in zones:
+        raise ValueError(f"{property.name}: a floating time, or one in a zone that is not defined")
+    return zones[property.parameter("TZID")].read(calendar_zone.local(property.value)).instant
 
 
-def shifts(property):
-    """Whether a time is one that its zone skips, or has twice."""
-    if property is None or "TZID" not in property.parameters:
-        return False
-    time = datetime.strptime(property.value, "%Y%m%dT%H%M%S").replace(tzinfo=edtf.zone(property.parameters["TZID"]))
-    return time.utcoffset() != time.replace(fold=1).utcoffset()
-
-
-def in_utc(time):
-    """An instant, also where the day before or after it cannot be written."""
-    return (time.replace(tzinfo=None) - time.utcoffset()).replace(tzinfo=timezone.utc)
-
-
-def iso(value):
-    """As ical_check prints it."""
-    return value.isoformat().replace("+00:00", "Z") if value else None
+def utc(text):
+    return calendar_zone.local(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 
 def as_uri(iri):
@@ -75,8 +54,8 @@ def squeezed(text):
 
 
 class Check:
-    def __init__(self, report, expected):
-        self.report, self.expected = report, expected
+    def __init__(self, report, expected, zones):
+        self.report, self.expected, self.zones = report, expected, zones
 
     def differ(self, event, name, what, found, wanted):
         if found != wanted:
@@ -88,14 +67,14 @@ class Check:
         for name in ("DTSTAMP", "DTSTART", "SUMMARY", "STATUS"):
             if component.one(name) is None:
                 raise ValueError(f"{name} is missing")
-        start, end = moment(component.one("DTSTART")), moment(component.one("DTEND"))
+        start, end = (moment(component.one(name), self.zones) for name in ("DTSTART", "DTEND"))
         if component.all("DURATION"):
             raise ValueError("a DURATION where a DTEND is expected")
         self.differ(event, "DTSTART", "time", start, event.start)
         implied = after(event.start) if type(event.start) is date and event.end else None  # §3.6.1
         self.differ(event, "DTEND", "time", end or implied, event.end)
         first = component.one("DTSTART")
-        self.differ(event, "DTSTART", "TZID", first.parameters.get("TZID"), event.time_zone)
+        self.differ(event, "DTSTART", "TZID", first.parameter("TZID"), event.time_zone)
         if event.time_zone:
             self.differ(event, "DTSTART", "local time", first.value, event.local.isoformat().replace("-", "").replace(":", ""))
         self.differ(event, "DTSTAMP", "time", utc(component.one("DTSTAMP").value), event.stamp)
@@ -132,70 +111,24 @@ class Check:
 
     def library(self, name, component, event, texts, read):
         """What a library read, as a dictionary like ical_check's, against the reading by RFC 5545."""
-        trim = (lambda text: text and text.strip(" \t") or None) if name == "libical" else lambda text: text
         for key in TEXTS:
-            self.differ(event, key, f"as {name} reads it", read.get(key.lower()), trim(texts.get(key)))
+            text = texts.get(key)
+            self.differ(event, key, f"as {name} reads it", read.get(key.lower()), text and text.strip(" \t") or None if name in TRIMS else text)
         self.differ(event, "STATUS", f"as {name} reads it", read.get("status"), event.status)
         self.differ(event, "SEQUENCE", f"as {name} reads it", read.get("sequence", "0"), event.sequence)
+        if "categories" in read:
+            self.differ(event, "CATEGORIES", f"as {name} reads it", read["categories"], event.topics)
+            self.differ(event, "URL", f"as {name} reads it", read.get("url"), event.url and as_uri(event.url))
         for key, time in (("start", component.one("DTSTART")), ("end", component.one("DTEND"))):
-            # A time that the zone skips or has twice has the offset from before (RFC 5545 §3.3.5); libical takes the one after.
-            if name != "libical" or not shifts(time):
-                self.differ(event, f"DT{key.upper()}", f"as {name} reads it", read.get(key), iso(moment(time)))
-
-
-def by_icalendar(data):
-    """Each event of the file as icalendar reads it, by UID, and what it could not read."""
-    found, problems = {}, []
-    for component in icalendar.Calendar.from_ical(data).walk("VEVENT"):
-        problems += [f"{name}: {message}" for name, message in component.errors]
-        event = {key.lower(): str(component[key]) for key in (*TEXTS, "STATUS", "SEQUENCE") if key in component}
-        for key, name in (("start", "DTSTART"), ("end", "DTEND")):
-            if name in component:
-                value = component[name].dt
-                event[key] = iso(in_utc(value) if isinstance(value, datetime) else value)
-        found[str(component["UID"])] = event
-    return found, problems
-
-
-def by_libical(program, path):
-    result = subprocess.run([program, path], capture_output=True, text=True, encoding="utf-8")
-    lines = [json.loads(line) for line in result.stdout.split("\n") if line]
-    problems = [line["problem"] for line in lines if "problem" in line]
-    if result.returncode:
-        problems.append(result.stderr.strip() or f"exit {result.returncode}")
-    return {line["event"]["uid"]: line["event"] for line in lines if "event" in line}, problems
-
-
-def zone_problems(component, years):
-    """Yields what is wrong with a VTIMEZONE: each of its onsets must be a transition of the zone, or change nothing."""
-    name = component.one("TZID").value
-    zone = edtf.zone(name)
-    for observance in component.components:
-        first = datetime.strptime(observance.one("DTSTART").value, "%Y%m%dT%H%M%S")
-        before, offset = offset_of(observance.one("TZOFFSETFROM").value), offset_of(observance.one("TZOFFSETTO").value)
-        onsets = [first] + [datetime.strptime(text, "%Y%m%dT%H%M%S") for it in observance.all("RDATE") for text in it.value.split(",")]
-        if rule := observance.one("RRULE"):
-            last = datetime(min(9999, max(years) + 1), 12, 31)
-            start = first.replace(tzinfo=timezone.utc) if "UNTIL" in rule.value else first
-            times = rrulestr(rule.value, dtstart=start).xafter(start - timedelta(days=1) if first.year > 1 else start, inc=True)
-            for time in times:
-                if (time := time.replace(tzinfo=None)) > last:
-                    break
-                onsets.append(time)
-        for onset in onsets:
-            try:
-                instant = (onset - before).replace(tzinfo=timezone.utc)
-                now, previous = instant.astimezone(zone).utcoffset(), (instant - timedelta(seconds=1)).astimezone(zone).utcoffset()
-            except OverflowError:
-                continue  # the first onset may be the first day of the calendar
-            if now != offset or previous != before and before != offset:
-                yield f"{name}: {onset}: from {before} to {offset}, but the zone goes from {previous} to {now}"
-
-
-def offset_of(text):
-    hours, minutes, seconds = int(text[1:3]), int(text[3:5]), int(text[5:7] or 0)
-    offset = timedelta(hours=hours, minutes=minutes, seconds=seconds)
-    return -offset if text[0] == "-" else offset
+            wanted = moment(time, self.zones)
+            if time and "TZID" in time.parameters:
+                zone, local = self.zones[time.parameter("TZID")], calendar_zone.local(time.value)
+                reading = zone.read(local)
+                if reading.shift in SHIFTS[name]:
+                    wanted = reading.after
+                if name in UTC_IS_NONE and zone.is_utc:
+                    wanted = local
+            self.differ(event, f"DT{key.upper()}", f"as {name} reads it", read.get(key), iso(wanted))
 
 
 def check(report, documents, path, base, span, program):
@@ -210,42 +143,39 @@ def check(report, documents, path, base, span, program):
         raise ValueError("VERSION:2.0 and a PRODID are required (§3.6)")
 
     expected = {event.uid: event for document in documents for event in events(document, base, span)}
-    judge = Check(report, expected)
-    python, problems = by_icalendar(data)
-    for problem in problems:
-        report.wrong(path, "icalendar", problem)
-    c, problems = by_libical(program, path)
-    for problem in problems:
-        if not (problem.startswith("No value for") and any(not event.title.strip() for event in expected.values())):
-            report.wrong(path, "libical", problem)
+    last_year = max((event.start.year for event in expected.values()), default=2000)
+    zones = [calendar_zone.Zone(it, last_year) for it in calendar.components if it.name == "VTIMEZONE"]
+    judge = Check(report, expected, {zone.name: zone for zone in zones})
+    libraries = {"icalendar": by_icalendar(data), "vobject": by_vobject(data), "libical": by_libical(program, path)}
+    for name, (_, problems) in libraries.items():
+        for problem in problems:
+            # libical takes a SUMMARY of nothing but blanks for an empty one.
+            if name != "libical" or not (problem.startswith("No value for") and any(not event.title.strip() for event in expected.values())):
+                report.wrong(path, name, problem)
 
-    seen, zones, years = set(), set(), {2000}
+    seen, used = set(), set()
     for component in (it for it in calendar.components if it.name == "VEVENT"):
         uid = component.one("UID").value if component.one("UID") else ""
         if uid in seen or uid not in expected:
             report.wrong(path, uid or "UID", "stands twice" if uid in seen else f"no event of the source: {shown(component.all('SUMMARY'))}")
             continue
         seen.add(uid)
-        zones.update(it.parameters["TZID"] for it in component.properties if "TZID" in it.parameters)
+        used.update(it.parameter("TZID") for it in component.properties if "TZID" in it.parameters)
         try:
             event, texts = judge.event(component)
+            for name, (read, _) in libraries.items():
+                judge.library(name, component, event, texts, read.get(uid, {}))
         except (ValueError, KeyError, ArithmeticError) as error:
             report.wrong(expected[uid].document, expected[uid].field, error)
-            continue
-        years.add(event.start.year)
-        judge.library("icalendar", component, event, texts, python.get(uid, {}))
-        judge.library("libical", component, event, texts, c.get(uid, {}))
     for uid in expected.keys() - seen:
         report.wrong(expected[uid].document, expected[uid].field, "has no event")
 
-    defined = [it for it in calendar.components if it.name == "VTIMEZONE"]
-    names = [it.one("TZID").value for it in defined]
-    if sorted(names) != sorted(zones):
-        report.wrong(path, "VTIMEZONE", f"for {sorted(names)}, but in use are {sorted(zones)}")
-    for component in defined:
-        for problem in zone_problems(component, years):
+    if sorted(zone.name for zone in zones) != sorted(used):
+        report.wrong(path, "VTIMEZONE", f"for {sorted(zone.name for zone in zones)}, but in use are {sorted(used)}")
+    for zone in zones:
+        for problem in calendar_zone.problems(zone, edtf.zone(zone.name)):
             report.wrong(path, "VTIMEZONE", problem)
-    return len(seen), len(names)
+    return len(seen), len(zones)
 
 
 def main():
