@@ -6,15 +6,18 @@ system knows.
 
 In the pinned versions all three read TEXT as RFC 5545 §3.3.11 has it, backslashes too; but libical splits CATEGORIES at the
 wrong commas where there are backslashes, so that its lists are not asked for. What else they do wrong is said by `TRIMS`,
-`SHIFTS`, `UTC_IS_NONE` and `one_by_one`, and nothing more is forgiven.
+`SHIFTS`, `one_by_one` and `register`, and nothing more is forgiven.
 """
 import json
+import logging
 import re
 import subprocess
 from datetime import datetime, timezone
 
 import icalendar
 import vobject
+
+logging.disable(logging.ERROR)  # vobject logs what it then goes on with; what it reads is compared
 
 TEXTS = ("SUMMARY", "LOCATION", "DESCRIPTION")
 
@@ -24,9 +27,6 @@ TRIMS = {"libical"}
 # Who takes the offset after the change for a time that the zone skips ("gap") or has twice, the second time in STANDARD or
 # in DAYLIGHT. RFC 5545 §3.3.5 has the offset before the gap, and the first of the two.
 SHIFTS = {"icalendar": {"gap"}, "vobject": {"gap"}, "libical": {"gap", "STANDARD"}}
-
-# Who takes a time in a zone that is always on UTC for one without a zone.
-UTC_IS_NONE = {"vobject"}
 
 
 def in_utc(time):
@@ -52,6 +52,14 @@ def one_by_one(data):
     return re.sub(rb"(?<=\nRDATE:)[\dT,]+", lambda it: it[0].replace(b",", b"\r\nRDATE:"), lists)
 
 
+def register(text):
+    """Makes the time zones of the file known to vobject, which by itself passes over those that it finds equal to UTC from 2000 to 2020."""
+    zones = re.findall("BEGIN:VTIMEZONE\r\n.*?END:VTIMEZONE\r\n", text, re.DOTALL)
+    calendar = vobject.readOne("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + "".join(zones) + "END:VCALENDAR\r\n")
+    for zone in calendar.contents.get("vtimezone", ()):
+        vobject.icalendar.registerTzid(zone.tzid.value, zone.tzinfo)
+
+
 def by_icalendar(data):
     found, problems = {}, []
     for component in icalendar.Calendar.from_ical(with_own_zones(data)).walk("VEVENT"):
@@ -66,9 +74,10 @@ def by_icalendar(data):
 
 
 def by_vobject(data):
-    found, problems = {}, []
+    found, text = {}, one_by_one(with_own_zones(data)).decode()
     try:
-        calendars = list(vobject.readComponents(one_by_one(with_own_zones(data)).decode(), validate=True))
+        register(text)
+        calendars = list(vobject.readComponents(text, validate=True))
     except (vobject.base.VObjectError, ValueError) as error:
         return found, [str(error)]
     for component in (event for calendar in calendars for event in calendar.contents.get("vevent", ())):
@@ -78,7 +87,7 @@ def by_vobject(data):
             if name in component.contents:
                 event[key] = iso(component.contents[name][0].value)
         found[component.uid.value] = event
-    return found, problems
+    return found, []
 
 
 def by_libical(program, path):

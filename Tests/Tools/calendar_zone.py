@@ -65,12 +65,6 @@ class Zone:
                 return Reading(_written(instant), "gap", _written(other))
         raise ValueError(f"{self.name}: no observance says what {time} means")
 
-    @property
-    def is_utc(self):
-        """Whether its clocks have shown UTC since the year 2000."""
-        first = max(0, bisect_right(self.instants, seconds(datetime(2000, 1, 1))) - 1)
-        return not any(after for _, _, after, _ in self.onsets[first:])
-
     def _by(self, index, count):
         """The instant of a time by the offset from one onset on."""
         return count - int(self.onsets[index][2].total_seconds())

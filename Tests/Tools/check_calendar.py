@@ -18,7 +18,7 @@ import calendar_text
 import calendar_zone
 import edtf
 from calendar_facts import after, events
-from calendar_readers import SHIFTS, TEXTS, TRIMS, UTC_IS_NONE, by_icalendar, by_libical, by_vobject, iso
+from calendar_readers import SHIFTS, TEXTS, TRIMS, by_icalendar, by_libical, by_vobject, iso
 from format import BASE, read_source
 from report import Report, shown
 
@@ -122,12 +122,9 @@ class Check:
         for key, time in (("start", component.one("DTSTART")), ("end", component.one("DTEND"))):
             wanted = moment(time, self.zones)
             if time and "TZID" in time.parameters:
-                zone, local = self.zones[time.parameter("TZID")], calendar_zone.local(time.value)
-                reading = zone.read(local)
+                reading = self.zones[time.parameter("TZID")].read(calendar_zone.local(time.value))
                 if reading.shift in SHIFTS[name]:
                     wanted = reading.after
-                if name in UTC_IS_NONE and zone.is_utc:
-                    wanted = local
             self.differ(event, f"DT{key.upper()}", f"as {name} reads it", read.get(key), iso(wanted))
 
 

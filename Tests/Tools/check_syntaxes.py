@@ -1,0 +1,69 @@
+"""Checks that a calendar says the same as text, as jCal and as xCal, of which the text is checked elsewhere.
+
+Usage: check_syntaxes.py CALENDAR.ics CALENDAR.json CALENDAR.xml
+
+Components, properties, parameters, value types and values must be equal, in their order. icalendar (Python) must read the
+jCal as it reads the text, and expat the XML as lxml does.
+"""
+import argparse
+from pathlib import Path
+from xml.etree import ElementTree
+
+import icalendar
+
+import calendar_text
+from calendar_syntaxes import as_jcal, as_xcal, read_jcal, read_xcal
+from report import Report, shown
+
+
+def differences(wanted, found, where=()):
+    """Yields (where, wanted, found) for the places in which two structures differ, the innermost."""
+    if isinstance(wanted, (list, tuple)) and isinstance(found, (list, tuple)):
+        if wanted and isinstance(wanted[0], str):
+            where = (*where, wanted[0])
+        if len(wanted) != len(found):
+            yield where, wanted, found
+            return
+        for left, right in zip(wanted, found):
+            yield from differences(left, right, where)
+    elif type(wanted) is not type(found) or wanted != found:
+        yield where, wanted, found
+
+
+def compare(report, path, wanted, found):
+    for where, left, right in differences(wanted, found):
+        report.wrong(path, "/".join(where), f"{shown(right)} instead of {shown(left)}")
+
+
+def elements(node):
+    """An element as expat and Python's own tree have it."""
+    return node.tag.rpartition("}")[2], [elements(it) for it in node] if len(node) else node.text or ""
+
+
+def count(component):
+    return len(component.properties) + sum(map(count, component.components))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("text", "jcal", "xcal"):
+        arguments.add_argument(name, type=Path)
+    options = arguments.parse_args()
+    report, text, calendars = Report("check_syntaxes"), options.text.read_bytes(), []
+    try:
+        calendars = calendar_text.read(text)
+        # What read_… returns is compared as lists, what as_… returns may hold tuples.
+        compare(report, options.jcal, [as_jcal(it) for it in calendars], read_jcal(options.jcal.read_bytes()))
+        compare(report, options.xcal, [as_xcal(it) for it in calendars], read_xcal(options.xcal.read_bytes()))
+        by_expat = elements(ElementTree.fromstring(options.xcal.read_bytes()))
+        compare(report, options.xcal, [it[0] for it in by_expat[1]], [it.name.lower() for it in calendars])
+        if len(calendars) == 1:
+            read = icalendar.Calendar.from_jcal(options.jcal.read_text(encoding="utf-8")), icalendar.Calendar.from_ical(text)
+            compare(report, "icalendar", *([line for line in it.to_ical().replace(b"\r\n ", b"").split(b"\r\n") if line] for it in reversed(read)))
+    except (ValueError, SyntaxError) as error:
+        report.wrong("-", "-", error)
+    report.end(f"{len(calendars)} calendars, {sum(map(count, calendars))} properties")
+
+
+if __name__ == "__main__":
+    main()
