@@ -9,14 +9,69 @@ import Testing
     }
 
     @Test(arguments: Corpus.all, ["omit", "span"])
-    func calendarsKeepTheRules(_ corpus: Corpus, _ imprecise: String) throws {
+    func calendarsKeepTheRulesAndAreReadAlike(_ corpus: Corpus, _ imprecise: String) throws {
         let folder = try TemporaryFolder()
         let source = try corpus.write(to: folder)
-        let calendar = "\(folder.path)/export.ics"
-        try Program.readout(
-            "export", "--quiet", "--to", "icalendar", "--option", "imprecise=\(imprecise)", "--output", calendar, source
-        )
+        let calendar = try export(source, to: folder, ["imprecise=\(imprecise)"])
         try Program.check("lint_calendar.py", [calendar])
         try Program.check("check_calendar.py", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
+    }
+
+    /// Around the changes of every zone's clock; for some of them over its whole history, which takes longer.
+    @Test(arguments: [["--years", "2023-2024"], ["--one-in", "5"]])
+    func everyTimeZoneIsRight(_ choice: [String]) throws {
+        let folder = try TemporaryFolder()
+        let generator = "\(Fixture.root.path)/Tests/Tools/generate_zones.py"
+        let source = try folder.write(try Program.run(Program.python, [generator] + choice), to: "source.ndjson")
+        let calendar = try export(source, to: folder, [])
+        try Program.check("lint_calendar.py", [calendar])
+        try Program.check("check_calendar.py", [source, calendar])
+    }
+
+    private static let everything = [
+        "extensions=all", "imprecise=span", "alarm=P1DT2H", "name=Summits, all; of them", "description=a \\ b",
+        "url=https://example.org/é", "source=https://example.org/feed.ics", "refresh=PT12H",
+        "image=https://example.org/a.png",
+    ]
+
+    @Test(arguments: Corpus.all, [["extensions=none"], everything])
+    func textJCalAndXCalSayTheSame(_ corpus: Corpus, _ options: [String]) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let files = try ["icalendar", "jcal", "xcal"].map {
+            try export(source, to: folder, options + ["syntax=\($0)"])
+        }
+        try Program.check("lint_calendar.py", [files[0]])
+        try Program.check("check_syntaxes.py", files)
+    }
+
+    @Test(arguments: Corpus.all, ["omit", "span"])
+    func jsCalendarSaysWhatTheSourceSays(_ corpus: Corpus, _ imprecise: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let files = try ["icalendar", "jscalendar"].map {
+            try export(source, to: folder, ["imprecise=\(imprecise)", "syntax=\($0)"])
+        }
+        try Program.check("check_jscalendar.py", (imprecise == "span" ? ["--span"] : []) + [source] + files)
+    }
+
+    @Test(arguments: Corpus.all, ["publish", "request", "cancel"])
+    func messagesKeepTheRules(_ corpus: Corpus, _ method: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        let files = try ["icalendar", "jcal", "xcal", "jscalendar"].map {
+            try export(source, to: folder, ["method=\(method)", "syntax=\($0)"])
+        }
+        try Program.check("lint_calendar.py", ["--messages", files[0]])
+        try Program.check("check_syntaxes.py", ["--messages"] + files.prefix(3))
+        try Program.check("check_jscalendar.py", ["--messages", source, files[0], files[3]])
+    }
+
+    /// Writes a calendar with these options and returns its path.
+    private func export(_ source: String, to folder: TemporaryFolder, _ options: [String]) throws -> String {
+        let path = "\(folder.path)/\(options.last ?? "export").calendar"
+        try Program.readout(
+            ["export", "--quiet", "--to", "icalendar", "--output", path, source] + options.flatMap { ["--option", $0] })
+        return path
     }
 }

@@ -16,7 +16,7 @@ NAMESPACE = "urn:ietf:params:xml:ns:icalendar-2.0"
 # The types of parameters that are not text (RFC 6321 §3.5, and by the same rule those of later RFCs).
 PARAMETER_TYPES = {
     "altrep": "uri", "delegated-from": "cal-address", "delegated-to": "cal-address", "dir": "uri", "member": "cal-address", "rsvp": "boolean",
-    "sent-by": "cal-address", "schema": "uri", "linkrel": "uri", "gap": "duration", "derived": "boolean", "order": "integer"}
+    "sent-by": "cal-address", "schema": "uri", "gap": "duration", "derived": "boolean", "order": "integer"}
 
 ORDER = [name.lower() for name in RECUR]  # of the parts of a recur in XML (RFC 6321 Appendix A)
 
@@ -121,9 +121,14 @@ def as_xcal(component):
 
 
 def _xcal_property(name, parameters, type, values):
-    holders = [(key, [(PARAMETER_TYPES.get(key, "unknown" if key.startswith("x-") else "text"), it) for it in items]) for key, items in parameters.items()]
+    holders = [(key, [_xcal_parameter(key, it) for it in items]) for key, items in parameters.items()]
     elements = [element for value in values for element in _xcal_value(name, type, value)]
     return name, [("parameters", holders)] * bool(holders) + elements
+
+
+def _xcal_parameter(name, value):
+    type = PARAMETER_TYPES.get(name, "unknown" if name.startswith("x-") else "text")
+    return type, value.lower() if type == "boolean" else value
 
 
 def _xcal_value(name, type, value):

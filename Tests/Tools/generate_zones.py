@@ -1,6 +1,6 @@
 """Writes a document for each time zone of the system, with local times around the changes of its clock, as NDJSON.
 
-Usage: generate_zones.py [--years FIRST-LAST] [--changes N]
+Usage: generate_zones.py [--years FIRST-LAST] [--changes N] [--one-in N]
 
 Zones that are the same but for their name come once. Of a zone with more than N changes in those years, the first, the
 last and some between them are taken; each gives a time before, one within and one after the hour of the change.
@@ -63,9 +63,10 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--years", default="1890-2100", metavar="FIRST-LAST")
     arguments.add_argument("--changes", type=int, default=4, metavar="N")
+    arguments.add_argument("--one-in", type=int, default=1, metavar="N", help="take every Nth zone alone")
     options = arguments.parse_args()
     first, last = map(int, options.years.split("-"))
-    for number, name in enumerate(zones(), 1):
+    for number, name in enumerate(zones()[::options.one_in], 1):
         sys.stdout.buffer.write(write_json(document(number, name, first, last, options.changes)).encode() + b"\n")
 
 
