@@ -6,7 +6,7 @@ system knows.
 
 In the pinned versions all three read TEXT as RFC 5545 §3.3.11 has it, backslashes too; but libical splits CATEGORIES at the
 wrong commas where there are backslashes, so that its lists are not asked for. What else they do wrong is said by `TRIMS`,
-`SHIFTS`, `one_by_one` and `register`, and nothing more is forgiven.
+`SHIFTS` and `register`, and nothing more is forgiven.
 """
 import json
 import logging
@@ -46,12 +46,6 @@ def with_own_zones(data):
     return re.sub(rb"((?:;|\n)TZID[=:])", rb"\1file-", data)
 
 
-def one_by_one(data):
-    """The file with a property for each date of an RDATE: vobject reads only the first of several in one (§3.8.5.2 allows both)."""
-    lists = re.sub(rb"\r\nRDATE:[\dT,]+(?:\r\n [\dT,]+)+", lambda it: it[0].replace(b"\r\n ", b""), data)
-    return re.sub(rb"(?<=\nRDATE:)[\dT,]+", lambda it: it[0].replace(b",", b"\r\nRDATE:"), lists)
-
-
 def register(text):
     """Makes the time zones of the file known to vobject, which by itself passes over those that it finds equal to UTC from 2000 to 2020."""
     zones = re.findall("BEGIN:VTIMEZONE\r\n.*?END:VTIMEZONE\r\n", text, re.DOTALL)
@@ -74,7 +68,7 @@ def by_icalendar(data):
 
 
 def by_vobject(data):
-    found, text = {}, one_by_one(with_own_zones(data)).decode()
+    found, text = {}, with_own_zones(data).decode()
     try:
         register(text)
         calendars = list(vobject.readComponents(text, validate=True))

@@ -43,8 +43,12 @@ def elements(node):
 
 
 def lines(calendar):
-    """A calendar as icalendar writes it. Which VALUE it writes for properties beyond RFC 5545 depends on where it has read them."""
-    return re.sub(rb";VALUE=[A-Z-]+", b"", calendar.to_ical().replace(b"\r\n ", b"")).split(b"\r\n")
+    """A calendar as icalendar writes it.
+
+    Which VALUE it writes for properties beyond RFC 5545 depends on where it has read them; and from the text it reads a
+    LABEL, a parameter, without its last blank and with backslashes for escapes.
+    """
+    return re.sub(rb';VALUE=[A-Z-]+|;LABEL=(?:"[^"]*"|[^";:]*)', b"", calendar.to_ical().replace(b"\r\n ", b"")).split(b"\r\n")
 
 
 def count(component):
