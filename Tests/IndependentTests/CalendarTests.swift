@@ -67,6 +67,20 @@ import Testing
         try Program.check("check_jscalendar.py", ["--messages", source, files[0], files[3]])
     }
 
+    /// Radicale: each event is taken, comes back as it was, and gives way to its newer revision.
+    @Test(arguments: Corpus.all)
+    func aCalDAVServerKeepsEventsApartAndUpToDate(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        try Program.check("check_caldav.py", [Program.readout, try corpus.write(to: folder)])
+    }
+
+    /// khal: right hours and last days; nothing twice after another import.
+    @Test(arguments: [Corpus.examples, .generated])
+    func aCalendarProgramShowsEachEventOnceAndAtItsTime(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        try Program.check("check_khal.py", [Program.readout, try corpus.write(to: folder)])
+    }
+
     /// Writes a calendar with these options and returns its path.
     private func export(_ source: String, to folder: TemporaryFolder, _ options: [String]) throws -> String {
         let path = "\(folder.path)/\(options.last ?? "export").calendar"

@@ -7,25 +7,15 @@ changed must not change the ETag; of a newer revision, with titles changed, meet
 takes the place of the older one. A time-range finds events at their hour, by the VTIMEZONE that came with them.
 """
 import argparse
-import subprocess
-import tempfile
-from datetime import date, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import calendar_text
 import edtf
 from caldav import Calendar, server
 from calendar_facts import events
-from format import Number, read_source, write_json
+from format import read_source
 from report import Report, shown
-
-
-def exported(readout, documents):
-    """The calendar that Readout makes of documents."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, "source.ndjson")
-        source.write_bytes("".join(write_json(it) + "\n" for it in documents).encode())
-        return subprocess.run([readout, "export", "--quiet", "--to", "icalendar", source], check=True, capture_output=True).stdout
+from revisions import exported, newer
 
 
 def resources(data):
@@ -43,16 +33,6 @@ def resources(data):
             named = sorted({name for property in component.properties for name in property.parameters.get("TZID", ())})
             found[component.one("UID").value] = head + b"".join(zones[name] for name in named) + part + lines[-1]
     return found
-
-
-def newer(document, number):
-    """The next revision: another title; of three documents one is cancelled, and one a day later if its summit has only a day."""
-    summit = {**document["summit"], "title": "Newly: " + document["summit"]["title"]}
-    if number % 3 == 1:
-        summit["status"] = "cancelled"
-    if number % 3 == 2 and "end" not in summit and len(summit["start"]) == 10 and summit["start"][8:].isdigit() and summit["start"] < "9999":
-        summit["start"] = (date.fromisoformat(summit["start"]) + timedelta(days=1)).isoformat()
-    return {**document, "revision": Number(min(2147483647, int(document.get("revision", "0")) + 1)), "summit": summit}
 
 
 def contents(component):

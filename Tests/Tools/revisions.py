@@ -1,0 +1,25 @@
+"""Two revisions of the same documents, and the calendars that Readout makes of them."""
+import subprocess
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+
+from format import Number, write_json
+
+
+def exported(readout, documents):
+    """The calendar that Readout makes of documents."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "source.ndjson")
+        source.write_bytes("".join(write_json(it) + "\n" for it in documents).encode())
+        return subprocess.run([readout, "export", "--quiet", "--to", "icalendar", source], check=True, capture_output=True).stdout
+
+
+def newer(document, number):
+    """The next revision: another title; of three documents one is cancelled, and one a day later if its summit has only a day."""
+    summit = {**document["summit"], "title": "Newly: " + document["summit"]["title"]}
+    if number % 3 == 1:
+        summit["status"] = "cancelled"
+    if number % 3 == 2 and "end" not in summit and len(summit["start"]) == 10 and summit["start"][8:].isdigit() and summit["start"] < "9999":
+        summit["start"] = (date.fromisoformat(summit["start"]) + timedelta(days=1)).isoformat()
+    return {**document, "revision": Number(min(2147483647, int(document.get("revision", "0")) + 1)), "summit": summit}
