@@ -48,6 +48,7 @@ ATTENDEE;CN="Berg, ^'Anna^' ^^";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:mailto:a@
 STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<b>a</b>
 LINK;LINKREL=SOURCE;VALUE=URI:https://example.org/a
 X-ANYTHING;X-A=b;LABEL="c:d":e;f,g
+X-PLACE;VALUE=URI:geo:48.208,16.37
 BEGIN:VALARM
 ACTION:DISPLAY
 TRIGGER:-PT30M
@@ -105,6 +106,7 @@ DAMAGE = [
     ("GEO:48.208;-16.37", "GEO:4.8208E1;-16.37", "GEO: '4.8208E1;-16.37' is no latitude and longitude"),
     ("GEO:48.208;-16.37", "GEO:98.2;-16.37", "GEO: '98.2;-16.37' is no latitude and longitude"),
     ("URI:https://example.org/feed.ics", "URI:https://example.org/ä", "SOURCE: 'https://example.org/\\xe4' is no URI"),
+    ("geo:48.208,16.37", "48.208 16.37", "X-PLACE: '48.208 16.37' is no URI"),
     (":P1D", ":P1DT", "REFRESH-INTERVAL: 'P1DT' is no DURATION"),
     ("COLOR:Tomato", "COLOR:#ff6347", "COLOR: '#ff6347' names no color"),
     ("VERSION:2.0", "VERSION:1.0", "VERSION: '1.0' is none of 2.0"),

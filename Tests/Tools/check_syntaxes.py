@@ -1,10 +1,10 @@
 """Checks that a calendar says the same as text, as jCal and as xCal, of which the text is checked elsewhere.
 
-Usage: check_syntaxes.py [--messages] CALENDAR.ics CALENDAR.json CALENDAR.xml
+Usage: check_syntaxes.py [--without-icalendar] CALENDAR.ics CALENDAR.json CALENDAR.xml
 
 Components, properties, parameters, value types and values must be equal, in their order. icalendar (Python) must read the
-jCal as it reads the text, and expat the XML as lxml does. With --messages icalendar is not asked: it takes a backslash in a
-parameter for an escape, which RFC 5545 §3.2 does not have.
+jCal as it reads the text, and expat the XML as lxml does. --without-icalendar is for calendars with texts in parameters, such
+as the names of people, in which icalendar takes a backslash for an escape; RFC 5545 §3.2 has none there.
 """
 import argparse
 import re
@@ -57,7 +57,7 @@ def count(component):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--messages", action="store_true", help="each calendar is a message")
+    arguments.add_argument("--without-icalendar", action="store_true", help="do not ask icalendar")
     for name in ("text", "jcal", "xcal"):
         arguments.add_argument(name, type=Path)
     options = arguments.parse_args()
@@ -69,7 +69,7 @@ def main():
         compare(report, options.xcal, [as_xcal(it) for it in calendars], read_xcal(options.xcal.read_bytes()))
         by_expat = elements(ElementTree.fromstring(options.xcal.read_bytes()))
         compare(report, options.xcal, [it[0] for it in by_expat[1]], [it.name.lower() for it in calendars])
-        if not options.messages:
+        if not options.without_icalendar:
             compare(report, "icalendar", lines(icalendar.Calendar.from_ical(text)), lines(icalendar.Calendar.from_jcal(options.jcal.read_text(encoding="utf-8"))))
     except (ValueError, SyntaxError) as error:
         report.wrong("-", "-", error)

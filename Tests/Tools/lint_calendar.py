@@ -15,16 +15,18 @@ from report import Report, shown
 
 
 def types_of(name):
-    """The types that a property's value may have, the default first (None where there is none), and those of which there may be lists."""
-    words = PROPERTIES[name].split()
+    """The types that a property's value may have, the default first (None where there is none), and those of which there may be lists.
+
+    An unknown property has TEXT by default (§3.8.8).
+    """
+    words = PROPERTIES.get(name, "TEXT").split()
     types = [None if word == "!" else word.rstrip("*") for word in words]
     return types, {word[:-1] for word in words if word.endswith("*")}
 
 
 def value_type(property):
-    """The type of a property's value; that of an unknown property is TEXT (§3.8.8)."""
-    default = types_of(property.name)[0][0] if property.name in PROPERTIES else "TEXT"
-    return property.parameters.get("VALUE", [default])[0]
+    """The type of a property's value."""
+    return property.parameters.get("VALUE", [types_of(property.name)[0][0]])[0]
 
 
 def parameter_problems(property):
