@@ -56,24 +56,28 @@ extension Vocabulary {
     public static var words: Words<Self> { Words(Self.self) }
 
     /// The word as text.
+    @inlinable
     public var text: Text { Self.words.text(of: self) }
 }
 
 /// The words of a vocabulary as texts, in the order of its cases.
 public struct Words<Word: Vocabulary>: Sendable {
-    private let cases: [Word]
-    private let texts: [Text]
+    @usableFromInline let cases: [Word]
+    @usableFromInline let texts: [Text]
 
     public init(_: Word.Type) {
         cases = Array(Word.allCases)
         texts = cases.map { Text($0.rawValue) }
     }
 
+    @inlinable
     func text(of word: Word) -> Text {
-        cases.firstIndex(of: word).map { texts[$0] } ?? Text(word.rawValue)
+        for index in cases.indices where cases[index] == word { return texts[index] }
+        return Text(word.rawValue)
     }
 
     /// The word that is spelled so.
+    @inlinable
     package func word(_ text: Text) -> Word? {
         for index in texts.indices where texts[index] == text { return cases[index] }
         return nil

@@ -92,10 +92,17 @@ struct Prose: ~Copyable {
     // MARK: Words
 
     /// Words of this module, without characters that HTML would take for markup.
+    @inline(__always)
     mutating func literal(_ literal: StaticString) { out.append(literal) }
+    @inline(__always)
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
+    @inline(__always)
     mutating func text(_ text: Text) {
+        if form == .plain { out.append(text) } else { marked(text) }
+    }
+
+    private mutating func marked(_ text: Text) {
         switch form {
         case .plain: out.append(text)
         case .html: text.withBytes { out.append(escapingHTML: $0, lineBreak: "<br>") }
