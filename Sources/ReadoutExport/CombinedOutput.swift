@@ -90,18 +90,10 @@ struct SpillBuffer: ~Copyable {
         if let file { try file.write(bytes) } else { memory.append(bytes) }
     }
 
-    mutating func copy(to target: Descriptor) throws(SystemError) {
-        if file != nil {
-            try file!.rewind()
-            var chunk = ByteBuffer(capacity: 1 << 18)
-            while true {
-                let count = try chunk.appendWritten(capacity: 1 << 18) { (room) throws(SystemError) in
-                    try file!.read(into: room)
-                }
-                if count == 0 { break }
-                try target.write(chunk.bytes)
-                chunk.truncate(to: 0)
-            }
+    func copy(to target: Descriptor) throws(SystemError) {
+        if let file {
+            try file.rewind()
+            try file.copy(to: target)
         }
         try target.write(memory.bytes)
     }

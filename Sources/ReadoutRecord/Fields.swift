@@ -110,13 +110,17 @@ enum RelatedField: UInt8, FieldSet {
 
 /// The names of a field set, ready to be compared with the bytes of a key.
 package final class FieldTable: Sendable {
-    package let names: [FieldName]
+    /// In memory that is never freed, as tables live as long as the program.
+    package nonisolated(unsafe) let names: UnsafeBufferPointer<FieldName>  // written in `init` alone
     /// A bit for each key that must be there.
     let required: UInt32
 
     /// - Parameter names: those of the cases, spelled out because asking Swift for them takes milliseconds.
     package init<Fields: FieldSet>(_: Fields.Type, _ names: String) {
-        self.names = names.split(separator: " ").map { FieldName(String($0)) }
+        let list = names.split(separator: " ").map { FieldName(String($0)) }
+        let memory = UnsafeMutableBufferPointer<FieldName>.allocate(capacity: list.count)
+        _ = memory.initialize(from: list)
+        self.names = UnsafeBufferPointer(memory)
         precondition(self.names.count == Fields.allCases.count)
         required = Fields.required.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
     }

@@ -144,7 +144,7 @@ package struct TokenDecoder<Source: TokenSource> {
             return
         }
         let name = text.string
-        let names = table.names.lazy.map(\.string)
+        let names = table.names.map(\.string)
         report(
             "there is no key \"\(name)\" here\(hint(for: name, among: names))\(allowsExtensions ? "; keys of your own begin with x-" : "")",
             at: key,

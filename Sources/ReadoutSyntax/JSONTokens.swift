@@ -57,7 +57,7 @@ public struct JSONTokens: TokenSource {
 
     /// A known key, without white space but for one space after the comma and the colon.
     @inlinable @inline(__always)
-    public mutating func key(among names: [FieldName], expected place: Int) -> KnownKey? {
+    public mutating func key(among names: UnsafeBufferPointer<FieldName>, expected place: Int) -> KnownKey? {
         var cursor = at
         if expected == .commaOrEnd {
             guard cursor + 1 < end, byte(cursor) == UInt8(ascii: ",") else { return nil }

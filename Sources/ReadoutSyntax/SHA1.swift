@@ -67,11 +67,19 @@ public struct UUID5: Sendable, Hashable {
 
     /// Appends the UUID in lower case: `6ba7b811-9dad-51d1-80b4-00c04fd430c8`.
     public func append(to out: inout ByteBuffer) {
-        for index in 0..<16 {
-            if index == 4 || index == 6 || index == 8 || index == 10 { out.append(UInt8(ascii: "-")) }
-            let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) &>> UInt64(56 - index % 8 * 8))
-            out.append(UUID5.digit(byte >> 4))
-            out.append(UUID5.digit(byte & 0x0F))
+        _ = out.appendWritten(capacity: 36) { room in
+            var at = 0
+            for index in 0..<16 {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    room[at] = UInt8(ascii: "-")
+                    at += 1
+                }
+                let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) &>> UInt64(56 - index % 8 * 8))
+                room[at] = UUID5.digit(byte >> 4)
+                room[at + 1] = UUID5.digit(byte & 0x0F)
+                at += 2
+            }
+            return at
         }
     }
 

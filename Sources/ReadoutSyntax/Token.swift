@@ -85,7 +85,7 @@ public protocol TokenSource {
     /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read, and ``next()`` has
     /// to tell what is there.
     /// - Parameter expected: the index to look at first, for keys mostly come in order.
-    mutating func key(among names: [FieldName], expected: Int) -> KnownKey?
+    mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
     func position(of token: Token) -> Position
     /// Whether texts may hold characters that a record must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }

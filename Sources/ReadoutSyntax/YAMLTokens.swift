@@ -46,7 +46,7 @@ public struct YAMLTokens: TokenSource {
     }
 
     /// Never: libyaml tells what comes next when asked for it alone.
-    public func key(among names: [FieldName], expected: Int) -> KnownKey? { nil }
+    public func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey? { nil }
 
     public func position(of token: Token) -> Position { marks[Int(token.mark)] }
 }

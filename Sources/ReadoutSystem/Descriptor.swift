@@ -90,6 +90,27 @@ public final class Descriptor: Sendable {
         }
     }
 
+    /// Writes what is left of this file to another.
+    public func copy(to target: Descriptor) throws(SystemError) {
+        #if os(Linux)
+            // The kernel does it without a detour, unless the target is opened for appending or is of an odd kind.
+            while true {
+                let count = sendfile(target.raw, raw, nil, 1 << 20)
+                if count == 0 { return }
+                if count < 0, errno == EINVAL || errno == ENOSYS || errno == EOVERFLOW { break }
+                if count < 0, errno != EINTR { throw SystemError("write", target.path) }
+                if Signals.pending != nil { throw SystemError("write", target.path, code: EINTR) }
+            }
+        #endif
+        try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { (room) throws(SystemError) in
+            while true {
+                let count = try read(into: room)
+                if count == 0 { return }
+                try target.write(UnsafeRawBufferPointer(rebasing: room[..<count]))
+            }
+        }
+    }
+
     public func write(_ string: String) throws(SystemError) {
         var string = string
         let result: Result<Void, SystemError> = string.withUTF8 { bytes in

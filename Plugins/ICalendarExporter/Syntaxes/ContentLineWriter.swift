@@ -101,12 +101,12 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
 
     mutating func date(_ day: CivilDate) {
         beginValue()
-        out.append(date: day, hyphen: "")
+        out.append(date: day, isBasic: true)
     }
 
     mutating func dateTime(_ clock: Int, isUTC: Bool) {
         beginValue()
-        out.append(clock: clock, hyphen: "", colon: "")
+        out.append(clock: clock, isBasic: true)
         if isUTC { out.append(UInt8(ascii: "Z")) }
     }
 

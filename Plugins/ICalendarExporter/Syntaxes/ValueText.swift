@@ -21,13 +21,13 @@ extension ByteBuffer {
 
     /// URI (RFC 5545 §3.3.13): an IRI is mapped to one by RFC 3987 §3.1, octets beyond ASCII percent-encoded.
     mutating func append(uri iri: UnsafeRawBufferPointer) {
-        for byte in iri {
-            if byte > 0x20 && byte < 0x7F {
-                append(byte)
+        append(iri, special: specialInURI) { out, byte in
+            if byte == 0x7F || byte <= 0x20 || byte >= 0x80 {
+                out.append(UInt8(ascii: "%"))
+                out.append(hexadecimalDigit(byte >> 4))
+                out.append(hexadecimalDigit(byte & 0x0F))
             } else {
-                append(UInt8(ascii: "%"))
-                append(hexadecimalDigit(byte >> 4))
-                append(hexadecimalDigit(byte & 0x0F))
+                out.append(byte)
             }
         }
     }
@@ -39,24 +39,24 @@ extension ByteBuffer {
         }
     }
 
-    /// `20230618`, or `2023-06-18` with a hyphen between.
-    mutating func append(date: CivilDate, hyphen: StaticString = "-") {
+    /// `2023-06-18`, or in the basic format `20230618`.
+    mutating func append(date: CivilDate, isBasic: Bool = false) {
         append(decimal: date.year, width: 4)
-        append(hyphen)
+        if !isBasic { append(UInt8(ascii: "-")) }
         append(decimal: date.month, width: 2)
-        append(hyphen)
+        if !isBasic { append(UInt8(ascii: "-")) }
         append(decimal: date.day, width: 2)
     }
 
-    /// `20230618T143000`, or `2023-06-18T14:30:00`, of seconds since 1970-01-01T00:00 on some clock.
-    mutating func append(clock seconds: Int, hyphen: StaticString = "-", colon: StaticString = ":") {
+    /// `2023-06-18T14:30:00`, or `20230618T143000`, of seconds since 1970-01-01T00:00 on some clock.
+    mutating func append(clock seconds: Int, isBasic: Bool = false) {
         let (days, rest) = seconds.flooredDivision(by: 86_400)
-        append(date: CivilDate(dayNumber: days), hyphen: hyphen)
+        append(date: CivilDate(dayNumber: days), isBasic: isBasic)
         append(UInt8(ascii: "T"))
         append(decimal: rest / 3600, width: 2)
-        append(colon)
+        if !isBasic { append(UInt8(ascii: ":")) }
         append(decimal: rest / 60 % 60, width: 2)
-        append(colon)
+        if !isBasic { append(UInt8(ascii: ":")) }
         append(decimal: rest % 60, width: 2)
     }
 
@@ -87,6 +87,15 @@ private func specialInText(_ word: UInt64) -> UInt64 {
         (comma &- ones) & ~comma | (semicolon &- ones) & ~semicolon | (backslash &- ones) & ~backslash
         | (delete &- ones) & ~delete | (word &- ones &* 0x20) & ~word
     return found & (ones &* 0x80)
+}
+
+/// The high bit of each byte that a URI cannot have: blanks, controls, and all beyond ASCII. Only the lowest one found is
+/// certain.
+@inline(__always)
+private func specialInURI(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let delete = word ^ (ones &* 0x7F)
+    return ((delete &- ones) & ~delete | (word &- ones &* 0x21) & ~word | word) & (ones &* 0x80)
 }
 
 extension Int {
