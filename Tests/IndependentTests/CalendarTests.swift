@@ -18,7 +18,7 @@ import Testing
     }
 
     /// Around the changes of every zone's clock; for some of them over its whole history, which takes longer.
-    @Test(arguments: [["--years", "2023-2024"], ["--one-in", "5"]])
+    @Test(arguments: [["--years", "2023-2024"], ["--one-in", "8"]])
     func everyTimeZoneIsRight(_ choice: [String]) throws {
         let folder = try TemporaryFolder()
         let generator = "\(Fixture.root.path)/Tests/Tools/generate_zones.py"

@@ -1,7 +1,8 @@
 """What a VTIMEZONE says, worked out from it alone (RFC 5545 §3.6.5), with no time zone data of the system."""
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import MAXYEAR, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta, timezone
 
 from dateutil.rrule import rrulestr
 
@@ -35,15 +36,15 @@ def seconds(time):
 
 
 class Zone:
-    """The onsets of a VTIMEZONE up to the end of a year."""
+    """The onsets of a VTIMEZONE; of its rules, those from 2000 to 2040 and of the years asked for with the ones beside them."""
 
-    def __init__(self, component, last_year):
+    def __init__(self, component, years):
         self.name = component.one("TZID").value
-        last = datetime(min(last_year + 1, MAXYEAR), 12, 31)
+        ruled = {*range(2000, 2041), *(year + step for year in years for step in (-1, 0, 1))} & {*range(MINYEAR, MAXYEAR + 1)}
         self.onsets = []  # (local time, offset before, offset from then on, STANDARD or DAYLIGHT)
         for observance in component.components:
             before, after = (offset(observance.one(name).value) for name in ("TZOFFSETFROM", "TZOFFSETTO"))
-            self.onsets += [(time, before, after, observance.name) for time in set(_times(observance, last))]
+            self.onsets += [(time, before, after, observance.name) for time in set(_times(observance, ruled))]
         # By instant, of which the year may be outside of a datetime's.
         self.onsets.sort(key=lambda it: seconds(it[0]) - it[1].total_seconds())
         self.instants = [seconds(time) - int(before.total_seconds()) for time, before, *_ in self.onsets]
@@ -74,16 +75,18 @@ def _written(count):
     return (EPOCH + timedelta(seconds=count)).replace(tzinfo=timezone.utc)
 
 
-def _times(observance, last):
-    """The onsets of an observance: its start, its RDATEs, and those of its rule."""
+def _times(observance, years):
+    """The onsets of an observance: its start, its RDATEs, and in some years those of its rule, which is a yearly one."""
     start = local(observance.one("DTSTART").value)
     yield start
     for property in observance.all("RDATE"):
         yield from (local(text) for text in property.value.split(","))
     if rule := observance.one("RRULE"):
-        if "UNTIL" in rule.value:
-            raise ValueError("an RRULE with UNTIL, which this reader does not know")
-        yield from rrulestr(rule.value, dtstart=start).between(start, last, inc=True)
+        if not re.fullmatch(r"FREQ=YEARLY;BYMONTH=\d+(;BYMONTHDAY=[\d,]+)?;BYDAY=(-?\d)?[A-Z]{2}", rule.value):
+            raise ValueError(f"{rule.value} is no rule that this reader knows")
+        for year in years:
+            first = datetime.combine(date(year, 1, 1), start.time())
+            yield from (time for time in rrulestr(rule.value + ";COUNT=1", dtstart=first) if time > start and time.year == year)
 
 
 def problems(zone, system):

@@ -138,6 +138,9 @@ def main():
     revised = [newer(document, number) for number, document in enumerate(documents)]
     older, parts = ({uid: data for uid, data in resources(exported(options.readout, it)).items() if can_be_ended(data)} for it in (documents, revised))
     expected = {event.uid: event for document in revised for event in events(document)}
+    for uid in parts.keys() - expected.keys():
+        report.wrong(uid, "UID", "no event of the source has it")
+        del parts[uid]
     uids, asked = sorted(older.keys() | parts.keys()), 0
     try:
         with server() as port:

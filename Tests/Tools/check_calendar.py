@@ -143,8 +143,8 @@ def check(report, documents, path, options):
         raise ValueError("VERSION:2.0 and a PRODID are required (§3.6)")
 
     expected = {event.uid: event for document in documents for event in events(document, options.base, options.span)}
-    last_year = max((event.start.year for event in expected.values()), default=2000)
-    zones = [calendar_zone.Zone(it, last_year) for it in calendar.components if it.name == "VTIMEZONE"]
+    years = {time.year for event in expected.values() for time in (event.start, event.end) if time}
+    zones = [calendar_zone.Zone(it, years) for it in calendar.components if it.name == "VTIMEZONE"]
     judge = Check(report, expected, {zone.name: zone for zone in zones}, options.client)
     libraries = {"icalendar": by_icalendar(data), "vobject": by_vobject(data), "libical": by_libical(options.libical, path)}
     for name, (_, problems) in libraries.items():
