@@ -59,40 +59,34 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Appends bytes in which some are special and written in another way. They are copied and looked through at once,
-    /// eight at a time.
+    /// sixteen at a time.
     ///
     /// ```swift
-    /// out.append(bytes, special: { controls(in: $0) }) { out, byte in out.append("?") }
+    /// out.append(bytes, special: { $0 .== SIMD16(repeating: 0x0A) }) { out, _ in out.append("\\n") }
     /// ```
     /// - Parameters:
-    ///   - special: given eight bytes, the first one lowest, sets the high bit of each special byte. It may be wrong
-    ///     about those after the first. No letter is special.
+    ///   - special: which of sixteen bytes are special. No letter is.
     ///   - escape: writes a special byte.
     @inlinable @inline(__always)
     public mutating func append(
-        _ bytes: UnsafeRawBufferPointer, special: (UInt64) -> UInt64, escape: (inout ByteBuffer, UInt8) -> Void
+        _ bytes: UnsafeRawBufferPointer, special: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
+        escape: (inout ByteBuffer, UInt8) -> Void
     ) {
         var at = 0
         while at < bytes.count {
-            // Words are stored whole, so there is room for one more than the bytes.
-            if capacity - used < bytes.count - at + 8 { grow(by: bytes.count - at + 8) }
+            // Sixteen bytes are stored whole, so there is room for as many more.
+            if capacity - used < bytes.count - at + 16 { grow(by: bytes.count - at + 16) }
             var room = UnsafeMutableRawPointer(base + used)
             var isSpecial = false
             while at < bytes.count {
                 let left = bytes.count - at
-                var word: UInt64
-                if left >= 8 {
-                    word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                } else {
-                    word = ByteBuffer.tail(bytes, from: at)
-                }
-                room.storeBytes(of: word.littleEndian, as: UInt64.self)
-                let found = special(word)
-                let step = min(found == 0 ? 8 : found.trailingZeroBitCount / 8, left)
+                let block = sixteenBytes(bytes, from: at)
+                room.storeBytes(of: block, as: SIMD16<UInt8>.self)
+                let step = min(firstMarked(special(block)), left)
                 room += step
                 at += step
-                if found != 0 {
-                    isSpecial = true
+                if step < 16 {
+                    isSpecial = at < bytes.count
                     break
                 }
             }
@@ -101,20 +95,6 @@ public struct ByteBuffer: ~Copyable {
             escape(&self, bytes[at])
             at += 1
         }
-    }
-
-    /// The last bytes, seven at most, with letters behind them.
-    @inlinable @inline(__always)
-    static func tail(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
-        let letters: UInt64 = 0x6161_6161_6161_6161
-        let bits = UInt64(bytes.count - start) * 8
-        if bytes.count >= 8 {
-            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-            return UInt64(littleEndian: last) >> (64 - bits) | letters << bits
-        }
-        var word = letters << bits
-        for index in start..<bytes.count { word |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
-        return word
     }
 
     public mutating func append(_ other: borrowing ByteBuffer) {
@@ -211,4 +191,40 @@ public struct ByteBuffer: ~Copyable {
         base.deallocate()
         base = room
     }
+}
+
+/// Sixteen bytes from `start` on, or as many as there are and letters behind them.
+@inlinable @inline(__always)
+func sixteenBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8> {
+    if bytes.count - start >= 16 { return bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self) }
+    return fewBytes(bytes, from: start)
+}
+
+@usableFromInline
+func fewBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8> {
+    let letters: UInt64 = 0x6161_6161_6161_6161
+    /// Eight bytes, or as many as there are, up to none.
+    func word(_ start: Int) -> UInt64 {
+        let left = bytes.count - start
+        if left <= 0 { return letters }
+        if left >= 8 { return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+        let bits = UInt64(left) * 8
+        if bytes.count >= 8 {
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> (64 - bits) | letters << bits
+        }
+        var word = letters << bits
+        for index in 0..<left { word |= UInt64(bytes[start + index]) << UInt64(index * 8) }
+        return word
+    }
+    return unsafeBitCast(SIMD2(word(start).littleEndian, word(start + 8).littleEndian), to: SIMD16<UInt8>.self)
+}
+
+/// The index of the first byte that is marked, or 16.
+@inlinable @inline(__always)
+func firstMarked(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if words[0] | words[1] == 0 { return 16 }
+    if words[0] != 0 { return UInt64(littleEndian: words[0]).trailingZeroBitCount / 8 }
+    return 8 + UInt64(littleEndian: words[1]).trailingZeroBitCount / 8
 }

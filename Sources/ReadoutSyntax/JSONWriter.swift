@@ -128,26 +128,21 @@ public struct JSONWriter: TokenSink, ~Copyable {
     }
 }
 
-/// The high bit of each byte that JSON cannot have in a string as it is: a quote, a backslash or a control character.
-/// Only the lowest one found is certain.
+/// What JSON cannot have in a string as it is: a quote, a backslash or a control character.
 @inlinable @inline(__always)
-func specialInJSON(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    // The high bit is set where a byte is zero, or less than 0x20.
-    return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word)
-        & (ones &* 0x80)
+func specialInJSON(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
+        .| (bytes .< SIMD16(repeating: 0x20))
 }
 
 /// The next byte from `start` on that JSON cannot have in a string as it is.
 @inlinable @inline(__always)
 func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var at = start
-    while at + 8 <= bytes.count {
-        let found = specialInJSON(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-        if found != 0 { return at + found.trailingZeroBitCount / 8 }
-        at += 8
+    while at + 16 <= bytes.count {
+        let step = firstMarked(specialInJSON(bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)))
+        at += step
+        if step < 16 { return at }
     }
     while at < bytes.count {
         let byte = bytes[at]

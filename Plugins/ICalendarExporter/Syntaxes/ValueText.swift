@@ -22,13 +22,9 @@ extension ByteBuffer {
     /// URI (RFC 5545 §3.3.13): an IRI is mapped to one by RFC 3987 §3.1, octets beyond ASCII percent-encoded.
     mutating func append(uri iri: UnsafeRawBufferPointer) {
         append(iri, special: specialInURI) { out, byte in
-            if byte == 0x7F || byte <= 0x20 || byte >= 0x80 {
-                out.append(UInt8(ascii: "%"))
-                out.append(hexadecimalDigit(byte >> 4))
-                out.append(hexadecimalDigit(byte & 0x0F))
-            } else {
-                out.append(byte)
-            }
+            out.append(UInt8(ascii: "%"))
+            out.append(hexadecimalDigit(byte >> 4))
+            out.append(hexadecimalDigit(byte & 0x0F))
         }
     }
 
@@ -73,29 +69,18 @@ extension ByteBuffer {
     }
 }
 
-/// The high bit of each byte that TEXT cannot have as it is, and of the tab, which it can. Only the lowest one found is
-/// certain.
+/// What TEXT cannot have as it is, and the tab, which it can.
 @inline(__always)
-private func specialInText(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let comma = word ^ (ones &* 0x2C)
-    let semicolon = word ^ (ones &* 0x3B)
-    let backslash = word ^ (ones &* 0x5C)
-    let delete = word ^ (ones &* 0x7F)
-    // The high bit is set where a byte is zero, or less than 0x20.
-    let found =
-        (comma &- ones) & ~comma | (semicolon &- ones) & ~semicolon | (backslash &- ones) & ~backslash
-        | (delete &- ones) & ~delete | (word &- ones &* 0x20) & ~word
-    return found & (ones &* 0x80)
+private func specialInText(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (bytes .== SIMD16(repeating: UInt8(ascii: ","))) .| (bytes .== SIMD16(repeating: UInt8(ascii: ";")))
+        .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\"))) .| (bytes .== SIMD16(repeating: 0x7F))
+        .| (bytes .< SIMD16(repeating: 0x20))
 }
 
-/// The high bit of each byte that a URI cannot have: blanks, controls, and all beyond ASCII. Only the lowest one found is
-/// certain.
+/// What a URI cannot have: blanks, controls, and all beyond ASCII.
 @inline(__always)
-private func specialInURI(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let delete = word ^ (ones &* 0x7F)
-    return ((delete &- ones) & ~delete | (word &- ones &* 0x21) & ~word | word) & (ones &* 0x80)
+private func specialInURI(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (bytes .<= SIMD16(repeating: 0x20)) .| (bytes .>= SIMD16(repeating: 0x7F))
 }
 
 extension Int {
