@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 tools=Tests/Tools
 stamp=.tools/stamp
 packages=(cmark-gfm raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
+packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
 
 fail() {
   printf 'install-test-tools: %s\n' "$*" >&2
@@ -19,6 +20,8 @@ present() {
     raptor2-utils) command -v rapper ;;
     libical-dev) [ -e /usr/include/libical/ical.h ] || pkg-config --exists libical ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
+    libapache-jena-java) [ -e /usr/share/java/jena-cmds.jar ] ;;
+    default-jre-headless) command -v java ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Kathmandu ] ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1

@@ -4,46 +4,55 @@ import ReadoutSyntax
 
 /// Linked data: the same graph of a document in any syntax of RDF.
 public struct RDFExporter: Exporter {
-    public static let formats = [
-        Format<RDFOptions>(
-            name: "rdf", mediaType: "text/turtle", fileExtension: "ttl",
-            summary: "Linked data (RDF 1.1) in the syntax of your choice"),
-        Format<RDFOptions>(
-            name: "turtle", aliases: ["ttl"], mediaType: "text/turtle", fileExtension: "ttl",
-            summary: "Linked data as Turtle, made for reading", fixed: ["syntax"]
-        ) { $0.syntax = .turtle },
-        Format<RDFOptions>(
-            name: "ntriples", aliases: ["nt"], mediaType: "application/n-triples", fileExtension: "nt",
-            summary: "Linked data as N-Triples, a triple a line, made for bulk loading", fixed: ["syntax"]
-        ) { $0.syntax = .ntriples },
-    ]
+    public static let formats =
+        [
+            Format<RDFOptions>(
+                name: "rdf", mediaType: "text/turtle", fileExtension: "ttl",
+                summary: "Linked data (RDF 1.1) in the syntax of your choice")
+        ] + RDFSyntax.allCases.map { $0.format }
 
     public init() {}
 
-    public func export(_ request: inout ExportRequest<RDFOptions>) {
-        let out = request.out.take()
-        switch (request.options.syntax, request.framing) {
-        case (.turtle, .alone): request.out = turtle(request, out)
-        case (.turtle, .combined): request.out = write(request, TurtleWriter(out)).finish()
-        case (.ntriples, _): request.out = write(request, NTriplesWriter(out)).finish()
+    public func export(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {
+        switch request.options.syntax {
+        case .turtle: write(&request) { TurtleWriter($0, hasGraphs: false) }
+        case .trig: write(&request) { TurtleWriter($0, hasGraphs: true) }
+        case .ntriples: write(&request) { NTriplesWriter($0, hasGraphs: false) }
+        case .nquads: write(&request) { NTriplesWriter($0, hasGraphs: true) }
+        case .rdfxml: write(&request) { RDFXMLWriter($0) }
+        case .jsonld: writeJSONLD(&request)
         }
     }
 
-    public func frame(_ options: RDFOptions) -> RDFFrame { RDFFrame(syntax: options.syntax) }
+    public func frame(_ options: RDFOptions) -> RDFFrame { RDFFrame(options.syntax) }
 
-    public func fileExtension(_ options: RDFOptions) -> String? {
-        switch options.syntax {
-        case .turtle: "ttl"
-        case .ntriples: "nt"
-        }
+    public func fileExtension(_ options: RDFOptions) -> String? { options.syntax.fileExtension }
+
+    private func writeJSONLD(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {
+        let language = request.document.effectiveLanguage
+        let fileLanguage = request.framing == .alone ? language : RDFFrame.combinedLanguage
+        return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
     }
 
-    /// A file of its own declares the prefixes that it uses, and no others; they are known when all else is written.
-    private func turtle(_ request: borrowing ExportRequest<RDFOptions>, _ out: consuming ByteBuffer) -> ByteBuffer {
-        let writer = write(request, TurtleWriter(ByteBuffer(capacity: 16_384)))
-        TurtleWriter.appendPrefixes(writer.used, to: &out)
-        out.append(writer.finish())
-        return out
+    /// Writes the document, and in a file of its own what stands around it: that is known when all else is written.
+    private func write<Writer: GraphWriter & ~Copyable>(
+        _ request: inout ExportRequest<RDFOptions>, _ makeWriter: (consuming ByteBuffer) -> Writer
+    ) -> RDFPart {
+        let syntax = request.options.syntax
+        guard request.framing == .alone, syntax.hasFrame else {
+            let writer = write(request, makeWriter(request.out.take()))
+            let part = RDFPart(used: writer.used)
+            request.out = writer.finish()
+            return part
+        }
+        let writer = write(request, makeWriter(ByteBuffer(capacity: 16_384)))
+        let part = RDFPart(used: writer.used)
+        var frame = RDFFrame(syntax, language: request.document.effectiveLanguage, namespaces: part.used)
+        frame.prologue(into: &request.out)
+        frame.join(part, into: &request.out)
+        request.out.append(writer.finish())
+        frame.epilogue(into: &request.out)
+        return part
     }
 
     private func write<Sink: TripleSink & ~Copyable>(
@@ -67,21 +76,4 @@ public struct RDFOptions: ExporterOptions {
     public static let declarations: [OptionDeclaration<Self>] = [
         .choice("syntax", \.syntax, help: "How the graph is written")
     ]
-}
-
-/// How a graph is written.
-public enum RDFSyntax: String, Vocabulary {
-    case turtle, ntriples
-}
-
-/// What stands before the documents of a combined file: in Turtle the prefixes, all of them, because it comes first.
-public struct RDFFrame: ExportFrame {
-    let syntax: RDFSyntax
-
-    public mutating func prologue(into out: inout ByteBuffer) {
-        if syntax == .turtle { TurtleWriter.appendPrefixes(.all, to: &out) }
-    }
-
-    public mutating func join(_ part: Void, into out: inout ByteBuffer) {}
-    public mutating func epilogue(into out: inout ByteBuffer) {}
 }

@@ -108,20 +108,25 @@ public struct JSONWriter: TokenSink, ~Copyable {
     /// Appends `text` as a JSON string (RFC 8259 §7), escaping what must be and nothing else.
     @inline(__always)
     public static func append(_ text: Text, to out: inout ByteBuffer) {
+        text.withBytes { append($0, to: &out) }
+    }
+
+    /// Appends UTF-8 text as a JSON string.
+    @inline(__always)
+    public static func append(_ bytes: UnsafeRawBufferPointer, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
-        text.withBytes { bytes in
-            out.append(bytes, special: specialInJSON) { out, byte in
-                switch byte {
-                case UInt8(ascii: "\""): out.append("\\\"")
-                case UInt8(ascii: "\\"): out.append("\\\\")
-                case UInt8(ascii: "\n"): out.append("\\n")
-                case UInt8(ascii: "\t"): out.append("\\t")
-                case UInt8(ascii: "\r"): out.append("\\r")
-                default:
-                    out.append("\\u00")
-                    out.append(hexadecimalDigit(byte >> 4))
-                    out.append(hexadecimalDigit(byte & 0x0F))
-                }
+        out.append(bytes, special: specialInJSON) { out, byte in
+            switch byte {
+            case UInt8(ascii: "\""): out.append("\\\"")
+            case UInt8(ascii: "\\"): out.append("\\\\")
+            case UInt8(ascii: "\n"): out.append("\\n")
+            case UInt8(ascii: "\t"): out.append("\\t")
+            case UInt8(ascii: "\r"): out.append("\\r")
+            default:
+                out.append("\\u00")
+                out.append(hexadecimalDigit(byte >> 4))
+                out.append(hexadecimalDigit(byte & 0x0F))
+            }
             }
         }
         out.append(UInt8(ascii: "\""))

@@ -107,38 +107,165 @@ import Testing
         #expect(TripleReader.read(text) == TripleReader.read(export(try read(Self.record), .turtle)))
     }
 
-    @Test func aCombinedFileDeclaresAllPrefixesFirst() throws {
-        var options = RDFOptions()
-        var frame = RDFExporter().frame(options)
-        var out = ByteBuffer()
-        frame.prologue(into: &out)
-        #expect(out.string.split(separator: "\n").count == 8)
-        let part = export(try read(Self.record), .turtle, alone: false)
-        #expect(part.hasPrefix("\n<https://example.org/document/"))
-        #expect(!part.contains("@prefix"))
-        #expect(TripleReader.read(out.string + part + part).count == 2 * TripleReader.read(out.string + part).count)
+    @Test func nquads() throws {
+        let graph = "<https://example.org/document/vienna-1961-06>"
+        let triples = export(try read(Self.record), .ntriples).split(separator: "\n")
+        #expect(!triples.isEmpty)
+        #expect(
+            export(try read(Self.record), .nquads)
+                == triples.map { "\($0.dropLast(2)) \(graph) .\n" }.joined())
+    }
 
-        options.syntax = .ntriples
-        frame = RDFExporter().frame(options)
-        var nothing = ByteBuffer()
-        frame.prologue(into: &nothing)
-        #expect(nothing.string.isEmpty)
+    @Test func trig() throws {
+        #expect(
+            export(try read(Self.short), .trig) == """
+                @prefix prov: <http://www.w3.org/ns/prov#> .
+                @prefix ro: <https://w3id.org/readout/ns#> .
+                @prefix schema: <https://schema.org/> .
+                @prefix sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+                <https://example.org/document/oslo> {
+                    <https://example.org/document/oslo> a prov:Entity ;
+                        schema:about <https://example.org/summit/oslo> ;
+                        schema:isBasedOn <https://example.org/article/oslo> ;
+                        schema:inLanguage "nb" ;
+                        schema:version 0 .
+
+                    <https://example.org/article/oslo> a schema:NewsArticle ;
+                        schema:name "<Møte> & \\"mer\\""@nb .
+
+                    <https://example.org/summit/oslo> a schema:Event, sem:Event ;
+                        schema:name "Toppmøte"@nb ;
+                        schema:startDate "2030-05-17T12:00:00Z"^^xsd:dateTime ;
+                        schema:eventStatus schema:EventScheduled ;
+                        ro:status ro:scheduled .
+                }
+
+                """)
+    }
+
+    @Test func rdfxml() throws {
+        #expect(
+            export(try read(Self.short), .rdfxml) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rdf:RDF
+                    xmlns:prov="http://www.w3.org/ns/prov#"
+                    xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                    xmlns:ro="https://w3id.org/readout/ns#"
+                    xmlns:schema="https://schema.org/">
+                  <prov:Entity rdf:about="https://example.org/document/oslo">
+                    <schema:about rdf:resource="https://example.org/summit/oslo"/>
+                    <schema:isBasedOn rdf:resource="https://example.org/article/oslo"/>
+                    <schema:inLanguage>nb</schema:inLanguage>
+                    <schema:version rdf:datatype="http://www.w3.org/2001/XMLSchema#integer">0</schema:version>
+                  </prov:Entity>
+                  <schema:NewsArticle rdf:about="https://example.org/article/oslo">
+                    <schema:name xml:lang="nb">&lt;Møte&gt; &amp; "mer"</schema:name>
+                  </schema:NewsArticle>
+                  <schema:Event rdf:about="https://example.org/summit/oslo">
+                    <rdf:type rdf:resource="http://semanticweb.cs.vu.nl/2009/11/sem/Event"/>
+                    <schema:name xml:lang="nb">Toppmøte</schema:name>
+                    <schema:startDate rdf:datatype="http://www.w3.org/2001/XMLSchema#dateTime">2030-05-17T12:00:00Z</schema:startDate>
+                    <schema:eventStatus rdf:resource="https://schema.org/EventScheduled"/>
+                    <ro:status rdf:resource="https://w3id.org/readout/ns#scheduled"/>
+                  </schema:Event>
+                </rdf:RDF>
+
+                """)
+    }
+
+    @Test func jsonld() throws {
+        let text = export(try read(Self.short), .jsonld)
+        #expect(
+            text.hasPrefix(
+                "{\n  \"@context\": {\n    \"@vocab\": \"https://schema.org/\",\n    \"@language\": \"nb\",\n"))
+        #expect(!text.contains("edtf_EDTF"))
+        let graph = text[(text.range(of: "  \"@graph\"")?.lowerBound ?? text.endIndex)...]
+        #expect(graph == Self.graph(context: ""))
+    }
+
+    /// Text of another language than the file's says so on each node.
+    @Test func combinedJSONLD() throws {
+        let context = "\n      \"@context\": {\"@language\": \"nb\"},"
+        #expect(
+            "  \"@graph\": [" + export(try read(Self.short), .jsonld, alone: false) + "\n  ]\n}\n"
+                == Self.graph(context: context))
+        let english = export(try document(), .jsonld, alone: false)
+        #expect(!english.contains("@language"))
+    }
+
+    private static let short = """
+        {"readout": 1, "id": "oslo", "language": "nb", "article": {"title": "<Møte> & \\"mer\\""},
+        "summit": {"title": "Toppmøte", "start": "2030-05-17T12:00Z"}}
+        """
+
+    private static func graph(context: String) -> String {
+        """
+          "@graph": [
+            {\(context)
+              "@id": "https://example.org/document/oslo",
+              "@type": "prov_Entity",
+              "about": {"@id": "https://example.org/summit/oslo"},
+              "isBasedOn": {"@id": "https://example.org/article/oslo"},
+              "inLanguage": "nb",
+              "version": "0"
+            },
+            {\(context)
+              "@id": "https://example.org/article/oslo",
+              "@type": "NewsArticle",
+              "name": "<Møte> & \\"mer\\""
+            },
+            {\(context)
+              "@id": "https://example.org/summit/oslo",
+              "@type": ["Event", "sem_Event"],
+              "name": "Toppmøte",
+              "startDate": {"@type": "xsd_dateTime", "@value": "2030-05-17T12:00:00Z"},
+              "eventStatus": "https://schema.org/EventScheduled",
+              "ro_status": "https://w3id.org/readout/ns#scheduled"
+            }
+          ]
+        }
+
+        """
+    }
+
+    @Test(arguments: [RDFSyntax.turtle, .trig])
+    func aCombinedFileDeclaresEachPrefixBeforeItsFirstUse(_ syntax: RDFSyntax) throws {
+        let (short, long) = (try read(Self.short), try read(Self.record))
+        let text = combined([short, long, short], syntax)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let declarations = lines.enumerated().filter { $1.hasPrefix("@prefix ") }
+        #expect(
+            declarations.map { $1.split(separator: " ")[1] } == ["prov:", "ro:", "schema:", "sem:", "xsd:", "skos:"])
+        #expect(declarations.prefix(5).map(\.offset) == [0, 1, 2, 3, 4])
+        let second = try #require(declarations.last?.offset)
+        #expect(lines[second - 1] == "")
+        #expect(lines[second + 2].hasPrefix("<https://example.org/document/vienna-1961-06>"))
+    }
+
+    @Test func aCombinedFileOfNone() {
+        #expect(combined([], .turtle).isEmpty)
+        #expect(combined([], .nquads).isEmpty)
+        #expect(combined([], .jsonld).hasSuffix("  },\n  \"@graph\": []\n}\n"))
+        #expect(combined([], .rdfxml).hasSuffix(">\n</rdf:RDF>\n"))
     }
 
     @Test func formats() {
-        #expect(RDFExporter.formats.map(\.name) == ["rdf", "turtle", "ntriples"])
-        #expect(RDFExporter.formats.map(\.aliases) == [[], ["ttl"], ["nt"]])
-        #expect(RDFExporter.formats.map(\.mediaType) == ["text/turtle", "text/turtle", "application/n-triples"])
+        #expect(
+            RDFExporter.formats.map(\.name) == ["rdf", "turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml"])
+        #expect(RDFExporter.formats.map(\.aliases) == [[], ["ttl"], ["nt"], ["nq"], [], [], []])
+        #expect(RDFExporter.formats.map(\.fileExtension) == ["ttl", "ttl", "nt", "nq", "trig", "jsonld", "rdf"])
         for format in RDFExporter.formats {
             var options = RDFOptions()
             format.preset(&options)
             #expect(RDFExporter().fileExtension(options) == format.fileExtension)
         }
         let syntax = RDFOptions.declarations[0]
-        #expect(syntax.kind == .choice(["turtle", "ntriples"]))
+        #expect(syntax.kind == .choice(["turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml"]))
         #expect(throws: OptionError.self) {
             var options = RDFOptions()
-            try syntax.set(&options, "trig")
+            try syntax.set(&options, "n3")
         }
     }
 }

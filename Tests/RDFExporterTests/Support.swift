@@ -30,13 +30,37 @@ func document(summit: String = "", _ more: String = "", article: String = "{titl
 func export(
     _ document: Document, _ syntax: RDFSyntax, alone: Bool = true, base: String = "https://example.org/"
 ) -> String {
+    export(document, options(syntax), alone ? .alone : .combined, base: base).text
+}
+
+/// A file of several documents.
+func combined(_ documents: [Document], _ syntax: RDFSyntax) -> String {
+    var frame = RDFExporter().frame(options(syntax))
+    var out = ByteBuffer()
+    frame.prologue(into: &out)
+    for document in documents {
+        let (text, part) = export(document, options(syntax), .combined)
+        frame.join(part, into: &out)
+        out.append(text)
+    }
+    frame.epilogue(into: &out)
+    return out.string
+}
+
+func options(_ syntax: RDFSyntax) -> RDFOptions {
     var options = RDFOptions()
     options.syntax = syntax
+    return options
+}
+
+func export(
+    _ document: Document, _ options: RDFOptions, _ framing: Framing, base: String = "https://example.org/"
+) -> (text: String, part: RDFPart) {
     var request = ExportRequest(
-        document: document, options: options, base: Base(Text(base))!, framing: alone ? .alone : .combined,
+        document: document, options: options, base: Base(Text(base))!, framing: framing,
         zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), out: ByteBuffer())
-    RDFExporter().export(&request)
-    return request.finish().string
+    let part = RDFExporter().export(&request)
+    return (request.finish().string, part)
 }
 
 /// The lines of N-Triples about one subject, which is named without the base, or all of them; the base is left out.

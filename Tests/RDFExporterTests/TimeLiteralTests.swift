@@ -9,7 +9,7 @@ import Testing
         var out = ByteBuffer()
         let datatype = TimeLiteral.append(
             try EDTF(time), in: zone.flatMap { ZoneDatabase.system.zone(Text($0)) }, to: &out)
-        return "\(out.string) \(datatype.namespace.prefix):\(String(decoding: datatype.local, as: UTF8.self))"
+        return "\(out.string) \(datatype.namespace!.prefix):\(String(decoding: datatype.local, as: UTF8.self))"
     }
 
     @Test(arguments: [

@@ -1,9 +1,10 @@
 """Checks RDF exports: several parsers read the same triples from every file, and they say what the source says.
 
 Usage: check_graph.py [--base IRI] SOURCE.ndjson FILE...
+       check_graph.py [--base IRI] --each FOLDER SOURCE.ndjson
 
-The suffix of a file names its syntax: ttl, nt, nq, trig, jsonld, rdf. Each is read by pyoxigraph and by one or two of rapper,
-serdi and rdflib. In nq and trig the facts of a document must be in the graph named by its IRI.
+The suffix of a file names its syntax: ttl, nt, nq, trig, jsonld, rdf. Each is read by pyoxigraph, by Jena's riot, which may
+not even warn, and by one or two of rapper, serdi and rdflib. In nq and trig the facts of a document must be in the graph named by its IRI.
 """
 import argparse
 import re
@@ -16,6 +17,7 @@ import rdflib
 
 from format import BASE, read_source
 from graph_facts import Facts, Literal
+from jena import complaints, riot
 from report import Report, shown
 
 rdflib.NORMALIZE_LITERALS = False
@@ -25,12 +27,12 @@ LEXICAL = {name: re.compile(pattern, re.ASCII) for name, pattern in {
     "decimal": r"[+-]?(\d+(\.\d*)?|\.\d+)", "integer": r"[+-]?\d+", "boolean": "true|false|1|0", "gYear": r"\d{4}", "gYearMonth": r"\d{4}-\d\d",
     "date": r"\d{4}-\d\d-\d\d", "dateTime": rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?{OFFSET}"}.items()}
 FORMATS = {  # suffix: (pyoxigraph's format, other readers by the name they have for it)
-    ".ttl": (pyoxigraph.RdfFormat.TURTLE, {"rapper": "turtle", "serdi": "turtle"}),
-    ".nt": (pyoxigraph.RdfFormat.N_TRIPLES, {"rapper": "ntriples", "serdi": "ntriples"}),
-    ".nq": (pyoxigraph.RdfFormat.N_QUADS, {"rapper": "nquads", "serdi": "nquads"}),
-    ".trig": (pyoxigraph.RdfFormat.TRIG, {"rapper": "trig", "serdi": "trig"}),
-    ".jsonld": (pyoxigraph.RdfFormat.JSON_LD, {"rdflib": "json-ld"}),
-    ".rdf": (pyoxigraph.RdfFormat.RDF_XML, {"rapper": "rdfxml", "rdflib": "xml"}),
+    ".ttl": (pyoxigraph.RdfFormat.TURTLE, {"rapper": "turtle", "serdi": "turtle", "riot": "turtle"}),
+    ".nt": (pyoxigraph.RdfFormat.N_TRIPLES, {"rapper": "ntriples", "serdi": "ntriples", "riot": "ntriples"}),
+    ".nq": (pyoxigraph.RdfFormat.N_QUADS, {"rapper": "nquads", "serdi": "nquads", "riot": "nquads"}),
+    ".trig": (pyoxigraph.RdfFormat.TRIG, {"rapper": "trig", "serdi": "trig", "riot": "trig"}),
+    ".jsonld": (pyoxigraph.RdfFormat.JSON_LD, {"rdflib": "json-ld", "riot": "jsonld10"}),
+    ".rdf": (pyoxigraph.RdfFormat.RDF_XML, {"rapper": "rdfxml", "rdflib": "xml", "riot": "rdfxml"}),
 }
 
 
@@ -46,11 +48,14 @@ def by_pyoxigraph(data, format):
             for quad in pyoxigraph.parse(data, format)]
 
 
-def by_program(command):
+def by_program(command, complaints=lambda text: [text] if text else []):
     result = subprocess.run(command, capture_output=True)
-    if result.returncode or result.stderr:
-        raise ValueError(result.stderr.decode(errors="replace").strip() or f"exit {result.returncode}")
-    return {quad[:3] for quad in by_pyoxigraph(result.stdout, pyoxigraph.RdfFormat.N_TRIPLES)}
+    said = result.stderr.decode(errors="replace")
+    if wrong := "; ".join(complaints(said)).strip():
+        raise ValueError(wrong[:2000])
+    if result.returncode and not said:  # riot's exit tells of warnings, too
+        raise ValueError(f"exit {result.returncode}")
+    return {quad[:3] for quad in by_pyoxigraph(result.stdout, pyoxigraph.RdfFormat.N_QUADS)}
 
 
 def by_rdflib(path, format):
@@ -64,13 +69,17 @@ def by_rdflib(path, format):
     return {tuple(map(convert, quad[:3])) for quad in dataset.quads()}
 
 
-def other_readings(path):
+def other_readings(path, left_out):
     """Yields (reader, what makes its set of triples)."""
     for reader, name in FORMATS[path.suffix][1].items():
+        if reader in left_out:
+            continue
         if reader == "rapper":
             yield reader, lambda: by_program(["rapper", "-q", "-i", name, "-o", "ntriples", path, "-"])
         elif reader == "serdi":
             yield reader, lambda: by_program(["serdi", "-i", name, "-o", "ntriples", path])
+        elif reader == "riot":
+            yield reader, lambda: by_program([*riot(), f"--syntax={name}", "--output=nquads", path], complaints)
         else:
             yield reader, lambda: by_rdflib(path, name)
 
@@ -118,7 +127,7 @@ def check_repetition(report, path, quads, all_facts):
             report.wrong(path, "-", f"{count} times: {line(quad)}")
 
 
-def check_file(report, path, all_facts):
+def check_file(report, path, all_facts, left_out=()):
     """Returns the file's set of triples."""
     quads = by_pyoxigraph(path.read_bytes(), FORMATS[path.suffix][0])
     triples = {quad[:3] for quad in quads}
@@ -127,7 +136,7 @@ def check_file(report, path, all_facts):
             report.wrong(path, "-", f"a blank node: {line(triple)}")
         if isinstance(triple[2], Literal) and (pattern := LEXICAL.get(triple[2].datatype.removeprefix(XSD))) and not pattern.fullmatch(triple[2].value):
             report.wrong(path, "-", f"no value of its datatype: {line(triple)}")
-    for reader, read in other_readings(path):
+    for reader, read in other_readings(path, left_out):
         try:
             same_triples(report, path, reader, read(), triples)
         except Exception as error:  # whatever a parser raises, it could not read the file
@@ -144,17 +153,13 @@ def check_file(report, path, all_facts):
     return triples
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--base", default=BASE)
-    arguments.add_argument("source")
-    arguments.add_argument("files", nargs="+", type=Path)
-    options = arguments.parse_args()
-    report, first = Report("check_graph"), None
-    all_facts = [Facts(document, options.base) for document in read_source(options.source)]
-    for path in options.files:
+def check_files(report, documents, base, files, left_out=()):
+    """That these files say what the documents say, and the same. Returns how many triples that is."""
+    first = None
+    all_facts = [Facts(document, base) for document in documents]
+    for path in files:
         try:
-            triples = check_file(report, path, all_facts)
+            triples = check_file(report, path, all_facts, left_out)
         except (SyntaxError, ValueError) as error:
             report.wrong(path, "pyoxigraph", f"cannot read it: {error}")
             continue
@@ -162,8 +167,23 @@ def main():
             first, about = triples, index(triples)
             for facts in all_facts:
                 check_facts(report, facts, about)
-        same_triples(report, path, f"against {options.files[0].name}", triples, first)
-    report.end(f"{len(all_facts)} documents, {len(options.files)} files, {len(first or ())} triples")
+        same_triples(report, path, f"against {files[0].name}", triples, first)
+    return len(first or ())
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--base", default=BASE)
+    arguments.add_argument("--each", type=Path, metavar="FOLDER", help="the files are FOLDER/{id}.SUFFIX, for each document; riot, which is slow to start, is left out")
+    arguments.add_argument("source")
+    arguments.add_argument("files", nargs="*", type=Path)
+    options = arguments.parse_args()
+    report, documents = Report("check_graph"), read_source(options.source)
+    if options.each:
+        count = sum(check_files(report, [it], options.base, [options.each / f"{it['id']}{suffix}" for suffix in FORMATS], ("riot",)) for it in documents)
+    else:
+        count = check_files(report, documents, options.base, options.files)
+    report.end(f"{len(documents)} documents, {len(options.files) or len(FORMATS)} files{' each' if options.each else ''}, {count} triples")
 
 
 if __name__ == "__main__":

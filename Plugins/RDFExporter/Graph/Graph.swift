@@ -54,6 +54,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     private consuming func finish() -> Sink { sink }
 
     private mutating func write(_ document: Document) {
+        sink.graph(names[names.document(document.id)])
         record(document)
         source(document.article)
         for party in document.parties { self.party(party) }

@@ -3,7 +3,9 @@
 
 /// `rdf:`, RDF 1.1 Concepts.
 enum RDF {
-    static var type: Term { Term(.rdf, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type") }
+    static var type: Term { Term(.rdf, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", .iri) }
+    /// The element of RDF/XML that names no type.
+    static var Description: Term { Term(.rdf, "http://www.w3.org/1999/02/22-rdf-syntax-ns#Description") }
 }
 
 /// `schema:`, schema.org.
@@ -14,31 +16,34 @@ enum Schema {
     static var attendee: Term { Term(.schema, "https://schema.org/attendee") }
     static var author: Term { Term(.schema, "https://schema.org/author") }
     static var creator: Term { Term(.schema, "https://schema.org/creator") }
-    static var dateCreated: Term { Term(.schema, "https://schema.org/dateCreated") }
-    static var dateModified: Term { Term(.schema, "https://schema.org/dateModified") }
-    static var datePublished: Term { Term(.schema, "https://schema.org/datePublished") }
+    static var dateCreated: Term { Term(.schema, "https://schema.org/dateCreated", .date) }
+    static var dateModified: Term { Term(.schema, "https://schema.org/dateModified", .date) }
+    static var datePublished: Term { Term(.schema, "https://schema.org/datePublished", .date) }
     static var description: Term { Term(.schema, "https://schema.org/description") }
-    static var endDate: Term { Term(.schema, "https://schema.org/endDate") }
-    static var eventStatus: Term { Term(.schema, "https://schema.org/eventStatus") }
+    static var endDate: Term { Term(.schema, "https://schema.org/endDate", .date) }
+    static var eventStatus: Term { Term(.schema, "https://schema.org/eventStatus", .iri) }
     static var geo: Term { Term(.schema, "https://schema.org/geo") }
-    static var inLanguage: Term { Term(.schema, "https://schema.org/inLanguage") }
+    static var inLanguage: Term { Term(.schema, "https://schema.org/inLanguage", .string) }
     static var isBasedOn: Term { Term(.schema, "https://schema.org/isBasedOn") }
     static var jobTitle: Term { Term(.schema, "https://schema.org/jobTitle") }
-    static var latitude: Term { Term(.schema, "https://schema.org/latitude") }
-    static var license: Term { Term(.schema, "https://schema.org/license") }
+    static var latitude: Term { Term(.schema, "https://schema.org/latitude", .decimal) }
+    static var license: Term { Term(.schema, "https://schema.org/license", .iri) }
     static var location: Term { Term(.schema, "https://schema.org/location") }
-    static var longitude: Term { Term(.schema, "https://schema.org/longitude") }
+    static var locationCreated: Term { Term(.schema, "https://schema.org/locationCreated") }
+    static var longitude: Term { Term(.schema, "https://schema.org/longitude", .decimal) }
     static var name: Term { Term(.schema, "https://schema.org/name") }
     static var organizer: Term { Term(.schema, "https://schema.org/organizer") }
-    static var previousStartDate: Term { Term(.schema, "https://schema.org/previousStartDate") }
+    static var previousStartDate: Term { Term(.schema, "https://schema.org/previousStartDate", .date) }
     static var publisher: Term { Term(.schema, "https://schema.org/publisher") }
     static var roleName: Term { Term(.schema, "https://schema.org/roleName") }
-    static var sameAs: Term { Term(.schema, "https://schema.org/sameAs") }
-    static var startDate: Term { Term(.schema, "https://schema.org/startDate") }
+    static var sameAs: Term { Term(.schema, "https://schema.org/sameAs", .iri) }
+    static var startDate: Term { Term(.schema, "https://schema.org/startDate", .date) }
     static var subEvent: Term { Term(.schema, "https://schema.org/subEvent") }
     static var text: Term { Term(.schema, "https://schema.org/text") }
-    static var url: Term { Term(.schema, "https://schema.org/url") }
-    static var version: Term { Term(.schema, "https://schema.org/version") }
+    static var translationOfWork: Term { Term(.schema, "https://schema.org/translationOfWork") }
+    static var url: Term { Term(.schema, "https://schema.org/url", .iri) }
+    static var version: Term { Term(.schema, "https://schema.org/version", .integer) }
+    static var workTranslation: Term { Term(.schema, "https://schema.org/workTranslation") }
 
     static var Country: Term { Term(.schema, "https://schema.org/Country") }
     static var Event: Term { Term(.schema, "https://schema.org/Event") }
@@ -58,40 +63,92 @@ enum Schema {
 
 /// `sem:`, the Simple Event Model.
 enum Sem {
+    static var hasActor: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasActor") }
+    static var hasBeginTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasBeginTimeStamp", .date)
+    }
+    static var hasEarliestBeginTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp", .date)
+    }
+    static var hasEndTimeStamp: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEndTimeStamp", .date) }
+    static var hasLatestEndTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp", .date)
+    }
+    static var hasPlace: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace") }
+    static var hasSubEvent: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasSubEvent") }
+
     static var Event: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/Event") }
 }
 
 /// `prov:`, PROV-O.
 enum Prov {
-    static var Entity: Term { Term(.prov, "http://www.w3.org/ns/prov#Entity") }
     static var generatedAtTime: Term { Term(.prov, "http://www.w3.org/ns/prov#generatedAtTime") }
+    static var hadPrimarySource: Term { Term(.prov, "http://www.w3.org/ns/prov#hadPrimarySource") }
+    static var wasAttributedTo: Term { Term(.prov, "http://www.w3.org/ns/prov#wasAttributedTo") }
     static var wasQuotedFrom: Term { Term(.prov, "http://www.w3.org/ns/prov#wasQuotedFrom") }
+
+    static var Entity: Term { Term(.prov, "http://www.w3.org/ns/prov#Entity") }
+}
+
+/// `oa:`, the Web Annotation Vocabulary.
+enum OA {
+    static var end: Term { Term(.oa, "http://www.w3.org/ns/oa#end", .nonNegativeInteger) }
+    static var exact: Term { Term(.oa, "http://www.w3.org/ns/oa#exact", .string) }
+    static var hasBody: Term { Term(.oa, "http://www.w3.org/ns/oa#hasBody") }
+    static var hasSelector: Term { Term(.oa, "http://www.w3.org/ns/oa#hasSelector") }
+    static var hasSource: Term { Term(.oa, "http://www.w3.org/ns/oa#hasSource") }
+    static var hasTarget: Term { Term(.oa, "http://www.w3.org/ns/oa#hasTarget") }
+    static var motivatedBy: Term { Term(.oa, "http://www.w3.org/ns/oa#motivatedBy", .iri) }
+    static var prefix: Term { Term(.oa, "http://www.w3.org/ns/oa#prefix", .string) }
+    static var start: Term { Term(.oa, "http://www.w3.org/ns/oa#start", .nonNegativeInteger) }
+    static var suffix: Term { Term(.oa, "http://www.w3.org/ns/oa#suffix", .string) }
+
+    static var Annotation: Term { Term(.oa, "http://www.w3.org/ns/oa#Annotation") }
+    static var SpecificResource: Term { Term(.oa, "http://www.w3.org/ns/oa#SpecificResource") }
+    static var TextPositionSelector: Term { Term(.oa, "http://www.w3.org/ns/oa#TextPositionSelector") }
+    static var TextQuoteSelector: Term { Term(.oa, "http://www.w3.org/ns/oa#TextQuoteSelector") }
+
+    static var identifying: Term { Term(.oa, "http://www.w3.org/ns/oa#identifying") }
+}
+
+/// `time:`, OWL-Time.
+enum OWLTime {
+    static var hasBeginning: Term { Term(.time, "http://www.w3.org/2006/time#hasBeginning") }
+    static var hasEnd: Term { Term(.time, "http://www.w3.org/2006/time#hasEnd") }
+    static var hasTime: Term { Term(.time, "http://www.w3.org/2006/time#hasTime") }
+    static var inXSDDate: Term { Term(.time, "http://www.w3.org/2006/time#inXSDDate", .date) }
+
+    static var Instant: Term { Term(.time, "http://www.w3.org/2006/time#Instant") }
+    static var ProperInterval: Term { Term(.time, "http://www.w3.org/2006/time#ProperInterval") }
 }
 
 /// `skos:`, SKOS.
 enum Skos {
-    static var Concept: Term { Term(.skos, "http://www.w3.org/2004/02/skos/core#Concept") }
     static var prefLabel: Term { Term(.skos, "http://www.w3.org/2004/02/skos/core#prefLabel") }
+
+    static var Concept: Term { Term(.skos, "http://www.w3.org/2004/02/skos/core#Concept") }
 }
 
 /// `ro:`, what no well-known vocabulary has.
 enum Readout {
-    static var attendance: Term { Term(.ro, "https://w3id.org/readout/ns#attendance") }
+    static var announced: Term { Term(.ro, "https://w3id.org/readout/ns#announced", .date) }
+    static var attendance: Term { Term(.ro, "https://w3id.org/readout/ns#attendance", .iri) }
     static var change: Term { Term(.ro, "https://w3id.org/readout/ns#change") }
-    static var country: Term { Term(.ro, "https://w3id.org/readout/ns#country") }
-    static var kind: Term { Term(.ro, "https://w3id.org/readout/ns#kind") }
+    static var country: Term { Term(.ro, "https://w3id.org/readout/ns#country", .string) }
+    static var kind: Term { Term(.ro, "https://w3id.org/readout/ns#kind", .string) }
     static var locality: Term { Term(.ro, "https://w3id.org/readout/ns#locality") }
     static var medium: Term { Term(.ro, "https://w3id.org/readout/ns#medium") }
     static var meeting: Term { Term(.ro, "https://w3id.org/readout/ns#meeting") }
     static var objective: Term { Term(.ro, "https://w3id.org/readout/ns#objective") }
     static var participation: Term { Term(.ro, "https://w3id.org/readout/ns#participation") }
     static var party: Term { Term(.ro, "https://w3id.org/readout/ns#party") }
-    static var priority: Term { Term(.ro, "https://w3id.org/readout/ns#priority") }
+    static var priority: Term { Term(.ro, "https://w3id.org/readout/ns#priority", .string) }
+    static var qualifier: Term { Term(.ro, "https://w3id.org/readout/ns#qualifier", .string) }
     static var quote: Term { Term(.ro, "https://w3id.org/readout/ns#quote") }
     static var related: Term { Term(.ro, "https://w3id.org/readout/ns#related") }
-    static var relation: Term { Term(.ro, "https://w3id.org/readout/ns#relation") }
-    static var status: Term { Term(.ro, "https://w3id.org/readout/ns#status") }
-    static var timeZone: Term { Term(.ro, "https://w3id.org/readout/ns#timeZone") }
+    static var relation: Term { Term(.ro, "https://w3id.org/readout/ns#relation", .string) }
+    static var status: Term { Term(.ro, "https://w3id.org/readout/ns#status", .iri) }
+    static var timeZone: Term { Term(.ro, "https://w3id.org/readout/ns#timeZone", .string) }
     static var translation: Term { Term(.ro, "https://w3id.org/readout/ns#translation") }
 
     static var Change: Term { Term(.ro, "https://w3id.org/readout/ns#Change") }
@@ -117,6 +174,7 @@ enum Xsd {
     static var gYear: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#gYear") }
     static var gYearMonth: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#gYearMonth") }
     static var integer: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#integer") }
+    static var nonNegativeInteger: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#nonNegativeInteger") }
 }
 
 /// `edtf:`, the datatype of extended dates.

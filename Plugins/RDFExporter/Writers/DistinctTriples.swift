@@ -11,42 +11,48 @@ struct DistinctTriples<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
 
     consuming func finish() -> Sink { sink }
 
+    mutating func graph(_ iri: UnsafeRawBufferPointer) {
+        seen = []
+        sink.graph(iri)
+    }
+
     mutating func subject(_ iri: UnsafeRawBufferPointer) {
         subject = Array(iri)
         sink.subject(iri)
     }
 
     mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
-        if isNew(predicate, iri, kind: "<") { sink.link(predicate, iri) }
+        if isNew(predicate, iri, kind: "<".utf8) { sink.link(predicate, iri) }
     }
 
     mutating func link(_ predicate: Term, _ term: Term) {
-        let iri = UnsafeRawBufferPointer(start: term.iri.utf8Start, count: term.iri.utf8CodeUnitCount)
-        if isNew(predicate, iri, kind: "<") { sink.link(predicate, term) }
+        if isNew(predicate, term.iri, kind: "<".utf8) { sink.link(predicate, term) }
     }
 
     mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         // A language tag is the same in capitals (RDF 1.1 Concepts §3.3).
-        if text.withBytes({ isNew(predicate, $0, kind: "@\(language.string.lowercased())") }) {
+        if text.withBytes({ isNew(predicate, $0, kind: "@\(language.string.lowercased())".utf8) }) {
             sink.text(predicate, text, language: language)
         }
     }
 
     mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
-        if isNew(predicate, string, kind: "\"") { sink.string(predicate, string) }
+        if isNew(predicate, string, kind: "\"".utf8) { sink.string(predicate, string) }
     }
 
     mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
-        if isNew(predicate, lexical, kind: "^\(datatype.iri)") { sink.value(predicate, lexical, datatype) }
+        if isNew(predicate, lexical, kind: Array("^".utf8) + datatype.iri) { sink.value(predicate, lexical, datatype) }
     }
 
     /// - Parameter kind: what tells the object from others with the same bytes.
-    private mutating func isNew(_ predicate: Term, _ object: UnsafeRawBufferPointer, kind: String) -> Bool {
+    private mutating func isNew(
+        _ predicate: Term, _ object: UnsafeRawBufferPointer, kind: some Sequence<UInt8>
+    ) -> Bool {
         // No part but the last can hold a zero byte.
         var key = subject + [0]
-        key += "\(predicate.iri)".utf8
+        key += predicate.iri
         key.append(0)
-        key += kind.utf8
+        key += kind
         key.append(0)
         key += object
         return seen.insert(key).inserted

@@ -2,60 +2,74 @@ import ReadoutModel
 import ReadoutSyntax
 
 /// Writes N-Triples in their canonical form (RDF 1.1 N-Triples §4): single spaces, no comments, no escape that can be
-/// avoided.
-struct NTriplesWriter: TripleSink, ~Copyable {
+/// avoided; and N-Quads in the same form, which add the graph to each line (RDF 1.1 N-Quads §2.1).
+package struct NTriplesWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
     /// What each line of the subject begins with, up to the predicate's IRI.
     private var lineStart = ByteBuffer(capacity: 256)
+    /// What each line ends with after its object: in N-Quads the graph comes first.
+    private var lineEnd = ByteBuffer(capacity: 256)
+    private let hasGraphs: Bool
+    package let used: Namespaces = []
 
-    init(_ out: consuming ByteBuffer) { self.out = out }
+    package init(_ out: consuming ByteBuffer, hasGraphs: Bool) {
+        self.out = out
+        self.hasGraphs = hasGraphs
+        lineEnd.append(" .\n")
+    }
 
-    consuming func finish() -> ByteBuffer { out }
+    package consuming func finish() -> ByteBuffer { out }
 
-    mutating func subject(_ iri: UnsafeRawBufferPointer) {
+    package mutating func graph(_ iri: UnsafeRawBufferPointer) {
+        guard hasGraphs else { return }
+        lineEnd.truncate(to: 0)
+        lineEnd.append(" <")
+        lineEnd.append(iri)
+        lineEnd.append("> .\n")
+    }
+
+    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
         lineStart.truncate(to: 0)
         lineStart.append("<")
         lineStart.append(iri)
         lineStart.append("> <")
     }
 
-    mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
         begin(predicate)
         out.append("> <")
         out.append(iri)
-        out.append("> .\n")
+        out.append(UInt8(ascii: ">"))
+        out.append(lineEnd.bytes)
     }
 
-    mutating func link(_ predicate: Term, _ term: Term) {
-        begin(predicate)
-        out.append("> <")
-        out.append(term.iri)
-        out.append("> .\n")
-    }
+    package mutating func link(_ predicate: Term, _ term: Term) { link(predicate, term.iri) }
 
-    mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         begin(predicate)
         out.append("> \"")
         text.withBytes { out.append(escaping: $0) }
         out.append("\"@")
         out.append(language)
-        out.append(" .\n")
+        out.append(lineEnd.bytes)
     }
 
-    mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         begin(predicate)
         out.append("> \"")
         out.append(escaping: string)
-        out.append("\" .\n")
+        out.append(UInt8(ascii: "\""))
+        out.append(lineEnd.bytes)
     }
 
-    mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         begin(predicate)
         out.append("> \"")
-        out.append(lexical)
+        out.append(escaping: lexical)
         out.append("\"^^<")
         out.append(datatype.iri)
-        out.append("> .\n")
+        out.append(UInt8(ascii: ">"))
+        out.append(lineEnd.bytes)
     }
 
     @inline(__always)

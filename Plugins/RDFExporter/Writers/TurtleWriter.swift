@@ -1,52 +1,69 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// Writes Turtle (RDF 1.1 Turtle) for reading: a paragraph for each subject, a line for each predicate.
-struct TurtleWriter: TripleSink, ~Copyable {
+/// Writes Turtle (RDF 1.1 Turtle) for reading: a paragraph for each subject, a line for each predicate. With graphs it
+/// is TriG (RDF 1.1 TriG), in which those paragraphs stand within the braces of their graph.
+package struct TurtleWriter: GraphWriter, ~Copyable {
     /// All the white space and punctuation between terms, by what it stands between.
-    private enum Spacing {
-        static let beforeSubject: StaticString = "\n<"
-        static let afterSubject: StaticString = "> "
-        static let betweenPredicates: StaticString = " ;\n    "
-        static let betweenObjects: StaticString = ",\n        "
-        static let betweenTypes: StaticString = ", "
-        static let afterPredicate: StaticString = " "
-        static let afterSubjectsLast: StaticString = " .\n"
+    private struct Spacing {
+        let beforeSubject: StaticString
+        let betweenPredicates: StaticString
+        let betweenObjects: StaticString
+
+        static let outside = Spacing(
+            beforeSubject: "\n<", betweenPredicates: " ;\n    ", betweenObjects: ",\n        ")
+        static let inGraph = Spacing(
+            beforeSubject: "\n    <", betweenPredicates: " ;\n        ", betweenObjects: ",\n            ")
     }
 
     private var out: ByteBuffer
+    private let hasGraphs: Bool
+    private var spacing = Spacing.outside
+    private var isInGraph = false
     /// Kept back until there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
     private var lastPredicate: Term?
-    /// The namespaces of the terms so far.
-    private(set) var used: Namespaces = []
+    package private(set) var used: Namespaces = []
 
-    init(_ out: consuming ByteBuffer) { self.out = out }
+    package init(_ out: consuming ByteBuffer, hasGraphs: Bool) {
+        self.out = out
+        self.hasGraphs = hasGraphs
+    }
 
-    consuming func finish() -> ByteBuffer {
+    package consuming func finish() -> ByteBuffer {
         endSubject()
+        endGraph()
         return out
     }
 
-    mutating func subject(_ iri: UnsafeRawBufferPointer) {
+    package mutating func graph(_ iri: UnsafeRawBufferPointer) {
+        guard hasGraphs else { return }
+        endSubject()
+        endGraph()
+        out.append("\n<")
+        out.append(iri)
+        out.append("> {")
+        spacing = .inGraph
+        isInGraph = true
+    }
+
+    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
         endSubject()
         subject.truncate(to: 0)
         subject.append(iri)
     }
 
-    mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
         begin(predicate)
-        out.append(UInt8(ascii: "<"))
-        out.append(iri)
-        out.append(UInt8(ascii: ">"))
+        append(iri)
     }
 
-    mutating func link(_ predicate: Term, _ term: Term) {
+    package mutating func link(_ predicate: Term, _ term: Term) {
         begin(predicate)
         append(term)
     }
 
-    mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         begin(predicate)
         out.append(UInt8(ascii: "\""))
         text.withBytes { out.append(escaping: $0) }
@@ -54,58 +71,81 @@ struct TurtleWriter: TripleSink, ~Copyable {
         out.append(language)
     }
 
-    mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         begin(predicate)
         out.append(UInt8(ascii: "\""))
         out.append(escaping: string)
         out.append(UInt8(ascii: "\""))
     }
 
-    mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         begin(predicate)
         if TurtleWriter.isPlain(lexical, datatype) {
             out.append(lexical)
             return
         }
         out.append(UInt8(ascii: "\""))
-        out.append(lexical)
+        out.append(escaping: lexical)
         out.append("\"^^")
         append(datatype)
     }
 
-    /// Whether a number needs neither quotes nor a datatype (RDF 1.1 Turtle §2.5.2): one without a point is read as
-    /// an integer, one with a point as a decimal.
+    /// Whether a number needs neither quotes nor a datatype (RDF 1.1 Turtle §2.5.2): digits without a point are read as
+    /// an integer, and with a point that digits follow as a decimal.
     private static func isPlain(_ lexical: UnsafeRawBufferPointer, _ datatype: Term) -> Bool {
-        if datatype == Xsd.integer { return true }
-        return datatype == Xsd.decimal && lexical.contains(UInt8(ascii: "."))
+        let isInteger = datatype == Xsd.integer
+        guard isInteger || datatype == Xsd.decimal, let last = lexical.last, isDigit(last) else { return false }
+        var points = 0
+        for (index, byte) in lexical.enumerated() where !isDigit(byte) {
+            if byte == UInt8(ascii: ".") {
+                points += 1
+            } else if index > 0 || byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+") {
+                return false
+            }
+        }
+        return points == (isInteger ? 0 : 1)
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private mutating func begin(_ predicate: Term) {
         let isType = predicate == RDF.type
         if lastPredicate == predicate {
-            out.append(isType ? Spacing.betweenTypes : Spacing.betweenObjects)
+            out.append(isType ? ", " : spacing.betweenObjects)
             return
         }
         if lastPredicate == nil {
-            out.append(Spacing.beforeSubject)
+            out.append(spacing.beforeSubject)
             out.append(subject.bytes)
-            out.append(Spacing.afterSubject)
+            out.append("> ")
         } else {
-            out.append(Spacing.betweenPredicates)
+            out.append(spacing.betweenPredicates)
         }
         if isType { out.append(UInt8(ascii: "a")) } else { append(predicate) }
-        out.append(Spacing.afterPredicate)
+        out.append(UInt8(ascii: " "))
         lastPredicate = predicate
     }
 
     private mutating func endSubject() {
-        if lastPredicate != nil { out.append(Spacing.afterSubjectsLast) }
+        if lastPredicate != nil { out.append(" .\n") }
         lastPredicate = nil
     }
 
+    private mutating func endGraph() {
+        if isInGraph { out.append("}\n") }
+        isInGraph = false
+    }
+
+    private mutating func append(_ iri: UnsafeRawBufferPointer) {
+        out.append(UInt8(ascii: "<"))
+        out.append(iri)
+        out.append(UInt8(ascii: ">"))
+    }
+
     private mutating func append(_ term: Term) {
-        used.insert(Namespaces(term.namespace))
-        out.append(term.namespace.prefix)
+        guard let namespace = term.namespace else { return append(term.iri) }
+        used.insert(Namespaces(namespace))
+        out.append(namespace.prefix)
         out.append(UInt8(ascii: ":"))
         out.append(term.local)
     }

@@ -1,0 +1,102 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// The context of JSON-LD (JSON-LD 1.1 §3.1): which IRI each name stands for, and what its strings are.
+///
+/// The terms of schema.org have their own names, as search engines look for them; those of other vocabularies have
+/// their prefix before them, `prov_wasQuotedFrom`. There are no prefixes with a colon: the IRI of a record may begin
+/// with any scheme, `a:b`, and a reader would take that for a name with a prefix of the context.
+package enum JSONLDContext {
+    /// The terms that need an entry: those of other vocabularies, and those of schema.org whose strings are no text.
+    private static var terms: [Term] {
+        [
+            Schema.dateCreated, Schema.dateModified, Schema.datePublished, Schema.endDate, Schema.eventStatus,
+            Schema.inLanguage, Schema.latitude, Schema.license, Schema.longitude, Schema.previousStartDate,
+            Schema.sameAs, Schema.startDate, Schema.url, Schema.version,
+            Edtf.EDTF,
+            OA.Annotation, OA.SpecificResource, OA.TextPositionSelector, OA.TextQuoteSelector, OA.end, OA.exact,
+            OA.hasBody, OA.hasSelector, OA.hasSource, OA.hasTarget, OA.motivatedBy, OA.prefix, OA.start, OA.suffix,
+            Prov.Entity, Prov.generatedAtTime, Prov.hadPrimarySource, Prov.wasAttributedTo, Prov.wasQuotedFrom,
+            Readout.Change, Readout.Objective, Readout.announced, Readout.attendance, Readout.change, Readout.country,
+            Readout.kind, Readout.locality, Readout.medium, Readout.meeting, Readout.objective, Readout.participation,
+            Readout.party, Readout.priority, Readout.qualifier, Readout.quote, Readout.related, Readout.relation,
+            Readout.status, Readout.timeZone, Readout.translation,
+            Sem.Event, Sem.hasActor, Sem.hasBeginTimeStamp, Sem.hasEarliestBeginTimeStamp, Sem.hasEndTimeStamp,
+            Sem.hasLatestEndTimeStamp, Sem.hasPlace, Sem.hasSubEvent,
+            Skos.Concept, Skos.prefLabel,
+            OWLTime.Instant, OWLTime.ProperInterval, OWLTime.hasBeginning, OWLTime.hasEnd, OWLTime.hasTime,
+            OWLTime.inXSDDate,
+            Xsd.date, Xsd.dateTime, Xsd.decimal, Xsd.gYear, Xsd.gYearMonth, Xsd.integer, Xsd.nonNegativeInteger,
+        ]
+    }
+
+    /// Appends the name of a term: its local name, its prefix before it unless it is schema.org's; an IRI that is in no
+    /// vocabulary as it is.
+    static func append(nameOf term: Term, to out: inout ByteBuffer) {
+        guard let namespace = term.namespace, namespace != .rdf else { return out.append(term.iri) }
+        if namespace != .schema {
+            out.append(namespace.prefix)
+            out.append(UInt8(ascii: "_"))
+        }
+        out.append(term.local)
+    }
+
+    /// Appends the entries of the context, a line for each vocabulary.
+    /// - Parameters:
+    ///   - language: what the strings are in that are text; where there is none, the context does not say.
+    ///   - namespaces: whose entries are needed.
+    static func append(language: Text?, namespaces: Namespaces, to out: inout ByteBuffer) {
+        out.append("    \"@vocab\": \"https://schema.org/\"")
+        if let language {
+            out.append(",\n    \"@language\": \"")
+            out.append(language)
+            out.append(UInt8(ascii: "\""))
+        }
+        var last: Namespace?
+        for term in terms where isWanted(term, namespaces) {
+            out.append(term.namespace == last ? ", " : ",\n    ")
+            last = term.namespace
+            append(term, to: &out)
+        }
+        out.append("\n")
+    }
+
+    private static func isWanted(_ term: Term, _ namespaces: Namespaces) -> Bool {
+        // The entries of schema.org name datatypes.
+        guard let namespace = term.namespace, namespace != .schema, namespace != .xsd else { return true }
+        return namespaces.contains(Namespaces(namespace))
+    }
+
+    private static func append(_ term: Term, to out: inout ByteBuffer) {
+        out.append(UInt8(ascii: "\""))
+        append(nameOf: term, to: &out)
+        guard term.coercion != .text else {
+            out.append("\": \"")
+            out.append(term.iri)
+            return out.append(UInt8(ascii: "\""))
+        }
+        out.append("\": {")
+        if term.namespace != .schema {
+            out.append("\"@id\": \"")
+            out.append(term.iri)
+            out.append("\", ")
+        }
+        if let datatype = term.coercion.datatype {
+            out.append("\"@type\": \"")
+            append(nameOf: datatype, to: &out)
+            out.append("\"}")
+        } else {
+            out.append(term.coercion == .iri ? "\"@type\": \"@id\"}" : "\"@language\": null}")
+        }
+    }
+
+    /// The context as a file of its own, `ontology/context.jsonld`. A document that names it by its address adds its
+    /// language: `"@context": ["…/context.jsonld", {"@language": "en"}]`.
+    static var file: String {
+        var out = ByteBuffer()
+        out.append("{\n  \"@context\": {\n")
+        append(language: nil, namespaces: .all, to: &out)
+        out.append("  }\n}\n")
+        return out.string
+    }
+}

@@ -1,0 +1,156 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// Writes JSON-LD 1.1 in the terms of ``JSONLDContext``: a node object for each subject, a line for each predicate.
+///
+/// Nodes refer to each other by `@id`; none is written inside another. What the context knows of a term is not said
+/// again: a date is a string, and so is text in the language of the file.
+package struct JSONLDWriter: GraphWriter, ~Copyable {
+    private var out: ByteBuffer
+    /// What a string is, where nothing else is said.
+    private let language: Text
+    /// Whether that is said on every node, because the file's language is another.
+    private let saysLanguage: Bool
+    private var subject = ByteBuffer(capacity: 256)
+    private var isFirst = true
+    private var lastPredicate: Term?
+    /// Where the objects of the last predicate begin in `out`, and whether they are in brackets.
+    private var objectsStart = 0
+    private var isList = false
+    package private(set) var used: Namespaces = []
+
+    /// - Parameters:
+    ///   - language: the document's.
+    ///   - fileLanguage: the one that the context names.
+    package init(_ out: consuming ByteBuffer, language: Text, fileLanguage: Text) {
+        self.out = out
+        self.language = language
+        saysLanguage = language != fileLanguage
+    }
+
+    package consuming func finish() -> ByteBuffer {
+        endSubject()
+        return out
+    }
+
+    package mutating func graph(_ iri: UnsafeRawBufferPointer) {}
+
+    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
+        endSubject()
+        subject.truncate(to: 0)
+        subject.append(iri)
+    }
+
+    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+        begin(predicate)
+        if predicate.coercion == .iri {
+            string(iri)
+        } else {
+            out.append("{\"@id\": ")
+            string(iri)
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    package mutating func link(_ predicate: Term, _ term: Term) {
+        guard predicate == RDF.type else { return link(predicate, term.iri) }
+        begin(predicate)
+        append(term)
+    }
+
+    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+        begin(predicate)
+        if language == self.language, predicate.coercion == .text, predicate.namespace != nil {
+            JSONWriter.append(text, to: &out)
+        } else {
+            out.append("{\"@language\": \"")
+            out.append(language)
+            out.append("\", \"@value\": ")
+            JSONWriter.append(text, to: &out)
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+        begin(predicate)
+        if predicate.coercion == .string {
+            self.string(string)
+        } else {
+            out.append("{\"@value\": ")
+            self.string(string)
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+        begin(predicate)
+        if predicate.coercion.datatype == datatype {
+            string(lexical)
+        } else {
+            out.append("{\"@type\": ")
+            append(datatype)
+            out.append(", \"@value\": ")
+            string(lexical)
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    // MARK: Members
+
+    private mutating func begin(_ predicate: Term) {
+        if lastPredicate == predicate {
+            if !isList { openList() }
+            out.append(", ")
+            return
+        }
+        if lastPredicate == nil { beginNode() } else { closeList() }
+        out.append(",\n      ")
+        if predicate == RDF.type { out.append("\"@type\"") } else { append(predicate) }
+        out.append(": ")
+        objectsStart = out.count
+        lastPredicate = predicate
+    }
+
+    private mutating func beginNode() {
+        out.append(isFirst ? "\n    {\n      " : ",\n    {\n      ")
+        isFirst = false
+        if saysLanguage {
+            out.append("\"@context\": {\"@language\": \"")
+            out.append(language)
+            out.append("\"},\n      ")
+        }
+        out.append("\"@id\": ")
+        string(subject.bytes)
+    }
+
+    private mutating func endSubject() {
+        guard lastPredicate != nil else { return }
+        closeList()
+        out.append("\n    }")
+        lastPredicate = nil
+    }
+
+    /// A second object has come: the first gets a bracket before it.
+    private mutating func openList() {
+        let first = Array(out.bytes[objectsStart...])
+        out.truncate(to: objectsStart)
+        out.append(UInt8(ascii: "["))
+        first.withUnsafeBytes { out.append($0) }
+        isList = true
+    }
+
+    private mutating func closeList() {
+        if isList { out.append(UInt8(ascii: "]")) }
+        isList = false
+    }
+
+    /// A term by its name in the context.
+    private mutating func append(_ term: Term) {
+        if let namespace = term.namespace { used.insert(Namespaces(namespace)) }
+        out.append(UInt8(ascii: "\""))
+        JSONLDContext.append(nameOf: term, to: &out)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func string(_ bytes: UnsafeRawBufferPointer) { JSONWriter.append(bytes, to: &out) }
+}
