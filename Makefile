@@ -1,10 +1,11 @@
 # make demo    builds Readout and exports the examples into out/
 # make test    passes all tests, those by independent programs among them
+# make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites; see Tests/Tools/conformance.py
 # make bench   times the release build beside other tools, as ratios
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test bench format docs libraries
+.PHONY: all demo test conformance bench format docs libraries
 
 RELEASE = .build/release/readout
 
@@ -23,6 +24,12 @@ test: libraries
 	@scripts/install-test-tools.sh
 	swift build --build-tests
 	swift test --skip-build
+
+conformance: libraries
+	@test -n "$(SUITES)" || { echo "make conformance SUITES=FOLDER, where FOLDER is rdf/rdf11 of https://github.com/w3c/rdf-tests" >&2; exit 1; }
+	@scripts/install-test-tools.sh
+	swift build --product graph-writer
+	.tools/venv/bin/python Tests/Tools/conformance.py .build/debug/graph-writer $(SUITES)
 
 bench: libraries
 	@scripts/install-test-tools.sh

@@ -70,4 +70,6 @@ public struct RDFFrame: ExportFrame {
 /// What the frame has to know of a document.
 public struct RDFPart: Sendable {
     let used: Namespaces
+
+    package init(used: Namespaces) { self.used = used }
 }

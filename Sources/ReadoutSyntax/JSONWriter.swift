@@ -127,7 +127,6 @@ public struct JSONWriter: TokenSink, ~Copyable {
                 out.append(hexadecimalDigit(byte >> 4))
                 out.append(hexadecimalDigit(byte & 0x0F))
             }
-            }
         }
         out.append(UInt8(ascii: "\""))
     }

@@ -14,6 +14,7 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
     private var subject = ByteBuffer(capacity: 256)
     private var isFirst = true
     private var lastPredicate: Term?
+    private var lastIsType = false
     /// Where the objects of the last predicate begin in `out`, and whether they are in brackets.
     private var objectsStart = 0
     private var isList = false
@@ -42,8 +43,9 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
     }
 
     package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
-        begin(predicate)
-        if predicate.coercion == .iri {
+        let isType = predicate == RDF.type
+        begin(predicate, isType: isType)
+        if isType || predicate.coercion == .iri {
             string(iri)
         } else {
             out.append("{\"@id\": ")
@@ -54,7 +56,7 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
 
     package mutating func link(_ predicate: Term, _ term: Term) {
         guard predicate == RDF.type else { return link(predicate, term.iri) }
-        begin(predicate)
+        begin(predicate, isType: true)
         append(term)
     }
 
@@ -97,18 +99,20 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
 
     // MARK: Members
 
-    private mutating func begin(_ predicate: Term) {
-        if lastPredicate == predicate {
+    /// - Parameter isType: whether the object is a class of the subject, which is not the value of a usual member.
+    private mutating func begin(_ predicate: Term, isType: Bool = false) {
+        if lastPredicate == predicate, lastIsType == isType {
             if !isList { openList() }
             out.append(", ")
             return
         }
         if lastPredicate == nil { beginNode() } else { closeList() }
         out.append(",\n      ")
-        if predicate == RDF.type { out.append("\"@type\"") } else { append(predicate) }
+        if isType { out.append("\"@type\"") } else { append(predicate) }
         out.append(": ")
         objectsStart = out.count
         lastPredicate = predicate
+        lastIsType = isType
     }
 
     private mutating func beginNode() {
