@@ -55,25 +55,51 @@ public struct RDFExporter: Exporter {
         return part
     }
 
+    /// Most documents need none of the wrappers, each of which sees every triple.
     private func write<Sink: TripleSink & ~Copyable>(
         _ request: borrowing ExportRequest<RDFOptions>, _ sink: consuming Sink
     ) -> Sink {
-        guard Graph<Sink>.mayCollide(request.document, request.base) else {
-            return Graph.write(request.document, base: request.base, zone: request.zone, into: sink)
-        }
-        return Graph.write(
-            request.document, base: request.base, zone: request.zone, into: DistinctTriples(sink)
-        ).finish()
+        let vocabularies = request.options.namespaces
+        let context = GraphContext(base: request.base, zone: request.zone, vocabularies: vocabularies)
+        let mayCollide = Graph<Sink>.mayCollide(request.document, request.base)
+        if vocabularies == .all, !mayCollide { return Graph.write(request.document, context, into: sink) }
+        let chosen = ChosenVocabularies(sink, vocabularies)
+        guard mayCollide else { return Graph.write(request.document, context, into: chosen).finish() }
+        return Graph.write(request.document, context, into: DistinctTriples(chosen)).finish().finish()
     }
 }
 
 /// What can be set about linked data.
 public struct RDFOptions: ExporterOptions {
     public var syntax = RDFSyntax.turtle
+    /// Those that the graph is written in, besides the terms of Readout.
+    public var vocabularies = RDFVocabulary.allCases
 
     public init() {}
 
     public static let declarations: [OptionDeclaration<Self>] = [
-        .choice("syntax", \.syntax, help: "How the graph is written")
+        .choice("syntax", \.syntax, help: "How the graph is written"),
+        .list("vocabularies", \.vocabularies, help: "In whose terms the graph is written, besides Readout's own"),
     ]
+
+    var namespaces: Namespaces {
+        guard vocabularies.count < RDFVocabulary.allCases.count else { return .all }
+        return vocabularies.reduce(.always) { $0.union(Namespaces($1.namespace)) }
+    }
+}
+
+/// A vocabulary that can be left out of the graph.
+public enum RDFVocabulary: String, Vocabulary {
+    case schema, sem, prov, oa, time, skos
+
+    var namespace: Namespace {
+        switch self {
+        case .schema: .schema
+        case .sem: .sem
+        case .prov: .prov
+        case .oa: .oa
+        case .time: .time
+        case .skos: .skos
+        }
+    }
 }

@@ -89,6 +89,11 @@ public enum ConfigurationSchema {
                         ("maximum", .number(Number(range.upperBound))),
                     ]
                 case .choice(let words): [("enum", Schema.strings(words))]
+                case .list(let words):
+                    [
+                        ("type", Schema.string("string")),
+                        ("pattern", Schema.string(listPattern(words.joined(separator: "|")))),
+                    ]
                 }
             return (option.name, Schema.object([("description", Schema.string(option.help))] + kind))
         }
@@ -97,6 +102,8 @@ public enum ConfigurationSchema {
             ("additionalProperties", .bool(false)),
         ])
     }
+
+    private static func listPattern(_ word: String) -> String { "^ *(\(word)) *(, *(\(word)) *)*$" }
 
     private static func described(_ text: String) -> JSONValue {
         Schema.type("string", [("description", Schema.string(text))])

@@ -39,6 +39,8 @@ public enum OptionKind: Sendable, Hashable {
     case flag
     case integer(ClosedRange<Int>)
     case choice([String])
+    /// Any of these, at least one, separated by commas.
+    case list([String])
     case text
     /// An absolute IRI (RFC 3987).
     case iri
@@ -51,6 +53,7 @@ public enum OptionKind: Sendable, Hashable {
         case .flag: "true or false"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let words): "one of \(words.joined(separator: ", "))"
+        case .list(let words): "a list, separated by commas, of \(words.joined(separator: ", "))"
         case .text: "text"
         case .iri: "an absolute IRI such as https://example.org/a"
         case .duration: "a duration such as P1D, PT12H or P1W"
@@ -105,6 +108,26 @@ public struct OptionDeclaration<Options>: Sendable {
             (options, text) throws(OptionError) in
             guard let value = Word(rawValue: text) else { throw wrong(text, kind, hint(for: text, among: words)) }
             options[keyPath: path] = value
+        }
+    }
+
+    /// Several words of a list. However they are given, the option has them in the order of the list, and each once.
+    public static func list<Word: Vocabulary>(
+        _ name: String, _ path: WritableKeyPath<Options, [Word]> & Sendable, help: String
+    ) -> Self {
+        let words = Word.allCases.map(\.rawValue)
+        let kind = OptionKind.list(words)
+        return Self(
+            name: name, help: help, kind: kind,
+            defaultValue: { $0[keyPath: path].map(\.rawValue).joined(separator: ",") }
+        ) { (options, text) throws(OptionError) in
+            var chosen: Set<Word> = []
+            for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+                let word = String(piece.trimming { $0 == " " })
+                guard let value = Word(rawValue: word) else { throw wrong(word, kind, hint(for: word, among: words)) }
+                chosen.insert(value)
+            }
+            options[keyPath: path] = Word.allCases.filter(chosen.contains)
         }
     }
 
@@ -179,4 +202,12 @@ private func isDuration(_ text: Text, canBeZero: Bool) -> Bool {
         }
     }
     return rest.isEmpty && (canBeZero || !isZero)
+}
+
+extension Substring {
+    fileprivate func trimming(_ isSpace: (Character) -> Bool) -> Substring {
+        let start = drop(while: isSpace)
+        guard let last = start.lastIndex(where: { !isSpace($0) }) else { return start }
+        return start[...last]
+    }
 }

@@ -56,6 +56,9 @@ struct FormatsCommand: ParsableCommand {
             members.append(member("type", "integer"))
             members.append(JSONValue.Member(key: "minimum", value: .number(Number(range.lowerBound))))
             members.append(JSONValue.Member(key: "maximum", value: .number(Number(range.upperBound))))
+        case .list(let words):
+            members.append(member("type", "list"))
+            members.append(JSONValue.Member(key: "values", value: .array(words.map { .string(Text($0)) })))
         case .choice(let words):
             members.append(member("type", "string"))
             members.append(JSONValue.Member(key: "values", value: .array(words.map { .string(Text($0)) })))

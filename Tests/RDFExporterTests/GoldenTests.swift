@@ -38,9 +38,10 @@ import Testing
                     schema:about <https://example.org/summit/vienna-1961-06> ;
                     schema:isBasedOn <https://example.org/article/vienna-1961-06> ;
                     schema:inLanguage "en" ;
-                    schema:version 0 .
+                    schema:version 0 ;
+                    prov:hadPrimarySource <https://example.org/article/vienna-1961-06> .
 
-                <https://example.org/article/vienna-1961-06> a schema:NewsArticle ;
+                <https://example.org/article/vienna-1961-06> a schema:NewsArticle, prov:Entity ;
                     schema:name "The \\"Vienna\\" summit"@en ;
                     schema:license <https://spdx.org/licenses/CC0-1.0> .
 
@@ -52,12 +53,16 @@ import Testing
                     schema:name "Vienna summit"@en ;
                     schema:startDate "1961-06-03"^^xsd:date ;
                     schema:endDate "1961-06-04"^^xsd:date ;
+                    sem:hasBeginTimeStamp "1961-06-03"^^xsd:date ;
+                    sem:hasEndTimeStamp "1961-06-04"^^xsd:date ;
                     schema:eventStatus schema:EventScheduled ;
                     ro:status ro:held ;
                     schema:about <https://example.org/topic/Berlin> ;
                     schema:location <https://example.org/summit/vienna-1961-06#/place> ;
+                    sem:hasPlace <https://example.org/summit/vienna-1961-06#/place> ;
                     ro:participation <https://example.org/summit/vienna-1961-06#participation/kennedy> ;
                     schema:attendee <https://example.org/summit/vienna-1961-06#participation/kennedy> ;
+                    sem:hasActor <https://example.org/person/kennedy> ;
                     ro:quote <https://example.org/summit/vienna-1961-06#quote-1> .
 
                 <https://example.org/summit/vienna-1961-06#/place> a schema:Place ;
@@ -83,8 +88,10 @@ import Testing
 
                 <https://example.org/summit/vienna-1961-06#quote-1> a schema:Quotation ;
                     schema:text "It will be\\na cold winter."@en ;
+                    schema:inLanguage "en" ;
                     schema:creator <https://example.org/person/kennedy> ;
-                    prov:wasQuotedFrom <https://example.org/article/vienna-1961-06> .
+                    prov:wasQuotedFrom <https://example.org/article/vienna-1961-06> ;
+                    prov:wasAttributedTo <https://example.org/person/kennedy> .
 
                 """)
     }
@@ -99,8 +106,8 @@ import Testing
                 <https://example.org/document/vienna-1961-06> <https://schema.org/isBasedOn> <https://example.org/article/vienna-1961-06> .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/inLanguage> "en" .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/version> "0"^^<http://www.w3.org/2001/XMLSchema#integer> .
+                <https://example.org/document/vienna-1961-06> <http://www.w3.org/ns/prov#hadPrimarySource> <https://example.org/article/vienna-1961-06> .
                 <https://example.org/article/vienna-1961-06> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> .
-                <https://example.org/article/vienna-1961-06> <https://schema.org/name> "The \\"Vienna\\" summit"@en .
 
                 """))
         #expect(text.hasSuffix("> .\n"))
@@ -130,14 +137,16 @@ import Testing
                         schema:about <https://example.org/summit/oslo> ;
                         schema:isBasedOn <https://example.org/article/oslo> ;
                         schema:inLanguage "nb" ;
-                        schema:version 0 .
+                        schema:version 0 ;
+                        prov:hadPrimarySource <https://example.org/article/oslo> .
 
-                    <https://example.org/article/oslo> a schema:NewsArticle ;
+                    <https://example.org/article/oslo> a schema:NewsArticle, prov:Entity ;
                         schema:name "<Møte> & \\"mer\\""@nb .
 
                     <https://example.org/summit/oslo> a schema:Event, sem:Event ;
                         schema:name "Toppmøte"@nb ;
                         schema:startDate "2030-05-17T12:00:00Z"^^xsd:dateTime ;
+                        sem:hasBeginTimeStamp "2030-05-17T12:00:00Z"^^xsd:dateTime ;
                         schema:eventStatus schema:EventScheduled ;
                         ro:status ro:scheduled .
                 }
@@ -153,20 +162,24 @@ import Testing
                     xmlns:prov="http://www.w3.org/ns/prov#"
                     xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                     xmlns:ro="https://w3id.org/readout/ns#"
-                    xmlns:schema="https://schema.org/">
+                    xmlns:schema="https://schema.org/"
+                    xmlns:sem="http://semanticweb.cs.vu.nl/2009/11/sem/">
                   <prov:Entity rdf:about="https://example.org/document/oslo">
                     <schema:about rdf:resource="https://example.org/summit/oslo"/>
                     <schema:isBasedOn rdf:resource="https://example.org/article/oslo"/>
                     <schema:inLanguage>nb</schema:inLanguage>
                     <schema:version rdf:datatype="http://www.w3.org/2001/XMLSchema#integer">0</schema:version>
+                    <prov:hadPrimarySource rdf:resource="https://example.org/article/oslo"/>
                   </prov:Entity>
                   <schema:NewsArticle rdf:about="https://example.org/article/oslo">
+                    <rdf:type rdf:resource="http://www.w3.org/ns/prov#Entity"/>
                     <schema:name xml:lang="nb">&lt;Møte&gt; &amp; "mer"</schema:name>
                   </schema:NewsArticle>
                   <schema:Event rdf:about="https://example.org/summit/oslo">
                     <rdf:type rdf:resource="http://semanticweb.cs.vu.nl/2009/11/sem/Event"/>
                     <schema:name xml:lang="nb">Toppmøte</schema:name>
                     <schema:startDate rdf:datatype="http://www.w3.org/2001/XMLSchema#dateTime">2030-05-17T12:00:00Z</schema:startDate>
+                    <sem:hasBeginTimeStamp rdf:datatype="http://www.w3.org/2001/XMLSchema#dateTime">2030-05-17T12:00:00Z</sem:hasBeginTimeStamp>
                     <schema:eventStatus rdf:resource="https://schema.org/EventScheduled"/>
                     <ro:status rdf:resource="https://w3id.org/readout/ns#scheduled"/>
                   </schema:Event>
@@ -209,11 +222,12 @@ import Testing
               "about": {"@id": "https://example.org/summit/oslo"},
               "isBasedOn": {"@id": "https://example.org/article/oslo"},
               "inLanguage": "nb",
-              "version": "0"
+              "version": "0",
+              "prov_hadPrimarySource": {"@id": "https://example.org/article/oslo"}
             },
             {\(context)
               "@id": "https://example.org/article/oslo",
-              "@type": "NewsArticle",
+              "@type": ["NewsArticle", "prov_Entity"],
               "name": "<Møte> & \\"mer\\""
             },
             {\(context)
@@ -221,6 +235,7 @@ import Testing
               "@type": ["Event", "sem_Event"],
               "name": "Toppmøte",
               "startDate": {"@type": "xsd_dateTime", "@value": "2030-05-17T12:00:00Z"},
+              "sem_hasBeginTimeStamp": {"@type": "xsd_dateTime", "@value": "2030-05-17T12:00:00Z"},
               "eventStatus": "https://schema.org/EventScheduled",
               "ro_status": "https://w3id.org/readout/ns#scheduled"
             }

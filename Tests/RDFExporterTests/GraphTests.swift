@@ -106,7 +106,14 @@ import Testing
         #expect(lines(document, about: "summit/d").contains("<https://schema.org/name> \"Summit\"@x-klingon"))
         let quote = lines(document, about: "summit/d#q")
         #expect(quote.contains("<https://schema.org/text> \"Hola\"@es-419"))
-        #expect(quote.contains("<https://w3id.org/readout/ns#translation> \"Hello\"@en"))
+        #expect(quote.contains("<https://schema.org/inLanguage> \"es-419\""))
+        #expect(quote.contains("<https://schema.org/workTranslation> <summit/d#q/translation>"))
+        #expect(
+            lines(document, about: "summit/d#q/translation") == [
+                "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Quotation>",
+                "<https://schema.org/text> \"Hello\"@en", "<https://schema.org/inLanguage> \"en\"",
+                "<https://schema.org/translationOfWork> <summit/d#q>",
+            ])
         #expect(quote.contains("<https://w3id.org/readout/ns#medium> \"tweet\"@x-klingon"))
     }
 

@@ -14,56 +14,72 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     /// Room for a literal in the making.
     var scratch = ByteBuffer(capacity: 64)
     let zone: Zone?
+    /// Things that one vocabulary alone speaks of are left out with it.
+    let vocabularies: Namespaces
     /// The language of the document's texts.
     let language: Text
+    let record: Name
     let summit: Name
     let article: Name
     /// The ids of those participants whose IRI is `organization/{id}`, not `person/{id}`.
     var organizations = TextSet()
 
-    private init(of document: Document, base: Base, zone: Zone?, into sink: consuming Sink) {
+    private init(of document: Document, _ context: GraphContext, into sink: consuming Sink) {
         self.sink = sink
-        var names = Names(base, document: document.id)
+        var names = Names(context.base, document: document.id)
+        record = names.document(document.id)
         summit = names.summit(document.id)
         if let url = document.article.url {
             article = names.iri(url)
         } else {
             article = names.article(document.id)
         }
-        self.names = names
-        self.zone = zone
-        language = document.effectiveLanguage
-        for participant in document.participants where participant.effectiveKind != .person {
-            _ = organizations.insert(participant.id)
+        var organizations = TextSet()
+        document.participants.forEachIndexed { _, participant in
+            if participant.effectiveKind != .person { _ = organizations.insert(participant.id) }
         }
+        self.names = names
+        self.organizations = organizations
+        zone = context.zone
+        vocabularies = context.vocabularies
+        language = document.effectiveLanguage
     }
 
     /// Hands the triples of a document to `sink`, and gives it back.
-    static func write(_ document: Document, base: Base, zone: Zone?, into sink: consuming Sink) -> Sink {
-        var graph = Graph(of: document, base: base, zone: zone, into: sink)
+    static func write(_ document: Document, _ context: GraphContext, into sink: consuming Sink) -> Sink {
+        var graph = Graph(of: document, context, into: sink)
         graph.write(document)
         return graph.finish()
     }
 
-    /// Whether the article's IRI lies where the documents' things get theirs, and so can be the name of one of them.
+    /// Whether the article's IRI can be the name of a thing of the documents: it begins as those do.
     static func mayCollide(_ document: Document, _ base: Base) -> Bool {
         guard let url = document.article.url, url.count > base.text.count else { return false }
-        return url.slice(0..<base.text.count) == base.text
+        guard url.slice(0..<base.text.count) == base.text else { return false }
+        let kinds: [StaticString] = ["document/", "summit/", "person/", "organization/", "party/", "topic/"]
+        return kinds.contains { kind in
+            url.withBytes { bytes in
+                bytes[base.text.count...].starts(
+                    with: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+            }
+        }
     }
 
     private consuming func finish() -> Sink { sink }
 
     private mutating func write(_ document: Document) {
-        sink.graph(names[names.document(document.id)])
+        sink.graph(names[record])
         record(document)
         source(document.article)
-        for party in document.parties { self.party(party) }
+        document.parties.forEachIndexed { _, party in self.party(party) }
         summit(document)
         people(document)
         for index in document.summit.meetings.indices { meeting(document, index) }
-        for index in document.objectives.indices { objective(document, index) }
+        for index in document.objectives.indices {
+            objective(document.objectives[index], document.objectiveID(at: index))
+        }
         for index in document.quotes.indices { quote(document, index) }
-        for index in document.related.indices { related(document, index) }
+        for index in document.related.indices { related(document.related[index], document.relatedID(at: index)) }
     }
 
     // MARK: Triples
@@ -97,6 +113,12 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         word.withUTF8 { sink.string(predicate, UnsafeRawBufferPointer($0)) }
     }
 
+    mutating func number(_ predicate: Term, _ number: Int, _ datatype: Term) {
+        scratch.truncate(to: 0)
+        scratch.append(decimal: number)
+        sink.value(predicate, scratch.bytes, datatype)
+    }
+
     mutating func time(_ predicate: Term, _ time: Time?) {
         guard let time else { return }
         scratch.truncate(to: 0)
@@ -110,4 +132,18 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         let datatype = TimeLiteral.append(time, in: zone, to: &scratch)
         sink.value(predicate, scratch.bytes, datatype)
     }
+
+    mutating func day(_ predicate: Term, _ day: CivilDate?) {
+        guard let day else { return }
+        scratch.truncate(to: 0)
+        TimeLiteral.append(day, to: &scratch)
+        sink.value(predicate, scratch.bytes, Xsd.date)
+    }
+}
+
+/// What a graph depends on besides its document.
+struct GraphContext {
+    let base: Base
+    let zone: Zone?
+    let vocabularies: Namespaces
 }

@@ -5,26 +5,23 @@ import ReadoutSyntax
 
 extension Graph where Sink: ~Copyable {
     mutating func summit(_ document: Document) {
-        let summit = document.summit
-        sink.subject(names[self.summit])
-        eventTypes()
-        text(Schema.name, summit.title)
-        text(Schema.description, summit.summary)
-        time(Schema.startDate, summit.start)
-        time(Schema.endDate, summit.end)
-        previousStarts(summit.history)
-        sink.link(Schema.eventStatus, eventStatus(of: summit))
-        sink.link(Readout.status, summit.effectiveStatus.term)
-        string(Readout.kind, summit.kind)
-        string(Readout.timeZone, summit.timeZone)
-        if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
-        link(Schema.url, summit.url)
+        let owner = TimeName(id: Text())
+        let extent = Extent(document.summit.start, document.summit.end)
+        sink.subject(names[summit])
+        describe(document.summit, extent, owner)
 
-        let topics = summit.topics.distinct
+        let topics = document.summit.topics.distinct
         for topic in topics { link(Schema.about, once: names.topic(topic)) }
-        for index in summit.history.indices { link(Readout.change, once: names.part(Text(), "/history/", index + 1)) }
-        if summit.place != nil { link(Schema.location, once: names.part(Text(), "/place")) }
-        for index in summit.meetings.indices { link(Schema.subEvent, once: names.part(document.meetingID(at: index))) }
+        for index in document.summit.history.indices {
+            link(Readout.change, once: names.part(Text(), "/history/", index + 1))
+        }
+        location(document.summit.place, of: Text())
+        for index in document.summit.meetings.indices {
+            link(Schema.subEvent, once: names.part(document.meetingID(at: index)))
+        }
+        for index in document.summit.meetings.indices {
+            link(Sem.hasSubEvent, once: names.part(document.meetingID(at: index)))
+        }
         participations(document.participants)
         for index in document.objectives.indices {
             link(Readout.objective, once: names.part(document.objectiveID(at: index)))
@@ -32,51 +29,88 @@ extension Graph where Sink: ~Copyable {
         for index in document.quotes.indices { link(Readout.quote, once: names.part(document.quoteID(at: index))) }
         for index in document.related.indices { link(Readout.related, once: names.part(document.relatedID(at: index))) }
 
-        if let place = summit.place { self.place(place, of: Text()) }
+        describe(extent, of: owner)
+        if let place = document.summit.place { self.place(place, of: Text()) }
         for topic in topics { self.topic(topic) }
-        for index in summit.history.indices { change(summit.history[index], at: index + 1) }
+        document.summit.history.forEachIndexed { index, change in self.change(change, at: index + 1) }
+    }
+
+    private mutating func describe(_ summit: Summit, _ extent: Extent?, _ owner: TimeName) {
+        eventTypes()
+        text(Schema.name, summit.title)
+        text(Schema.description, summit.summary)
+        time(Schema.startDate, summit.start)
+        time(Schema.endDate, summit.end)
+        previousStarts(summit.history)
+        semTimes(summit.start, summit.end, extent, of: owner)
+        sink.link(Schema.eventStatus, eventStatus(of: summit))
+        sink.link(Readout.status, summit.effectiveStatus.term)
+        string(Readout.kind, summit.kind)
+        string(Readout.timeZone, summit.timeZone)
+        if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
+        link(Schema.url, summit.url)
     }
 
     mutating func meeting(_ document: Document, _ index: Int) {
-        let meeting = document.summit.meetings[index]
-        let id = document.meetingID(at: index)
+        meeting(
+            document.summit.meetings[index], document.meetingID(at: index),
+            status: document.summit.meetings[index].status ?? document.summit.effectiveStatus,
+            within: document.summit.effectiveStatus)
+    }
+
+    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus, within summit: EventStatus) {
+        let owner = TimeName(id: id)
+        let extent = meeting.start.flatMap { Extent($0, meeting.end) }
         let name = names.part(id)
-        let status = document.status(of: meeting)
         sink.subject(names[name])
         eventTypes()
         text(Schema.name, meeting.title)
         text(Schema.description, meeting.summary)
         time(Schema.startDate, meeting.start)
         time(Schema.endDate, meeting.end)
-        sink.link(Schema.eventStatus, eventStatus(status, within: document.summit.effectiveStatus))
+        semTimes(meeting.start, meeting.end, extent, of: owner)
+        sink.link(Schema.eventStatus, eventStatus(status, within: summit))
         sink.link(Readout.status, status.term)
-        if meeting.place != nil { link(Schema.location, once: names.part(id, "/place")) }
-        for participant in meeting.participants.distinct { link(Schema.attendee, once: participantName(participant)) }
+        location(meeting.place, of: id)
+        let people = meeting.participants.distinct
+        for participant in people { link(Schema.attendee, once: participantName(participant)) }
+        for participant in people { link(Sem.hasActor, once: participantName(participant)) }
+        describe(extent, of: owner)
         if let place = meeting.place { self.place(place, of: id) }
+        names.forget(name)
     }
 
-    mutating func related(_ document: Document, _ index: Int) {
-        let event = document.related[index]
-        let id = document.relatedID(at: index)
+    mutating func related(_ event: RelatedEvent, _ id: Text) {
+        let owner = TimeName(id: id)
+        let extent = event.date.flatMap { Extent($0) }
         let name = names.part(id)
         sink.subject(names[name])
         eventTypes()
         text(Schema.name, event.title)
         text(Schema.description, event.note)
         time(Schema.startDate, event.date)
+        semTimes(event.date?.start, nil, extent, of: owner)
         sink.link(Schema.eventStatus, eventStatus(event.effectiveStatus))
         sink.link(Readout.status, event.effectiveStatus.term)
         string(Readout.kind, event.kind)
         string(Readout.relation, event.relation)
-        if event.place != nil { link(Schema.location, once: names.part(id, "/place")) }
+        location(event.place, of: id)
         attendees(event.participants, of: id)
+        describe(extent, of: owner)
         if let place = event.place { self.place(place, of: id) }
         unnamedAttendees(event.participants, of: id)
+        names.forget(name)
     }
 
     private mutating func eventTypes() {
         sink.link(RDF.type, Schema.Event)
         sink.link(RDF.type, Sem.Event)
+    }
+
+    private mutating func location(_ place: Place?, of id: Text) {
+        guard place != nil else { return }
+        link(Schema.location, once: names.part(id, "/place"))
+        link(Sem.hasPlace, once: names.part(id, "/place"))
     }
 
     // MARK: Status
@@ -122,24 +156,28 @@ extension Graph where Sink: ~Copyable {
     /// Two plans can be for the same time, also in two spellings: `T14:30Z`, `T14:30:00Z`.
     private mutating func previousStarts(_ history: [Change]) {
         var seen = TextSet()
-        for change in history {
-            guard let start = change.start else { continue }
+        history.forEachIndexed { _, change in
+            guard let start = change.start else { return }
             scratch.truncate(to: 0)
             let datatype = TimeLiteral.append(start, in: zone, to: &scratch)
             // What has one lexical form has one datatype.
-            if history.count > 1, !seen.insert(Text(scratch.string)) { continue }
+            if history.count > 1, !seen.insert(Text(scratch.string)) { return }
             sink.value(Schema.previousStartDate, scratch.bytes, datatype)
         }
     }
 
     private mutating func change(_ change: Change, at position: Int) {
+        let owner = TimeName(id: Text(), list: "/history/", position: position)
+        let extent = change.start.flatMap { Extent($0) }
         let name = names.part(Text(), "/history/", position)
         sink.subject(names[name])
         sink.link(RDF.type, Readout.Change)
         string(Readout.kind, change.change)
         time(Schema.previousStartDate, change.start)
-        time(Prov.generatedAtTime, change.announced)
+        time(Readout.announced, change.announced)
         text(Schema.description, change.reason)
+        if extent != nil { hasTime(of: owner) }
+        describe(extent, of: owner)
         names.forget(name)
     }
 }

@@ -9,19 +9,24 @@ extension Graph where Sink: ~Copyable {
         return names.person(id)
     }
 
-    /// The summit's links to the roles in it.
+    /// The summit's links to the roles in it, and to those who are not absent.
     mutating func participations(_ participants: [Participant]) {
-        for participant in participants {
+        participants.forEachIndexed { _, participant in
             link(Readout.participation, once: names.participation(participant.id))
         }
-        for participant in participants where participant.effectiveAttendance != .absent {
-            link(Schema.attendee, once: names.participation(participant.id))
+        participants.forEachIndexed { _, participant in
+            if participant.effectiveAttendance != .absent {
+                link(Schema.attendee, once: names.participation(participant.id))
+            }
+        }
+        participants.forEachIndexed { _, participant in
+            if participant.effectiveAttendance != .absent { link(Sem.hasActor, once: participantName(participant.id)) }
         }
     }
 
     mutating func people(_ document: Document) {
         let outsiders = Outsiders(of: document)
-        for participant in document.participants {
+        document.participants.forEachIndexed { _, participant in
             let name = participantName(participant.id)
             if participant.effectiveKind == .person {
                 self.participant(participant, name, outsiders.descriptions(of: participant.id))
@@ -29,6 +34,7 @@ extension Graph where Sink: ~Copyable {
                 organization(participant, name)
             }
             role(of: participant, name)
+            names.forget(name)
         }
         guard !outsiders.people.isEmpty else { return }
 
@@ -70,6 +76,7 @@ extension Graph where Sink: ~Copyable {
         text(Schema.roleName, participant.role)
         sink.link(Readout.attendance, participant.effectiveAttendance.term)
         if let party = participant.party { link(Readout.party, once: names.party(party)) }
+        names.forget(name)
     }
 
     // MARK: Those who take no part
@@ -114,20 +121,24 @@ extension Graph where Sink: ~Copyable {
 
     /// A person can be listed twice, as a participant and with a description.
     mutating func attendees(_ references: [PersonReference], of id: Text) {
+        let positions = references.count > 1 ? distinct(references) : Array(references.indices)
+        for index in positions {
+            link(Schema.attendee, once: reference(references[index], of: id, "/participant/", index + 1))
+        }
+        for index in positions {
+            link(Sem.hasActor, once: reference(references[index], of: id, "/participant/", index + 1))
+        }
+    }
+
+    /// The places in the list at which someone is named for the first time.
+    private func distinct(_ references: [PersonReference]) -> [Int] {
         var people = TextSet()
         var groups = TextSet()
-        for index in references.indices {
-            if references.count > 1 {
-                switch references[index] {
-                case .participant(let id) where organizations.contains(id):
-                    guard groups.insert(id) else { continue }
-                case .participant(let id):
-                    guard people.insert(id) else { continue }
-                case .person(let person):
-                    if let id = person.id, !people.insert(id) { continue }
-                }
+        return references.indices.filter { index in
+            switch references[index] {
+            case .participant(let id): organizations.contains(id) ? groups.insert(id) : people.insert(id)
+            case .person(let person): person.id.map { people.insert($0) } ?? true
             }
-            link(Schema.attendee, once: reference(references[index], of: id, "/participant/", index + 1))
         }
     }
 

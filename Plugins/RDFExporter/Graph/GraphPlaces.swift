@@ -3,6 +3,7 @@ import ReadoutModel
 extension Graph where Sink: ~Copyable {
     /// The place of the event with this local id; that of the summit has none.
     mutating func place(_ place: Place, of id: Text) {
+        guard !vocabularies.isDisjoint(with: [.schema, .sem]) else { return }
         let name = names.part(id, "/place")
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Place)
@@ -11,14 +12,18 @@ extension Graph where Sink: ~Copyable {
         text(Readout.locality, place.locality)
         string(Readout.country, place.country)
         sameAs(place.sameAs)
+        names.forget(name)
 
         // One angle alone is no position; neither is one too long to write, which a check does not let pass.
-        guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }
+        guard vocabularies.contains(.schema), let latitude = place.latitude?.decimal,
+            let longitude = place.longitude?.decimal
+        else { return }
         let geo = names.part(id, "/place/geo")
         link(Schema.geo, geo)
         sink.subject(names[geo])
         sink.link(RDF.type, Schema.GeoCoordinates)
         latitude.withBytes { sink.value(Schema.latitude, $0, Xsd.decimal) }
         longitude.withBytes { sink.value(Schema.longitude, $0, Xsd.decimal) }
+        names.forget(geo)
     }
 }

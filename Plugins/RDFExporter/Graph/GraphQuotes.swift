@@ -3,9 +3,8 @@ import ReadoutModel
 // What was wanted, and what was said.
 
 extension Graph where Sink: ~Copyable {
-    mutating func objective(_ document: Document, _ index: Int) {
-        let objective = document.objectives[index]
-        let name = names.part(document.objectiveID(at: index))
+    mutating func objective(_ objective: Objective, _ id: Text) {
+        let name = names.part(id)
         sink.subject(names[name])
         sink.link(RDF.type, Readout.Objective)
         text(Schema.text, objective.text)
@@ -15,26 +14,53 @@ extension Graph where Sink: ~Copyable {
     }
 
     mutating func quote(_ document: Document, _ index: Int) {
-        let quote = document.quotes[index]
-        let id = document.quoteID(at: index)
+        let place = document.quotes[index].meeting.flatMap { meeting in
+            document.summit.meetings.indices.first { document.meetingID(at: $0) == meeting }
+        }
+        quote(
+            document.quotes[index], document.quoteID(at: index),
+            hasPlace: place.map { document.summit.meetings[$0].place != nil } ?? false)
+    }
+
+    /// - Parameter hasPlace: whether the place of the meeting is known at which the words were said.
+    private mutating func quote(_ quote: Quote, _ id: Text, hasPlace: Bool) {
+        let owner = TimeName(id: id)
+        let extent = quote.said.flatMap { Extent($0, nil) }
         let name = names.part(id)
         let speaker = reference(quote.speaker, of: id, "/speaker")
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Quotation)
-        sink.text(Schema.text, quote.text, language: document.language(of: quote))
-        if let translation = quote.translated {
-            sink.text(Readout.translation, translation.text, language: translation.language)
-        }
+        sink.text(Schema.text, quote.text, language: quote.language ?? language)
+        string(Schema.inLanguage, quote.language ?? language)
+        if quote.translated != nil { link(Schema.workTranslation, once: names.part(id, "/translation")) }
         link(Schema.creator, speaker)
         time(Schema.dateCreated, quote.said)
+        if extent != nil { hasTime(of: owner) }
         text(Readout.medium, quote.medium)
-        if let meeting = quote.meeting { link(Readout.meeting, once: names.part(meeting)) }
+        if let meeting = quote.meeting {
+            link(Readout.meeting, once: names.part(meeting))
+            if hasPlace { link(Schema.locationCreated, once: names.part(meeting, "/place")) }
+        }
         if let source = quote.source {
             link(Prov.wasQuotedFrom, source)
         } else {
             link(Prov.wasQuotedFrom, article)
         }
+        link(Prov.wasAttributedTo, speaker)
+        if let translation = quote.translated { self.translation(translation, of: name, id) }
+        describe(extent, of: owner)
         unnamed(quote.speaker, speaker)
+        names.forget(name)
+    }
+
+    private mutating func translation(_ translation: Translation, of quote: Name, _ id: Text) {
+        guard vocabularies.contains(.schema) else { return }
+        let name = names.part(id, "/translation")
+        sink.subject(names[name])
+        sink.link(RDF.type, Schema.Quotation)
+        sink.text(Schema.text, translation.text, language: translation.language)
+        string(Schema.inLanguage, translation.language)
+        link(Schema.translationOfWork, quote)
         names.forget(name)
     }
 }

@@ -3,22 +3,24 @@ import ReadoutModel
 // The document itself, its article and the parties.
 
 extension Graph where Sink: ~Copyable {
+    /// The document is the name of its graph, too: what is said of where it comes from holds for all that it says.
     mutating func record(_ document: Document) {
-        let name = names.document(document.id)
-        sink.subject(names[name])
+        sink.subject(names[record])
         sink.link(RDF.type, Prov.Entity)
         link(Schema.about, summit)
         link(Schema.isBasedOn, article)
         string(Schema.inLanguage, document.effectiveLanguage)
-        scratch.truncate(to: 0)
-        scratch.append(decimal: document.effectiveRevision)
-        sink.value(Schema.version, scratch.bytes, Xsd.integer)
+        number(Schema.version, document.effectiveRevision, Xsd.integer)
         time(Schema.dateModified, document.updated)
+        link(Prov.hadPrimarySource, article)
+        // The range of this one is xsd:dateTime (PROV-O §3.1).
+        if let updated = document.updated, updated.precision == .time { time(Prov.generatedAtTime, updated) }
     }
 
     mutating func source(_ article: Article) {
         sink.subject(names[self.article])
         sink.link(RDF.type, Schema.NewsArticle)
+        sink.link(RDF.type, Prov.Entity)
         text(Schema.name, article.title)
         text(Schema.publisher, article.publisher)
         text(Schema.author, article.author)
@@ -34,6 +36,7 @@ extension Graph where Sink: ~Copyable {
         text(Schema.name, party.name)
         string(Readout.country, party.country)
         sameAs(party.sameAs)
+        names.forget(name)
     }
 }
 

@@ -85,12 +85,26 @@ struct Names: ~Copyable {
     /// One of a list, by its position from 1: `summit/{id}#{local id}/participant/{n}`.
     mutating func part(_ id: Text, _ list: StaticString, _ position: Int) -> Name {
         let start = bytes.count
+        append(id, list, position)
+        return close(start, unchecked: bytes.count - start - part.count)
+    }
+
+    /// When something was, or one of the bounds of that: `summit/{id}#{local id}/time/beginning`.
+    mutating func time(of owner: TimeName, _ bound: StaticString = "") -> Name {
+        let start = bytes.count
+        append(owner.id, owner.list, owner.position)
+        bytes.append("/time")
+        bytes.append(bound)
+        return close(start, unchecked: bytes.count - start - part.count)
+    }
+
+    /// - Parameter position: 0 where there is no list.
+    private mutating func append(_ id: Text, _ list: StaticString, _ position: Int) {
         bytes.append(part)
         bytes.append(id)
+        guard position > 0 else { return }
         bytes.append(list)
-        let digits = bytes.count
         bytes.append(decimal: position)
-        return close(start, unchecked: id.count + list.utf8CodeUnitCount + bytes.count - digits)
     }
 
     mutating func participation(_ id: Text) -> Name {

@@ -38,6 +38,15 @@ enum TimeLiteral {
         }
     }
 
+    /// Appends a day, as xsd:date and the beginning of xsd:dateTime have it.
+    static func append(_ date: CivilDate, to out: inout ByteBuffer) {
+        out.append(decimal: date.year, width: 4)
+        out.append(UInt8(ascii: "-"))
+        out.append(decimal: date.month, width: 2)
+        out.append(UInt8(ascii: "-"))
+        out.append(decimal: date.day, width: 2)
+    }
+
     private static func appendTimeOfDay(_ time: Time, in zone: Zone?, to out: inout ByteBuffer) -> Term {
         switch time.offset {
         case .utc:
@@ -101,13 +110,8 @@ enum TimeLiteral {
 
     private static func appendUTC(_ instant: Int, fraction: Text, to out: inout ByteBuffer) {
         let day = day(of: instant)
-        let date = CivilDate(dayNumber: day)
         let seconds = instant - day * 86_400
-        out.append(decimal: date.year, width: 4)
-        out.append(UInt8(ascii: "-"))
-        out.append(decimal: date.month, width: 2)
-        out.append(UInt8(ascii: "-"))
-        out.append(decimal: date.day, width: 2)
+        append(CivilDate(dayNumber: day), to: &out)
         out.append(UInt8(ascii: "T"))
         out.append(decimal: seconds / 3600, width: 2)
         out.append(UInt8(ascii: ":"))

@@ -20,7 +20,7 @@ package enum JSONLDContext {
             Readout.Change, Readout.Objective, Readout.announced, Readout.attendance, Readout.change, Readout.country,
             Readout.kind, Readout.locality, Readout.medium, Readout.meeting, Readout.objective, Readout.participation,
             Readout.party, Readout.priority, Readout.qualifier, Readout.quote, Readout.related, Readout.relation,
-            Readout.status, Readout.timeZone, Readout.translation,
+            Readout.status, Readout.timeZone,
             Sem.Event, Sem.hasActor, Sem.hasBeginTimeStamp, Sem.hasEarliestBeginTimeStamp, Sem.hasEndTimeStamp,
             Sem.hasLatestEndTimeStamp, Sem.hasPlace, Sem.hasSubEvent,
             Skos.Concept, Skos.prefLabel,

@@ -40,5 +40,11 @@ package struct Namespaces: OptionSet, Sendable {
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     init(_ namespace: Namespace) { rawValue = 1 << UInt16(namespace.rawValue) }
 
+    static let schema = Namespaces(.schema)
+    static let sem = Namespaces(.sem)
+    static let oa = Namespaces(.oa)
+    static let time = Namespaces(.time)
+    /// Those that no option leaves out.
+    static let always = Namespaces(.rdf).union(Namespaces(.ro))
     static let all = Namespaces(rawValue: 1 << UInt16(Namespace.allCases.count) - 1)
 }

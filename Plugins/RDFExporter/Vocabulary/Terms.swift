@@ -143,13 +143,12 @@ enum Readout {
     static var participation: Term { Term(.ro, "https://w3id.org/readout/ns#participation") }
     static var party: Term { Term(.ro, "https://w3id.org/readout/ns#party") }
     static var priority: Term { Term(.ro, "https://w3id.org/readout/ns#priority", .string) }
-    static var qualifier: Term { Term(.ro, "https://w3id.org/readout/ns#qualifier", .string) }
+    static var qualifier: Term { Term(.ro, "https://w3id.org/readout/ns#qualifier", .iri) }
     static var quote: Term { Term(.ro, "https://w3id.org/readout/ns#quote") }
     static var related: Term { Term(.ro, "https://w3id.org/readout/ns#related") }
     static var relation: Term { Term(.ro, "https://w3id.org/readout/ns#relation", .string) }
     static var status: Term { Term(.ro, "https://w3id.org/readout/ns#status", .iri) }
     static var timeZone: Term { Term(.ro, "https://w3id.org/readout/ns#timeZone", .string) }
-    static var translation: Term { Term(.ro, "https://w3id.org/readout/ns#translation") }
 
     static var Change: Term { Term(.ro, "https://w3id.org/readout/ns#Change") }
     static var Objective: Term { Term(.ro, "https://w3id.org/readout/ns#Objective") }
@@ -159,6 +158,9 @@ enum Readout {
     static var postponed: Term { Term(.ro, "https://w3id.org/readout/ns#postponed") }
     static var scheduled: Term { Term(.ro, "https://w3id.org/readout/ns#scheduled") }
     static var tentative: Term { Term(.ro, "https://w3id.org/readout/ns#tentative") }
+
+    static var approximate: Term { Term(.ro, "https://w3id.org/readout/ns#approximate") }
+    static var uncertain: Term { Term(.ro, "https://w3id.org/readout/ns#uncertain") }
 
     static var absent: Term { Term(.ro, "https://w3id.org/readout/ns#absent") }
     static var expected: Term { Term(.ro, "https://w3id.org/readout/ns#expected") }
