@@ -77,7 +77,7 @@ let package = Package(
             ]),
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
-        tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "readout"]),
         .testTarget(
             name: "CommandTests", dependencies: ["TestSupport", "readout"], exclude: ["cases"], swiftSettings: strict),
         .testTarget(

@@ -60,7 +60,8 @@ public struct RDFExporter: Exporter {
         _ request: borrowing ExportRequest<RDFOptions>, _ sink: consuming Sink
     ) -> Sink {
         let vocabularies = request.options.namespaces
-        let context = GraphContext(base: request.base, zone: request.zone, vocabularies: vocabularies)
+        let context = GraphContext(
+            base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies)
         let mayCollide = Graph<Sink>.mayCollide(request.document, request.base)
         if vocabularies == .all, !mayCollide { return Graph.write(request.document, context, into: sink) }
         let chosen = ChosenVocabularies(sink, vocabularies)

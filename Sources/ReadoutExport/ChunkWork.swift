@@ -58,9 +58,12 @@ struct ChunkWork: Sendable {
         guard let document else {
             return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
         }
+        var passages: [Passage?] = []
         if document.article.text != nil {
             let folder = if case .file(let path) = input { Files.parent(of: path) } else { "" }
-            diagnostics += raw.place(ArticleText.check(document, in: folder), file: input.name)
+            let comparison = ArticleText.compare(document, in: folder)
+            diagnostics += raw.place(comparison.findings, file: input.name)
+            passages = comparison.passages
             if diagnostics.contains(where: { $0.severity == .error }) {
                 return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
             }
@@ -72,7 +75,8 @@ struct ChunkWork: Sendable {
             let start = buffers.count(index)
             let part = buffers.with(index) { buffer in
                 task.exporter.box.export(
-                    document, base: base, framing: framings[index], zone: zone, into: &buffer, omissions: &omissions)
+                    document, base: base, framing: framings[index], zone: zone, passages: passages, into: &buffer,
+                    omissions: &omissions)
             }
             outputs.append(Output(range: start..<buffers.count(index), part: part, omissions: omissions.count))
             if listsOmissions, !omissions.isEmpty {

@@ -1,4 +1,5 @@
 import ReadoutModel
+import ReadoutRecord
 import ReadoutSyntax
 
 /// A format, or several that share their code: what turns documents into bytes.
@@ -61,17 +62,22 @@ public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
     public let framing: Framing
     /// The summit's time zone, where it has one.
     public let zone: Zone?
+    /// Where each quote stands in the article's text: as many as there are quotes where the record names that text and
+    /// it was there, else none.
+    public let passages: [Passage?]
     public var out: ByteBuffer
     public private(set) var omissions: [Omission] = []
 
     public init(
-        document: Document, options: Options, base: Base, framing: Framing, zone: Zone?, out: consuming ByteBuffer
+        document: Document, options: Options, base: Base, framing: Framing, zone: Zone?, passages: [Passage?] = [],
+        out: consuming ByteBuffer
     ) {
         self.document = document
         self.options = options
         self.base = base
         self.framing = framing
         self.zone = zone
+        self.passages = passages
         self.out = out
     }
 

@@ -117,7 +117,9 @@ public struct BoundExporter: Sendable {
     public func export(_ document: Document, base: Base = .standard) -> (bytes: [UInt8], omissions: [Omission]) {
         var out = ByteBuffer()
         var omissions: [Omission] = []
-        _ = box.export(document, base: base, framing: .alone, zone: document.zone(), into: &out, omissions: &omissions)
+        _ = box.export(
+            document, base: base, framing: .alone, zone: document.zone(), passages: [], into: &out,
+            omissions: &omissions)
         return (Array(out.bytes), omissions)
     }
 }
@@ -129,8 +131,8 @@ extension Document {
 /// An exporter of any kind, called once a document; within the call nothing is dynamic.
 protocol AnyExporterBox: Sendable {
     func export(
-        _ document: Document, base: Base, framing: Framing, zone: Zone?, into out: inout ByteBuffer,
-        omissions: inout [Omission]
+        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?],
+        into out: inout ByteBuffer, omissions: inout [Omission]
     ) -> any Sendable
     func frame() -> any AnyFrame
 }
@@ -140,12 +142,12 @@ private struct ExporterBox<E: Exporter>: AnyExporterBox {
     let options: E.Options
 
     func export(
-        _ document: Document, base: Base, framing: Framing, zone: Zone?, into out: inout ByteBuffer,
-        omissions: inout [Omission]
+        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?],
+        into out: inout ByteBuffer, omissions: inout [Omission]
     ) -> any Sendable {
         var request = ExportRequest(
             document: document, options: options, base: base, framing: framing,
-            zone: zone, out: out.take())
+            zone: zone, passages: passages, out: out.take())
         let part = exporter.export(&request)
         omissions = request.omissions
         out = request.finish()

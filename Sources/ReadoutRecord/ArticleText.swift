@@ -6,45 +6,107 @@ public enum ArticleText {
     /// Articles are a few pages; what is larger is no article.
     private static let maximumBytes = 16 << 20
 
-    /// Warnings for quotes that do not occur in the article, or an article that is not there; an error where its path
-    /// leaves the document's folder through a link.
-    public static func check(_ document: Document, in folder: String) -> [Finding] {
-        guard let name = document.article.text?.string else { return [] }
+    /// What came of it.
+    public struct Comparison: Sendable {
+        /// Warnings for quotes that do not occur in the article, or an article that is not there; an error where its
+        /// path leaves the document's folder through a link.
+        public var findings: [Finding] = []
+        /// Where each quote stands; empty where there is no article, `nil` for a quote that is not in it.
+        public var passages: [Passage?] = []
+    }
+
+    /// - Parameter folder: the document's.
+    public static func compare(_ document: Document, in folder: String) -> Comparison {
+        guard let name = document.article.text?.string else { return Comparison() }
         let path = Files.join(folder, name)
         let base = Files.resolved(folder.isEmpty ? "." : folder)
         guard Files.resolved(path).hasPrefix(base.hasSuffix("/") ? base : base + "/") else {
-            return [Finding(.error, "article.text", "\"\(name)\" leaves the document's folder through a link")]
+            let message = "\"\(name)\" leaves the document's folder through a link"
+            return Comparison(findings: [Finding(.error, "article.text", message)])
         }
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes = try Files.read(path, limit: maximumBytes)
         } catch {
-            return [
-                Finding(
-                    .warning, "article.text", "\"\(name)\" cannot be read (\(error.reason)); the quotes are not checked"
-                )
-            ]
+            let message = "\"\(name)\" cannot be read (\(error.reason)); the quotes are not checked"
+            return Comparison(findings: [Finding(.warning, "article.text", message)])
         }
-        let article = Plain(String(decoding: bytes, as: UTF8.self)).scalars
-        return document.quotes.enumerated().compactMap { index, quote in
+        let source = SourceText(String(decoding: bytes, as: UTF8.self))
+        var comparison = Comparison()
+        for (index, quote) in document.quotes.enumerated() {
             // Words translated from another language than the article's cannot occur in it.
-            let isFound =
-                occurs(quote.text.string, in: article)
-                || (quote.translated.map { occurs($0.text.string, in: article) } ?? false)
-            return isFound ? nil : Finding(.warning, "quotes[\(index)].text", "these words do not occur in \(name)")
+            let texts = [quote.text.string] + (quote.translated.map { [$0.text.string] } ?? [])
+            let found = texts.indices.lazy.compactMap { at in source.find(texts[at]).map { (at, $0) } }.first
+            comparison.passages.append(
+                found.flatMap { at, range in range.isEmpty ? nil : source.passage(range, isTranslation: at == 1) })
+            guard found == nil else { continue }
+            let nearest = source.nearest(to: texts).map { "; the nearest passage is \"\($0)\"" } ?? ""
+            comparison.findings.append(
+                Finding(.warning, "quotes[\(index)].text", "these words do not occur in \(name)\(nearest)"))
         }
+        return comparison
+    }
+}
+
+/// A place in the text of an article. Positions count Unicode scalars from 0, as a Text Position Selector has them (Web
+/// Annotation Data Model §4.2.5); a byte order mark at the beginning is no part of the text.
+public struct Passage: Sendable, Hashable {
+    public var start: Int
+    /// Behind the last one.
+    public var end: Int
+    /// The article's own words, with what the quote leaves out.
+    public var exact: Text
+    /// What stands before and after it, a few words.
+    public var prefix: Text
+    public var suffix: Text
+    /// Whether it was the quote's translation that was found.
+    public var isTranslation: Bool
+}
+
+/// The text of an article, made ready to be searched.
+struct SourceText {
+    /// Of the text as it is.
+    let scalars: [Unicode.Scalar]
+    /// What counts when quotes are compared, and where in the text each of it stands.
+    private let plain: [Unicode.Scalar]
+    private let places: [Int]
+
+    private static let contextLength = 32
+
+    init(_ text: String) {
+        let all = Array(text.unicodeScalars)
+        scalars = all.first == "\u{FEFF}" ? Array(all.dropFirst()) : all
+        places = scalars.indices.filter { [scalars] in SourceText.counts(scalars[$0]) }
+        plain = places.map { [scalars] in scalars[$0] }
     }
 
-    /// Whether the pieces of a quote, between its ellipses and brackets, occur one after the other.
-    private static func occurs(_ quote: String, in article: [Unicode.Scalar]) -> Bool {
+    /// White space, quote marks and brackets do not count.
+    private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && !scalar.properties.isQuotationMark && scalar != "[" && scalar != "]"
+    }
+
+    /// Where the pieces of a quote, between its ellipses and brackets, stand one after the other; an empty range where
+    /// the quote is nothing but those.
+    func find(_ quote: String) -> Range<Int>? {
+        var found: Range<Int>?
         var from = 0
-        for piece in pieces(of: quote) {
-            let wanted = Plain(piece).scalars
+        for piece in SourceText.pieces(of: quote) {
+            let wanted = piece.unicodeScalars.filter(SourceText.counts)
             if wanted.isEmpty { continue }
-            guard let end = find(wanted, in: article, from: from) else { return false }
-            from = end
+            guard let start = position(of: Array(wanted), from: from) else { return nil }
+            from = start + wanted.count
+            found = (found?.lowerBound ?? places[start])..<places[from - 1] + 1
         }
-        return true
+        guard let found else { return 0..<0 }
+        return widened(found, quote)
+    }
+
+    /// A word of which the editor has put a part in brackets, `[W]e`, is quoted whole.
+    private func widened(_ range: Range<Int>, _ quote: String) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        if quote.first == "[" { while start > 0, scalars[start - 1].properties.isAlphabetic { start -= 1 } }
+        if quote.last == "]" { while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 } }
+        return start..<end
     }
 
     private static func pieces(of quote: String) -> [String] {
@@ -71,22 +133,27 @@ public enum ArticleText {
         return pieces + [current]
     }
 
-    private static func find(_ wanted: [Unicode.Scalar], in text: [Unicode.Scalar], from: Int) -> Int? {
-        guard wanted.count <= text.count - from else { return nil }
-        for start in from...(text.count - wanted.count) where text[start] == wanted[0] {
-            if text[start..<start + wanted.count].elementsEqual(wanted) { return start + wanted.count }
+    private func position(of wanted: [Unicode.Scalar], from: Int) -> Int? {
+        guard wanted.count <= plain.count - from else { return nil }
+        for start in from...(plain.count - wanted.count) where plain[start] == wanted[0] {
+            if plain[start..<start + wanted.count].elementsEqual(wanted) { return start }
         }
         return nil
     }
 
-    /// A text without white space, quote marks and brackets.
-    private struct Plain {
-        let scalars: [Unicode.Scalar]
+    func passage(_ range: Range<Int>, isTranslation: Bool) -> Passage {
+        let before = max(0, range.lowerBound - SourceText.contextLength)..<range.lowerBound
+        let after = range.upperBound..<min(scalars.count, range.upperBound + SourceText.contextLength)
+        return Passage(
+            start: range.lowerBound, end: range.upperBound, exact: text(range), prefix: text(before),
+            suffix: text(after), isTranslation: isTranslation)
+    }
 
-        init(_ text: String) {
-            scalars = text.unicodeScalars.filter { scalar in
-                !scalar.properties.isWhitespace && !scalar.properties.isQuotationMark && scalar != "[" && scalar != "]"
-            }
-        }
+    private func text(_ range: Range<Int>) -> Text { Text(string(range)) }
+
+    func string(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view)
     }
 }

@@ -54,18 +54,21 @@ func options(_ syntax: RDFSyntax) -> RDFOptions {
 }
 
 func export(
-    _ document: Document, _ options: RDFOptions, _ framing: Framing, base: String = "https://example.org/"
+    _ document: Document, _ options: RDFOptions, _ framing: Framing, base: String = "https://example.org/",
+    passages: [Passage?] = []
 ) -> (text: String, part: RDFPart) {
     var request = ExportRequest(
         document: document, options: options, base: Base(Text(base))!, framing: framing,
-        zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), out: ByteBuffer())
+        zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), passages: passages,
+        out: ByteBuffer())
     let part = RDFExporter().export(&request)
     return (request.finish().string, part)
 }
 
 /// The lines of N-Triples about one subject, which is named without the base, or all of them; the base is left out.
-func lines(_ document: Document, about subject: String? = nil) -> [String] {
-    let short = export(document, .ntriples).replacingOccurrences(of: "https://example.org/", with: "")
+func lines(_ document: Document, about subject: String? = nil, passages: [Passage?] = []) -> [String] {
+    let short = export(document, options(.ntriples), .alone, passages: passages).text.replacingOccurrences(
+        of: "https://example.org/", with: "")
     let lines = short.split(separator: "\n").map(String.init)
     guard let subject else { return lines }
     return lines.filter { $0.hasPrefix("<\(subject)> ") }.map { String($0.dropFirst(subject.count + 3).dropLast(2)) }

@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutRecord
 import ReadoutSyntax
 
 /// Says what is in a document, triple by triple, and always in the same order.
@@ -14,6 +15,8 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     /// Room for a literal in the making.
     var scratch = ByteBuffer(capacity: 64)
     let zone: Zone?
+    /// Where the quotes stand in the article; empty where its text is not given.
+    let passages: [Passage?]
     /// Things that one vocabulary alone speaks of are left out with it.
     let vocabularies: Namespaces
     /// The language of the document's texts.
@@ -41,6 +44,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         self.names = names
         self.organizations = organizations
         zone = context.zone
+        passages = context.passages
         vocabularies = context.vocabularies
         language = document.effectiveLanguage
     }
@@ -79,6 +83,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
             objective(document.objectives[index], document.objectiveID(at: index))
         }
         for index in document.quotes.indices { quote(document, index) }
+        for index in passages.indices { annotation(passages[index], of: document.quoteID(at: index)) }
         for index in document.related.indices { related(document.related[index], document.relatedID(at: index)) }
     }
 
@@ -145,5 +150,6 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
 struct GraphContext {
     let base: Base
     let zone: Zone?
+    let passages: [Passage?]
     let vocabularies: Namespaces
 }
