@@ -2,10 +2,11 @@
 # make test    passes all tests, those by independent programs among them
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites; see Tests/Tools/conformance.py
 # make bench   times the release build beside other tools, as ratios
+# make ontology   makes what follows from the files of ontology/
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test conformance bench format docs libraries
+.PHONY: all demo test conformance ontology bench format docs libraries
 
 RELEASE = .build/release/readout
 
@@ -35,6 +36,12 @@ bench: libraries
 	@scripts/install-test-tools.sh
 	swift build -c release --product readout
 	.tools/venv/bin/python Tests/Tools/bench.py $(RELEASE)
+
+ontology: libraries
+	@scripts/install-test-tools.sh
+	.tools/venv/bin/python scripts/make-ontology.py
+	swift build --product readout
+	.build/debug/readout schema context > ontology/context.jsonld
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests

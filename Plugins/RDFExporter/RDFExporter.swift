@@ -11,6 +11,14 @@ public struct RDFExporter: Exporter {
                 summary: "Linked data (RDF 1.1) in the syntax of your choice")
         ] + RDFSyntax.allCases.map { $0.format }
 
+    public static let resources = [
+        Resource(name: "ontology", summary: "the terms that the graph has of its own, as Turtle") {
+            OntologyFiles.ontology
+        },
+        Resource(name: "shapes", summary: "what every graph is like, as SHACL in Turtle") { OntologyFiles.shapes },
+        Resource(name: "context", summary: "the context of JSON-LD") { JSONLDContext.file },
+    ]
+
     public init() {}
 
     public func export(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {

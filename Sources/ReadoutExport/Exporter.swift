@@ -29,6 +29,9 @@ public protocol Exporter: Sendable {
     /// The formats, each under a name of its own.
     static var formats: [Format<Options>] { get }
 
+    /// What goes with the formats: a vocabulary, a schema of what is written.
+    static var resources: [Resource] { get }
+
     init()
 
     /// Appends the document to `request.out`. Whoever appends nothing has nothing to say, and no file is written.
@@ -42,6 +45,7 @@ public protocol Exporter: Sendable {
 }
 
 extension Exporter {
+    public static var resources: [Resource] { [] }
     public func fileExtension(_ options: Options) -> String? { nil }
 }
 

@@ -10,12 +10,15 @@ import ReadoutSyntax
 /// ```
 public struct ExporterRegistry: Sendable {
     public private(set) var formats: [RegisteredFormat] = []
+    /// What goes with them.
+    public private(set) var resources: [Resource] = []
 
     public init() {}
 
-    /// Adds every format of an exporter.
+    /// Adds every format of an exporter, and what goes with them.
     public mutating func register<E: Exporter>(_: E.Type) {
         formats += E.formats.map { RegisteredFormat($0, E.self) }
+        resources += E.resources
     }
 
     /// The format of this name or alias.

@@ -1,20 +1,29 @@
 import ArgumentParser
 import ReadoutConfiguration
+import ReadoutExport
 import ReadoutRecord
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the JSON Schema (2020-12) of documents or configurations.")
+        commandName: "schema", abstract: "Print the schema of documents, of configurations or of what is exported.",
+        discussion: all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
-    enum Subject: String, ExpressibleByArgument, CaseIterable { case document, config }
+    private static let all =
+        [
+            Resource(name: "document", summary: "what a record is like, as JSON Schema (2020-12)") { DocumentSchema.json },
+            Resource(name: "config", summary: "what a configuration is like, as JSON Schema (2020-12)") {
+                ConfigurationSchema.json(registry)
+            },
+        ] + registry.resources
 
-    @Argument(help: "document or config")
-    var subject: Subject
+    @Argument(help: ArgumentHelp("One of \(all.map(\.name).joined(separator: ", "))."))
+    var subject: String
 
     func run() throws {
-        switch subject {
-        case .document: try printOut(DocumentSchema.json)
-        case .config: try printOut(ConfigurationSchema.json(registry))
+        let names = Self.all.map(\.name)
+        guard let resource = Self.all.first(where: { $0.name == subject }) else {
+            throw ValidationError("there is no schema \"\(subject)\"\(hint(for: subject, among: names))")
         }
+        try printOut(resource.text())
     }
 }

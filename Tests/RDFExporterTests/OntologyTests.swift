@@ -1,0 +1,43 @@
+import Foundation
+import ReadoutExport
+import ReadoutModel
+import TestSupport
+import Testing
+
+@testable import RDFExporter
+
+/// The files of `ontology/`, and what is made of them.
+@Suite struct OntologyTests {
+    @Test(arguments: [("ontology", "readout.ttl"), ("shapes", "shapes.ttl"), ("context", "context.jsonld")])
+    func theProgramHasTheFiles(_ name: String, _ file: String) throws {
+        let resource = try #require(RDFExporter.resources.first { $0.name == name })
+        #expect(resource.text() == (try Fixture.file("ontology/\(file)")), "run 'make ontology'")
+    }
+
+    /// What the exporter says in terms of its own is explained, and nothing else is.
+    @Test func everyTermIsExplained() throws {
+        let source = try Fixture.file("Plugins/RDFExporter/Vocabulary/Terms.swift")
+        let used = Set(source.matches(of: #/w3id\.org/readout/ns#(\w+)"/#).map { String($0.1) })
+        let ontology = try Fixture.file("ontology/readout.ttl")
+        let explained = Set(ontology.matches(of: #/(?m)^ro:(\w+) a /#).map { String($0.1) })
+        #expect(!used.isEmpty)
+        #expect(explained.subtracting(used) == ["Status", "Attendance", "Qualifier"])
+        #expect(used.subtracting(explained).isEmpty)
+        let individuals = ontology.matches(of: #/(?m)^ro:(\w+) a owl:NamedIndividual/#).map { String($0.1) }
+        let words = EventStatus.allCases.map(\.rawValue) + Attendance.allCases.map(\.rawValue)
+        #expect(individuals.sorted() == (words + ["uncertain", "approximate"]).sorted())
+    }
+
+    /// No name of the context can be taken for the scheme of an IRI that begins like it, except names of schema.org,
+    /// which JSON-LD 1.1 does not take for prefixes (§9.15.1, prefix flag).
+    @Test func noNameIsAScheme() throws {
+        let context = try #require(RDFExporter.resources.first { $0.name == "context" }).text()
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(context.utf8)) as? [String: [String: Any]])
+        let entries = try #require(json["@context"])
+        #expect(entries.count > 50)
+        for (name, entry) in entries where !name.hasPrefix("@") {
+            #expect(name.contains("_") || entry is [String: Any], "\(name)")
+            #expect(!name.contains(":"))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Makes what follows from ontology/readout.ttl and ontology/shapes.ttl: their text within the program, and the page index.html.
+
+Usage: make-ontology.py [--check]      with a Python that has rdflib; --check changes nothing and fails where a file is old
+"""
+import html
+import sys
+from pathlib import Path
+
+import rdflib
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SH
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = {"ontology": "ontology/readout.ttl", "shapes": "ontology/shapes.ttl"}
+NAMESPACE = "https://w3id.org/readout/ns#"
+SECTIONS = [("Classes", OWL.Class), ("Properties of things", OWL.ObjectProperty), ("Properties of values", OWL.DatatypeProperty), ("Individuals", OWL.NamedIndividual)]
+STYLE = """body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff }
+h1, h2, h3 { line-height: 1.2 } h3 { margin-bottom: .2rem } section.term { border-top: 1px solid #ddd; padding-top: .4rem }
+code { background: #f4f4f4; padding: 0 .2em } dl { display: grid; grid-template-columns: 7rem 1fr; margin: .4rem 0 } dd { margin: 0 }"""
+
+
+def swift():
+    """The files as Swift literals."""
+    parts = ["// Made by scripts/make-ontology.py from the files that are named here; change those.\n\n/// The files of `ontology/`, within the program.\nenum OntologyFiles {"]
+    for name, path in FILES.items():
+        text = (ROOT / path).read_text()
+        if '"""' in text or "\\" in text:
+            raise SystemExit(f"make-ontology: {path} holds what would have to be escaped in Swift")
+        lines = "".join(f"        {line}\n" if line else "\n" for line in text.split("\n")[:-1])
+        parts.append(f"    /// `{path}`\n    static let {name} = \"\"\"\n{lines}\n        \"\"\"\n")
+    return "\n".join(parts).rstrip("\n") + "\n}\n"
+
+
+def short(graph, term):
+    """A link to a term of the page, or the short name of another."""
+    if str(term).startswith(NAMESPACE):
+        name = str(term).removeprefix(NAMESPACE)
+        return f'<a href="#{name}">ro:{name}</a>'
+    return f'<a href="{html.escape(str(term))}">{html.escape(graph.namespace_manager.normalizeUri(term))}</a>'
+
+
+def page():
+    graph, shapes = rdflib.Graph().parse(ROOT / FILES["ontology"]), rdflib.Graph().parse(ROOT / FILES["shapes"])
+    about = rdflib.URIRef(NAMESPACE)
+    title, text = (html.escape(str(graph.value(about, it))) for it in (DCTERMS.title, DCTERMS.description))
+    lines = [
+        "<!DOCTYPE html>", '<html lang="en">', "<head>", '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{title}: ontology</title>", f"<style>\n{STYLE}\n</style>", "</head>", "<body>", f"<h1>{title}: ontology</h1>", f"<p>{text}</p>",
+        "<dl>", f"<dt>Namespace</dt><dd><code>{NAMESPACE}</code></dd>", f"<dt>Version</dt><dd><code>{graph.value(about, OWL.versionIRI)}</code></dd>",
+        '<dt>Files</dt><dd><a href="readout.ttl">readout.ttl</a>, <a href="shapes.ttl">shapes.ttl</a> (SHACL), <a href="context.jsonld">context.jsonld</a> (JSON-LD)</dd>', "</dl>"]
+    for heading, kind in SECTIONS:
+        lines.append(f"<h2>{heading}</h2>")
+        for term in sorted(graph.subjects(RDF.type, kind)):
+            name = str(term).removeprefix(NAMESPACE)
+            lines += [f'<section class="term" id="{name}">', f"<h3>ro:{name}</h3>", f"<p>{html.escape(str(graph.value(term, RDFS.comment)))}</p>"]
+            facts = [("Label", html.escape(str(graph.value(term, RDFS.label))))]
+            facts += [(label, short(graph, value)) for label, predicate in (("Of", RDFS.domain), ("Is", RDFS.range)) if (value := graph.value(term, predicate))]
+            if kind == OWL.NamedIndividual:
+                facts += [("Is", short(graph, it)) for it in graph.objects(term, RDF.type) if it != OWL.NamedIndividual]
+            if (term, RDF.type, OWL.FunctionalProperty) in graph:
+                facts.append(("Times", "at most once"))
+            lines += ["<dl>", *(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts), "</dl>", "</section>"]
+    lines += ["<h2>Shapes</h2>", "<p>What every export passes, by SHACL:</p>", "<ul>"]
+    for shape in sorted(shapes.subjects(RDF.type, SH.NodeShape)):
+        paths = sorted(shapes.namespace_manager.normalizeUri(path) for it in shapes.objects(shape, SH.property)
+                       if isinstance(path := shapes.value(it, SH.path), rdflib.URIRef))
+        told = f" <code>{html.escape(', '.join(paths))}</code>" if paths else ""
+        lines.append(f"<li><b>{html.escape(str(shape).rpartition('#')[2])}</b>: {html.escape(str(shapes.value(shape, RDFS.comment)))}{told}</li>")
+    return "\n".join(lines + ["</ul>", "</body>", "</html>", ""])
+
+
+def main():
+    old = []
+    for path, text in (("Plugins/RDFExporter/Vocabulary/OntologyFiles.swift", swift()), ("ontology/index.html", page())):
+        file = ROOT / path
+        if file.exists() and file.read_text() == text:
+            continue
+        old.append(path)
+        if "--check" not in sys.argv[1:]:
+            file.write_text(text)
+    if old and "--check" in sys.argv[1:]:
+        raise SystemExit(f"{', '.join(old)} is old; run 'make ontology'")
+
+
+if __name__ == "__main__":
+    main()
