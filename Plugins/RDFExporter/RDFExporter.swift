@@ -32,7 +32,7 @@ public struct RDFExporter: Exporter {
         }
     }
 
-    public func frame(_ options: RDFOptions) -> RDFFrame { RDFFrame(options.syntax) }
+    public func frame(_ options: RDFOptions) -> RDFFrame { RDFFrame(options) }
 
     public func fileExtension(_ options: RDFOptions) -> String? { options.syntax.fileExtension }
 
@@ -46,16 +46,17 @@ public struct RDFExporter: Exporter {
     private func write<Writer: GraphWriter & ~Copyable>(
         _ request: inout ExportRequest<RDFOptions>, _ makeWriter: (consuming ByteBuffer) -> Writer
     ) -> RDFPart {
-        let syntax = request.options.syntax
-        guard request.framing == .alone, syntax.hasFrame else {
-            let writer = write(request, makeWriter(request.out.take()))
-            let part = RDFPart(used: writer.used)
+        let dataset = DatasetNames(request)
+        var counts = DatasetCounts()
+        guard request.framing == .alone, request.options.syntax.hasFrame || dataset != nil else {
+            let writer = write(request, dataset, makeWriter(request.out.take()), &counts)
+            let part = RDFPart(used: writer.used, dataset: dataset?.part(counts))
             request.out = writer.finish()
             return part
         }
-        let writer = write(request, makeWriter(ByteBuffer(capacity: 16_384)))
-        let part = RDFPart(used: writer.used)
-        var frame = RDFFrame(syntax, language: request.document.effectiveLanguage, namespaces: part.used)
+        let writer = write(request, dataset, makeWriter(ByteBuffer(capacity: 16_384)), &counts)
+        let part = RDFPart(used: writer.used, dataset: dataset?.part(counts))
+        var frame = RDFFrame(request.options, language: request.document.effectiveLanguage, namespaces: part.used)
         frame.prologue(into: &request.out)
         frame.join(part, into: &request.out)
         request.out.append(writer.finish())
@@ -65,16 +66,24 @@ public struct RDFExporter: Exporter {
 
     /// Most documents need none of the wrappers, each of which sees every triple.
     private func write<Sink: TripleSink & ~Copyable>(
-        _ request: borrowing ExportRequest<RDFOptions>, _ sink: consuming Sink
+        _ request: borrowing ExportRequest<RDFOptions>, _ dataset: DatasetNames?, _ sink: consuming Sink,
+        _ counts: inout DatasetCounts
     ) -> Sink {
         let vocabularies = request.options.namespaces
         let context = GraphContext(
-            base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies)
+            base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies,
+            dataset: dataset?.dataset)
         let mayCollide = Graph<Sink>.mayCollide(request.document, request.base)
-        if vocabularies == .all, !mayCollide { return Graph.write(request.document, context, into: sink) }
+        if vocabularies == .all, !mayCollide, dataset == nil {
+            return Graph.write(request.document, context, into: sink)
+        }
         let chosen = ChosenVocabularies(sink, vocabularies)
-        guard mayCollide else { return Graph.write(request.document, context, into: chosen).finish() }
-        return Graph.write(request.document, context, into: DistinctTriples(chosen)).finish().finish()
+        let written =
+            mayCollide
+            ? Graph.write(request.document, context, into: DistinctTriples(chosen)).finish()
+            : Graph.write(request.document, context, into: chosen)
+        counts = written.counts
+        return written.finish()
     }
 }
 
@@ -83,12 +92,18 @@ public struct RDFOptions: ExporterOptions {
     public var syntax = RDFSyntax.turtle
     /// Those that the graph is written in, besides the terms of Readout.
     public var vocabularies = RDFVocabulary.allCases
+    /// Whether the data set is described, too.
+    public var dataset = false
+    /// What the data set is called.
+    public var title: Text?
 
     public init() {}
 
     public static let declarations: [OptionDeclaration<Self>] = [
         .choice("syntax", \.syntax, help: "How the graph is written"),
         .list("vocabularies", \.vocabularies, help: "In whose terms the graph is written, besides Readout's own"),
+        .flag("dataset", \.dataset, help: "Whether the data set is described (VoID, DCAT), in a graph of its own"),
+        .text("title", \.title, help: "What the data set is called, in its description"),
     ]
 
     var namespaces: Namespaces {

@@ -13,13 +13,18 @@ public struct RDFFrame: ExportFrame {
     private let namespaces: Namespaces
     private var declared: Namespaces = []
     private var isFirst = true
+    /// Told of each document, where it is asked for.
+    private var dataset: Dataset?
 
     /// The frame of a combined file. Its context says the language that documents have where they name none.
-    init(_ syntax: RDFSyntax) { self.init(syntax, language: RDFFrame.combinedLanguage, namespaces: .all) }
+    init(_ options: RDFOptions) { self.init(options, language: RDFFrame.combinedLanguage, namespaces: .all) }
 
     /// The frame of one document in this language.
-    init(_ syntax: RDFSyntax, language: Text, namespaces: Namespaces) {
-        (self.syntax, self.language, self.namespaces) = (syntax, language, namespaces)
+    init(_ options: RDFOptions, language: Text, namespaces: Namespaces) {
+        syntax = options.syntax
+        self.language = language
+        self.namespaces = options.dataset ? namespaces.union(.dataset).union(Namespaces(.xsd)) : namespaces
+        dataset = options.dataset ? Dataset(title: options.title) : nil
     }
 
     static let combinedLanguage: Text = "en"
@@ -45,10 +50,25 @@ public struct RDFFrame: ExportFrame {
     }
 
     public mutating func join(_ part: RDFPart, into out: inout ByteBuffer) {
+        if part.dataset != nil { tellDataset(part, into: &out) }
+        separate(part.used, into: &out)
+    }
+
+    public mutating func epilogue(into out: inout ByteBuffer) {
+        if let dataset, !dataset.isEmpty { tellDataset(nil, into: &out) }
+        switch syntax {
+        case .turtle, .ntriples, .nquads, .trig: break
+        case .jsonld: out.append(isFirst ? "]\n}\n" : "\n  ]\n}\n")
+        case .rdfxml: out.append("</rdf:RDF>\n")
+        }
+    }
+
+    /// What comes before triples that use these namespaces.
+    private mutating func separate(_ used: Namespaces, into out: inout ByteBuffer) {
         switch syntax {
         case .ntriples, .nquads, .rdfxml: break
         case .turtle, .trig:
-            let new = part.used.subtracting(declared)
+            let new = used.subtracting(declared)
             if !isFirst, !new.isEmpty { out.append(UInt8(ascii: "\n")) }
             TurtleWriter.appendPrefixes(new, to: &out)
             declared.formUnion(new)
@@ -58,18 +78,44 @@ public struct RDFFrame: ExportFrame {
         isFirst = false
     }
 
-    public mutating func epilogue(into out: inout ByteBuffer) {
+    // MARK: The data set
+
+    /// Writes what a document adds to the description of its data set, or after the last one the description.
+    private mutating func tellDataset(_ part: RDFPart?, into out: inout ByteBuffer) {
+        let room = ByteBuffer(capacity: 256)
         switch syntax {
-        case .turtle, .ntriples, .nquads, .trig: break
-        case .jsonld: out.append(isFirst ? "]\n}\n" : "\n  ]\n}\n")
-        case .rdfxml: out.append("</rdf:RDF>\n")
+        case .turtle: tellDataset(part, TurtleWriter(room, hasGraphs: false), into: &out)
+        case .trig: tellDataset(part, TurtleWriter(room, hasGraphs: true), into: &out)
+        case .ntriples: tellDataset(part, NTriplesWriter(room, hasGraphs: false), into: &out)
+        case .nquads: tellDataset(part, NTriplesWriter(room, hasGraphs: true), into: &out)
+        case .rdfxml: tellDataset(part, RDFXMLWriter(room), into: &out)
+        case .jsonld: tellDataset(part, JSONLDWriter(room, language: language, fileLanguage: language), into: &out)
         }
+    }
+
+    private mutating func tellDataset<Writer: GraphWriter & ~Copyable>(
+        _ part: RDFPart?, _ writer: consuming Writer, into out: inout ByteBuffer
+    ) {
+        if let part, let told = part.dataset {
+            dataset?.add(told, to: &writer)
+        } else {
+            dataset?.describe(to: &writer)
+        }
+        let used = writer.used
+        let triples = writer.finish()
+        guard !triples.isEmpty else { return }
+        separate(used, into: &out)
+        out.append(triples)
     }
 }
 
 /// What the frame has to know of a document.
 public struct RDFPart: Sendable {
     let used: Namespaces
+    /// `nil` unless the data set is described.
+    let dataset: DatasetPart?
 
-    package init(used: Namespaces) { self.used = used }
+    package init(used: Namespaces) { self.init(used: used, dataset: nil) }
+
+    init(used: Namespaces, dataset: DatasetPart?) { (self.used, self.dataset) = (used, dataset) }
 }

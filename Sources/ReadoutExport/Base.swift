@@ -32,6 +32,15 @@ public struct Base: Sendable, Hashable {
     public func party(_ id: Text, into out: inout ByteBuffer) { append("party/", id, &out) }
     public func article(_ id: Text, into out: inout ByteBuffer) { append("article/", id, &out) }
 
+    /// The data set of all documents.
+    public func dataset(into out: inout ByteBuffer) {
+        out.append(text)
+        out.append("dataset")
+    }
+
+    /// The data set of one document.
+    public func dataset(_ id: Text, into out: inout ByteBuffer) { append("dataset/", id, &out) }
+
     /// Something within a summit: `summit/{id}#{local id}`.
     public func part(_ id: Text, _ local: Text, into out: inout ByteBuffer) {
         part(id, into: &out)

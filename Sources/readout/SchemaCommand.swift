@@ -10,7 +10,9 @@ struct SchemaCommand: ParsableCommand {
 
     private static let all =
         [
-            Resource(name: "document", summary: "what a record is like, as JSON Schema (2020-12)") { DocumentSchema.json },
+            Resource(name: "document", summary: "what a record is like, as JSON Schema (2020-12)") {
+                DocumentSchema.json
+            },
             Resource(name: "config", summary: "what a configuration is like, as JSON Schema (2020-12)") {
                 ConfigurationSchema.json(registry)
             },

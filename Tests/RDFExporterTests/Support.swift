@@ -34,12 +34,14 @@ func export(
 }
 
 /// A file of several documents.
-func combined(_ documents: [Document], _ syntax: RDFSyntax) -> String {
-    var frame = RDFExporter().frame(options(syntax))
+func combined(_ documents: [Document], _ syntax: RDFSyntax) -> String { combined(documents, options(syntax)) }
+
+func combined(_ documents: [Document], _ options: RDFOptions) -> String {
+    var frame = RDFExporter().frame(options)
     var out = ByteBuffer()
     frame.prologue(into: &out)
     for document in documents {
-        let (text, part) = export(document, options(syntax), .combined)
+        let (text, part) = export(document, options, .combined)
         frame.join(part, into: &out)
         out.append(text)
     }

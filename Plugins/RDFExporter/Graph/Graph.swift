@@ -19,6 +19,8 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     let passages: [Passage?]
     /// Things that one vocabulary alone speaks of are left out with it.
     let vocabularies: Namespaces
+    /// The data set that the document belongs to, where it is described.
+    let dataset: Text?
     /// The language of the document's texts.
     let language: Text
     let record: Name
@@ -45,6 +47,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         self.organizations = organizations
         zone = context.zone
         passages = context.passages
+        dataset = context.dataset
         vocabularies = context.vocabularies
         language = document.effectiveLanguage
     }
@@ -60,7 +63,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     static func mayCollide(_ document: Document, _ base: Base) -> Bool {
         guard let url = document.article.url, url.count > base.text.count else { return false }
         guard url.slice(0..<base.text.count) == base.text else { return false }
-        let kinds: [StaticString] = ["document/", "summit/", "person/", "organization/", "party/", "topic/"]
+        let kinds: [StaticString] = ["dataset", "document/", "summit/", "person/", "organization/", "party/", "topic/"]
         return kinds.contains { kind in
             url.withBytes { bytes in
                 bytes[base.text.count...].starts(
@@ -152,4 +155,5 @@ struct GraphContext {
     let zone: Zone?
     let passages: [Passage?]
     let vocabularies: Namespaces
+    let dataset: Text?
 }

@@ -15,6 +15,7 @@ extension Graph where Sink: ~Copyable {
         link(Prov.hadPrimarySource, article)
         // The range of this one is xsd:dateTime (PROV-O §3.1).
         if let updated = document.updated, updated.precision == .time { time(Prov.generatedAtTime, updated) }
+        link(VoID.inDataset, dataset)
     }
 
     mutating func source(_ article: Article) {
@@ -43,7 +44,7 @@ extension Graph where Sink: ~Copyable {
 extension Names {
     /// A licence is an IRI or an id of the SPDX licence list, whose entries are at `https://spdx.org/licenses/{id}`.
     /// An id has no colon.
-    fileprivate mutating func license(_ license: Text) -> Name {
+    mutating func license(_ license: Text) -> Name {
         license.contains(UInt8(ascii: ":")) ? iri(license) : iri(license, after: "https://spdx.org/licenses/")
     }
 }

@@ -37,6 +37,13 @@ struct Names: ~Copyable {
         return close(start, unchecked: id.count)
     }
 
+    /// The data set of this document alone, or of all.
+    mutating func dataset(of id: Text?) -> Name {
+        let start = bytes.count
+        if let id { base.dataset(id, into: &bytes) } else { base.dataset(into: &bytes) }
+        return close(start, unchecked: id?.count ?? 0)
+    }
+
     mutating func summit(_ id: Text) -> Name {
         let start = bytes.count
         base.summit(id, into: &bytes)

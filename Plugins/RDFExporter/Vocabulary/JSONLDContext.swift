@@ -13,6 +13,8 @@ package enum JSONLDContext {
             Schema.dateCreated, Schema.dateModified, Schema.datePublished, Schema.endDate, Schema.eventStatus,
             Schema.inLanguage, Schema.latitude, Schema.license, Schema.longitude, Schema.previousStartDate,
             Schema.sameAs, Schema.startDate, Schema.url, Schema.version,
+            DCAT.Dataset,
+            DCTerms.license, DCTerms.source, DCTerms.title,
             Edtf.EDTF,
             OA.Annotation, OA.SpecificResource, OA.TextPositionSelector, OA.TextQuoteSelector, OA.end, OA.exact,
             OA.hasBody, OA.hasSelector, OA.hasSource, OA.hasTarget, OA.motivatedBy, OA.prefix, OA.start, OA.suffix,
@@ -26,6 +28,8 @@ package enum JSONLDContext {
             Skos.Concept, Skos.prefLabel,
             OWLTime.Instant, OWLTime.ProperInterval, OWLTime.hasBeginning, OWLTime.hasEnd, OWLTime.hasTime,
             OWLTime.inXSDDate,
+            VoID.Dataset, VoID.class, VoID.classPartition, VoID.documents, VoID.entities, VoID.inDataset, VoID.subset,
+            VoID.triples, VoID.uriSpace, VoID.vocabulary,
             Xsd.date, Xsd.dateTime, Xsd.decimal, Xsd.gYear, Xsd.gYearMonth, Xsd.integer, Xsd.nonNegativeInteger,
         ]
     }

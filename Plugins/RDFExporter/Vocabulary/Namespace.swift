@@ -1,9 +1,11 @@
 /// The vocabularies that the graph is written in, in the order of their prefixes.
 package enum Namespace: UInt8, CaseIterable {
-    case edtf, oa, prov, rdf, ro, schema, sem, skos, time, xsd
+    case dcat, dcterms, edtf, oa, prov, rdf, ro, schema, sem, skos, time, void, xsd
 
     var prefix: StaticString {
         switch self {
+        case .dcat: "dcat"
+        case .dcterms: "dcterms"
         case .edtf: "edtf"
         case .oa: "oa"
         case .prov: "prov"
@@ -13,12 +15,15 @@ package enum Namespace: UInt8, CaseIterable {
         case .sem: "sem"
         case .skos: "skos"
         case .time: "time"
+        case .void: "void"
         case .xsd: "xsd"
         }
     }
 
     var iri: StaticString {
         switch self {
+        case .dcat: "http://www.w3.org/ns/dcat#"
+        case .dcterms: "http://purl.org/dc/terms/"
         case .edtf: "http://id.loc.gov/datatypes/edtf/"
         case .oa: "http://www.w3.org/ns/oa#"
         case .prov: "http://www.w3.org/ns/prov#"
@@ -28,6 +33,7 @@ package enum Namespace: UInt8, CaseIterable {
         case .sem: "http://semanticweb.cs.vu.nl/2009/11/sem/"
         case .skos: "http://www.w3.org/2004/02/skos/core#"
         case .time: "http://www.w3.org/2006/time#"
+        case .void: "http://rdfs.org/ns/void#"
         case .xsd: "http://www.w3.org/2001/XMLSchema#"
         }
     }
@@ -44,7 +50,9 @@ package struct Namespaces: OptionSet, Sendable {
     static let sem = Namespaces(.sem)
     static let oa = Namespaces(.oa)
     static let time = Namespaces(.time)
+    /// Those of a data set's description.
+    static let dataset = Namespaces(.dcat).union(Namespaces(.dcterms)).union(Namespaces(.void))
     /// Those that no option leaves out.
-    static let always = Namespaces(.rdf).union(Namespaces(.ro))
+    static let always = Namespaces(.rdf).union(Namespaces(.ro)).union(.dataset)
     static let all = Namespaces(rawValue: 1 << UInt16(Namespace.allCases.count) - 1)
 }

@@ -236,6 +236,7 @@ enum OntologyFiles {
 
     /// `ontology/shapes.ttl`
     static let shapes = """
+        @prefix dcterms: <http://purl.org/dc/terms/> .
         @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
         @prefix oa: <http://www.w3.org/ns/oa#> .
         @prefix prov: <http://www.w3.org/ns/prov#> .
@@ -278,7 +279,7 @@ enum OntologyFiles {
             sh:property [ sh:path schema:version ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 0 ] ;
             sh:property [ sh:path schema:dateModified ; sh:maxCount 1 ; sh:node shape:Date ] ;
             sh:property [ sh:path prov:generatedAtTime ; sh:maxCount 1 ; sh:datatype xsd:dateTime ] ;
-            sh:property [ sh:path void:inDataset ; sh:maxCount 1 ; sh:class void:Dataset ] .
+            sh:property [ sh:path void:inDataset ; sh:class void:Dataset ] .
 
         shape:Article a sh:NodeShape ;
             rdfs:comment "Where the facts come from."@en ;
@@ -505,6 +506,24 @@ enum OntologyFiles {
             sh:ignoredProperties ( rdf:type ) ;
             sh:property [ sh:path oa:start ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ; sh:lessThan oa:end ] ;
             sh:property [ sh:path oa:end ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ] .
+
+        shape:Dataset a sh:NodeShape ;
+            rdfs:comment "All documents of an export, or those things of them that are of one class."@en ;
+            sh:targetClass void:Dataset ;
+            sh:nodeKind sh:IRI ;
+            sh:closed true ;
+            sh:ignoredProperties ( rdf:type ) ;
+            sh:property [ sh:path dcterms:title ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
+            sh:property [ sh:path dcterms:license ; sh:nodeKind sh:IRI ] ;
+            sh:property [ sh:path dcterms:source ; sh:class schema:NewsArticle ] ;
+            sh:property [ sh:path void:uriSpace ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
+            sh:property [ sh:path void:documents ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
+            sh:property [ sh:path void:triples ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
+            sh:property [ sh:path void:entities ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
+            sh:property [ sh:path void:class ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
+            sh:property [ sh:path void:classPartition ; sh:class void:Dataset ] ;
+            sh:property [ sh:path void:subset ; sh:class void:Dataset ] ;
+            sh:property [ sh:path void:vocabulary ; sh:nodeKind sh:IRI ] .
 
         """
 }

@@ -168,6 +168,33 @@ enum Readout {
     static var present: Term { Term(.ro, "https://w3id.org/readout/ns#present") }
 }
 
+/// `dcat:`, the Data Catalog Vocabulary.
+enum DCAT {
+    static var Dataset: Term { Term(.dcat, "http://www.w3.org/ns/dcat#Dataset") }
+}
+
+/// `dcterms:`, the DCMI Metadata Terms.
+enum DCTerms {
+    static var license: Term { Term(.dcterms, "http://purl.org/dc/terms/license", .iri) }
+    static var source: Term { Term(.dcterms, "http://purl.org/dc/terms/source") }
+    static var title: Term { Term(.dcterms, "http://purl.org/dc/terms/title", .string) }
+}
+
+/// `void:`, the Vocabulary of Interlinked Datasets.
+enum VoID {
+    static var `class`: Term { Term(.void, "http://rdfs.org/ns/void#class") }
+    static var classPartition: Term { Term(.void, "http://rdfs.org/ns/void#classPartition") }
+    static var documents: Term { Term(.void, "http://rdfs.org/ns/void#documents", .integer) }
+    static var entities: Term { Term(.void, "http://rdfs.org/ns/void#entities", .integer) }
+    static var inDataset: Term { Term(.void, "http://rdfs.org/ns/void#inDataset") }
+    static var subset: Term { Term(.void, "http://rdfs.org/ns/void#subset") }
+    static var triples: Term { Term(.void, "http://rdfs.org/ns/void#triples", .integer) }
+    static var uriSpace: Term { Term(.void, "http://rdfs.org/ns/void#uriSpace", .string) }
+    static var vocabulary: Term { Term(.void, "http://rdfs.org/ns/void#vocabulary", .iri) }
+
+    static var Dataset: Term { Term(.void, "http://rdfs.org/ns/void#Dataset") }
+}
+
 /// `xsd:`, XML Schema datatypes.
 enum Xsd {
     static var date: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#date") }

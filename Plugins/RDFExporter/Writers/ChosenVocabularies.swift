@@ -1,11 +1,12 @@
 import ReadoutModel
 
 /// Lets pass what is said in some vocabularies. Whatever a subject is, its first class is always said: without it nobody
-/// could tell what the other triples are about.
+/// could tell what the other triples are about. It counts what passes.
 struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     private var sink: Sink
     private let chosen: Namespaces
     private var hasClass = false
+    private(set) var counts = DatasetCounts()
 
     init(_ sink: consuming Sink, _ chosen: Namespaces) {
         self.sink = sink
@@ -22,31 +23,40 @@ struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     }
 
     mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
-        if isChosen(predicate) { sink.link(predicate, iri) }
+        if passes(predicate) { sink.link(predicate, iri) }
     }
 
     mutating func link(_ predicate: Term, _ term: Term) {
         if predicate == RDF.type {
             guard !hasClass || isChosen(term) else { return }
+            if !hasClass { counts.add(term) }
+            if let namespace = term.namespace { counts.vocabularies.insert(Namespaces(namespace)) }
             hasClass = true
         }
-        if isChosen(predicate) { sink.link(predicate, term) }
+        if passes(predicate) { sink.link(predicate, term) }
     }
 
     mutating func text(_ predicate: Term, _ text: Text, language: Text) {
-        if isChosen(predicate) { sink.text(predicate, text, language: language) }
+        if passes(predicate) { sink.text(predicate, text, language: language) }
     }
 
     mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
-        if isChosen(predicate) { sink.string(predicate, string) }
+        if passes(predicate) { sink.string(predicate, string) }
     }
 
     mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
-        if isChosen(predicate) { sink.value(predicate, lexical, datatype) }
+        if passes(predicate) { sink.value(predicate, lexical, datatype) }
     }
 
     private func isChosen(_ term: Term) -> Bool {
         guard let namespace = term.namespace else { return true }
         return chosen.contains(Namespaces(namespace))
+    }
+
+    private mutating func passes(_ predicate: Term) -> Bool {
+        guard isChosen(predicate) else { return false }
+        counts.triples += 1
+        if let namespace = predicate.namespace { counts.vocabularies.insert(Namespaces(namespace)) }
+        return true
     }
 }

@@ -20,6 +20,8 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
     private let hasGraphs: Bool
     private var spacing = Spacing.outside
     private var isInGraph = false
+    /// Of a graph that begins with the next triple; empty where there is none.
+    private var graphName = ByteBuffer(capacity: 256)
     /// Kept back until there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
     private var lastPredicate: Term?
@@ -40,9 +42,15 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
         guard hasGraphs else { return }
         endSubject()
         endGraph()
+        graphName.truncate(to: 0)
+        graphName.append(iri)
+    }
+
+    private mutating func beginGraph() {
         out.append("\n<")
-        out.append(iri)
+        out.append(graphName.bytes)
         out.append("> {")
+        graphName.truncate(to: 0)
         spacing = .inGraph
         isInGraph = true
     }
@@ -115,6 +123,7 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
             return
         }
         if lastPredicate == nil {
+            if !graphName.isEmpty { beginGraph() }
             out.append(spacing.beforeSubject)
             out.append(subject.bytes)
             out.append("> ")

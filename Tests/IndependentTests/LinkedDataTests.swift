@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What pyshacl and a triple store make of the graphs.
+@Suite struct LinkedDataTests {
+    private static let root = Fixture.root.path
+
+    /// The shapes are those that the program prints.
+    private func shapes(in folder: TemporaryFolder) throws -> String {
+        try folder.write(try Program.readout("schema", "shapes"), to: "shapes.ttl")
+    }
+
+    private func export(_ source: String, _ options: String..., to path: String) throws {
+        try Program.readout(["export", "--quiet", "--output", path, source] + options)
+    }
+
+    @Test(arguments: Corpus.all)
+    func everyGraphPassesTheShapes(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let (source, graph) = (try corpus.write(to: folder), "\(folder.path)/graph.nt")
+        try export(source, "--to", "ntriples", to: graph)
+        try Program.check("check_shapes.py", [try shapes(in: folder), graph])
+    }
+
+    @Test func aDatasetPassesTheShapes() throws {
+        let folder = try TemporaryFolder()
+        let graph = "\(folder.path)/graph.nt"
+        try export(
+            "\(Self.root)/examples", "--to", "ntriples", "--option", "dataset=true", "--option", "title=Summits",
+            to: graph)
+        try Program.check("check_shapes.py", [try shapes(in: folder), graph])
+    }
+
+    @Test func everyDamageIsReported() throws {
+        let folder = try TemporaryFolder()
+        let graph = "\(folder.path)/graph.nt"
+        try export("\(Self.root)/Tests/Fixtures/whole.yaml", "--to", "ntriples", to: graph)
+        try Program.check("check_shapes.py", ["--damage", try shapes(in: folder), graph])
+    }
+
+    @Test func aStoreAnswersQuestions() throws {
+        let folder = try TemporaryFolder()
+        let graph = "\(folder.path)/graph.nq"
+        try export("\(Self.root)/examples", "--to", "nquads", to: graph)
+        try Program.check("check_store.py", ["\(Self.root)/examples/queries", graph])
+    }
+
+    @Test(arguments: Corpus.all)
+    func thePublishedContextIsTheSame(_ corpus: Corpus) throws {
+        let folder = try TemporaryFolder()
+        let (source, graph) = (try corpus.write(to: folder), "\(folder.path)/graph.jsonld")
+        try export(source, "--to", "jsonld", to: graph)
+        try Program.check("check_context.py", ["\(Self.root)/ontology/context.jsonld", graph])
+    }
+
+    @Test func whatIsMadeOfTheOntologyIsUpToDate() throws {
+        try Program.run(Program.python, ["\(Self.root)/scripts/make-ontology.py", "--check"])
+    }
+
+    /// With a description of the data set, too, the bytes do not depend on the threads, the locale or the time zone.
+    @Test(arguments: ["turtle", "nquads", "trig", "jsonld", "rdfxml"])
+    func theDatasetIsTheSameWithAnyNumberOfThreads(_ format: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try Corpus.generated.write(to: folder)
+        let arguments = ["export", "--quiet", "--to", format, "--option", "dataset=true", source]
+        let one = try Program.run(Program.readout, arguments + ["--jobs", "1"])
+        let two = try Program.run(
+            Program.readout, arguments + ["--jobs", "2"], environment: ["TZ": "Pacific/Apia", "LC_ALL": "tr_TR.UTF-8"])
+        #expect(one == two)
+    }
+}
