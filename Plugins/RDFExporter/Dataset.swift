@@ -29,8 +29,9 @@ struct DatasetCounts: Sendable {
     }
 }
 
-/// What a document brings to the description of its data set.
-struct DatasetPart: Sendable {
+/// What a document brings to the description of its data set. By reference, so that the parts of most documents, which
+/// have none, are small.
+final class DatasetPart: Sendable {
     /// The IRI of the data set, and of the one it is a part of.
     let dataset: Text
     let whole: Text?
@@ -38,6 +39,11 @@ struct DatasetPart: Sendable {
     let source: Text
     let license: Text?
     let counts: DatasetCounts
+
+    init(dataset: Text, whole: Text?, uriSpace: Text, source: Text, license: Text?, counts: DatasetCounts) {
+        (self.dataset, self.whole, self.uriSpace) = (dataset, whole, uriSpace)
+        (self.source, self.license, self.counts) = (source, license, counts)
+    }
 }
 
 /// The names of a document's data set and of what its description leads to. A document in a file of its own is a data
@@ -98,8 +104,8 @@ struct Dataset: Sendable {
         counts = counts + part.counts
         documents += 1
         subject(part, &sink)
-        if told.insert(stableHash(part.source, 0)).inserted { link(DCTerms.source, part.source, &sink) }
-        if let license = part.license, told.insert(stableHash(license, 1)).inserted {
+        if told.insert(part.source.fingerprint).inserted { link(DCTerms.source, part.source, &sink) }
+        if let license = part.license, told.insert(~license.fingerprint).inserted {
             link(DCTerms.license, license, &sink)
         }
     }

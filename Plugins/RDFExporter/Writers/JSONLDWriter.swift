@@ -12,6 +12,8 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
     /// Whether that is said on every node, because the file's language is another.
     private let saysLanguage: Bool
     private var subject = ByteBuffer(capacity: 256)
+    /// Room for an object that is moved.
+    private var scratch = ByteBuffer(capacity: 256)
     private var isFirst = true
     private var lastPredicate: Term?
     private var lastIsType = false
@@ -136,10 +138,11 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
 
     /// A second object has come: the first gets a bracket before it.
     private mutating func openList() {
-        let first = Array(out.bytes[objectsStart...])
+        scratch.truncate(to: 0)
+        scratch.append(UnsafeRawBufferPointer(rebasing: out.bytes[objectsStart...]))
         out.truncate(to: objectsStart)
         out.append(UInt8(ascii: "["))
-        first.withUnsafeBytes { out.append($0) }
+        out.append(scratch)
         isList = true
     }
 

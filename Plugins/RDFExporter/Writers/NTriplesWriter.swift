@@ -7,25 +7,24 @@ package struct NTriplesWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
     /// What each line of the subject begins with, up to the predicate's IRI.
     private var lineStart = ByteBuffer(capacity: 256)
-    /// What each line ends with after its object: in N-Quads the graph comes first.
-    private var lineEnd = ByteBuffer(capacity: 256)
+    /// The graph of each line; empty in N-Triples, and in the default graph.
+    private var graphName = ByteBuffer(capacity: 256)
     private let hasGraphs: Bool
     package let used: Namespaces = []
 
     package init(_ out: consuming ByteBuffer, hasGraphs: Bool) {
         self.out = out
         self.hasGraphs = hasGraphs
-        lineEnd.append(" .\n")
     }
 
     package consuming func finish() -> ByteBuffer { out }
 
     package mutating func graph(_ iri: UnsafeRawBufferPointer) {
         guard hasGraphs else { return }
-        lineEnd.truncate(to: 0)
-        lineEnd.append(" <")
-        lineEnd.append(iri)
-        lineEnd.append("> .\n")
+        graphName.truncate(to: 0)
+        graphName.append("<")
+        graphName.append(iri)
+        graphName.append("> .\n")
     }
 
     package mutating func subject(_ iri: UnsafeRawBufferPointer) {
@@ -39,8 +38,7 @@ package struct NTriplesWriter: GraphWriter, ~Copyable {
         begin(predicate)
         out.append("> <")
         out.append(iri)
-        out.append(UInt8(ascii: ">"))
-        out.append(lineEnd.bytes)
+        end("> ")
     }
 
     package mutating func link(_ predicate: Term, _ term: Term) { link(predicate, term.iri) }
@@ -51,15 +49,14 @@ package struct NTriplesWriter: GraphWriter, ~Copyable {
         text.withBytes { out.append(escaping: $0) }
         out.append("\"@")
         out.append(language)
-        out.append(lineEnd.bytes)
+        end(" ")
     }
 
     package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         begin(predicate)
         out.append("> \"")
         out.append(escaping: string)
-        out.append(UInt8(ascii: "\""))
-        out.append(lineEnd.bytes)
+        end("\" ")
     }
 
     package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
@@ -68,13 +65,19 @@ package struct NTriplesWriter: GraphWriter, ~Copyable {
         out.append(escaping: lexical)
         out.append("\"^^<")
         out.append(datatype.iri)
-        out.append(UInt8(ascii: ">"))
-        out.append(lineEnd.bytes)
+        end("> ")
     }
 
     @inline(__always)
     private mutating func begin(_ predicate: Term) {
         out.append(lineStart.bytes)
         out.append(predicate.iri)
+    }
+
+    /// Ends a line, with what still belongs to its object.
+    @inline(__always)
+    private mutating func end(_ object: StaticString) {
+        out.append(object)
+        if graphName.isEmpty { out.append(".\n") } else { out.append(graphName.bytes) }
     }
 }
