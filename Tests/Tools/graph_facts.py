@@ -13,6 +13,7 @@ Literal = namedtuple("Literal", "value datatype language")
 
 SCHEMA, RO = "https://schema.org/", "https://w3id.org/readout/ns#"
 PROV, SEM, SKOS = "http://www.w3.org/ns/prov#", "http://semanticweb.cs.vu.nl/2009/11/sem/", "http://www.w3.org/2004/02/skos/core#"
+TIME = "http://www.w3.org/2006/time#"
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 XSD, EDTF = "http://www.w3.org/2001/XMLSchema#", "http://id.loc.gov/datatypes/edtf/EDTF"
 DATATYPES = {"day": XSD + "date", "month": XSD + "gYearMonth", "year": XSD + "gYear"}
@@ -55,6 +56,16 @@ class When:
 
 def in_utc(time):
     return time.replace(tzinfo=None) - time.utcoffset()
+
+
+@dataclass(frozen=True)
+class Exactly:
+    """A literal as it is."""
+    value: str
+    datatype: str
+
+    def accepts(self, term):
+        return isinstance(term, Literal) and term[:2] == (self.value, self.datatype)
 
 
 @dataclass(frozen=True)
@@ -131,13 +142,35 @@ class Facts:
     def when(self, text):
         return When(text, self.time_zone)
 
+    def period(self, field, owner, node, start, end=None, is_event=True):
+        """The bounds of a time that leaves a day open, at this node; no bounds for another, or for none."""
+        times = [] if start is None else [*edtf.parse_span(start), *([edtf.parse(end)] if end else [])]
+        vague = start is not None and ("/" in start or any(it.qualified or not it.precise for it in times))
+        self.only(field, owner, TIME + "hasTime", [node] if vague else [])
+        first, last = (times[0] and times[0].first, times[-1] and times[-1].last) if vague else (None, None)
+        if last and last.year == 9999 and times[-1].shape == "season" and times[-1].text[5:7] == "24":
+            last = None  # the winter ends in the year 10000
+        for name, stamp, day in (("beginning", "hasEarliestBeginTimeStamp", first), ("end", "hasLatestEndTimeStamp", last)):
+            literal = [Exactly(day.isoformat(), XSD + "date")] if day else []
+            self.only(field, f"{node}/{name}", TIME + "inXSDDate", literal)
+            self.only(field, node, TIME + ("hasBeginning" if name == "beginning" else "hasEnd"), [f"{node}/{name}"] if day else [])
+            if is_event:
+                self.only(field, owner, SEM + stamp, literal)
+        marks = "".join(it.text[-1] for it in times if it and it.qualified) if vague else ""
+        qualifiers = [RO + "uncertain"] * bool(set(marks) & set("?%")) + [RO + "approximate"] * bool(set(marks) & set("~%"))
+        self.only(field, node, RO + "qualifier", qualifiers)
+        if is_event:
+            self.only(field, owner, SEM + "hasBeginTimeStamp", [self.when(start)] if start is not None and not vague else [])
+            self.only(field, owner, SEM + "hasEndTimeStamp", [self.when(end)] if end is not None and not vague else [])
+
     # Things
 
     def make(self):
         document = self.document
         self.add("-", self.entity, TYPE, PROV + "Entity")
         self.only("summit", self.entity, SCHEMA + "about", [self.summit])
-        self.only("article", self.entity, SCHEMA + "isBasedOn", [self.article])
+        for predicate in (SCHEMA + "isBasedOn", PROV + "hadPrimarySource"):
+            self.only("article", self.entity, predicate, [self.article])
         self.add("article", self.article, TYPE, SCHEMA + "NewsArticle")
         languages = {self.language.lower(), document["article"].get("language", self.language).lower()}
         self.add("article.title", self.article, None, Text(document["article"]["title"], tuple(languages)))
@@ -153,7 +186,8 @@ class Facts:
         for kind, name, item in local_ids(document):
             events[kind].append(self.local(name))
             getattr(self, f"make_{kind}")(f"{kind} {name}", self.local(name), name, item)
-        self.only("summit.meetings", self.summit, SCHEMA + "subEvent", events["meeting"])
+        for predicate in (SCHEMA + "subEvent", SEM + "hasSubEvent"):
+            self.only("summit.meetings", self.summit, predicate, events["meeting"])
         for kind, key in (("objective", "objectives"), ("quote", "quotes"), ("related", "related")):
             self.only(key, self.summit, RO + kind, events[kind])
 
@@ -172,7 +206,9 @@ class Facts:
             self.only(f"{field}.end", iri, SCHEMA + "endDate", [self.when(item["end"])] if "end" in item else [])
         self.only(f"{field}.status", iri, RO + "status", [RO + status])
         self.only(f"{field}.status", iri, SCHEMA + "eventStatus", [OneOf(tuple(SCHEMA + it for it in event_status))])
+        self.period(f"{field}.start", iri, f"{self.local('/time') if iri == self.summit else f'{iri}/time'}", item.get("start", item.get("date")), item.get("end"))
         self.only(f"{field}.place", iri, SCHEMA + "location", [place] if "place" in item else [])
+        self.only(f"{field}.place", iri, SEM + "hasPlace", [place] if "place" in item else [])
         if "place" in item:
             self.make_place(f"{field}.place", place, item["place"])
 
@@ -209,10 +245,12 @@ class Facts:
                     self.add(f"{field}.{key}", iri, None, self.when(plan[key]))
             if "reason" in plan:
                 self.add(f"{field}.reason", iri, None, self.text(plan["reason"]))
+            self.period(f"{field}.start", iri, f"{iri}/time", plan.get("start"), is_event=False)
         people = self.document.get("participants", ())
         roles = {it["id"]: self.local(f"participation/{it['id']}") for it in people}
         self.only("participants", self.summit, RO + "participation", roles.values())
         self.only("participants", self.summit, SCHEMA + "attendee", [roles[it["id"]] for it in people if it.get("attendance") != "absent"])
+        self.only("participants", self.summit, SEM + "hasActor", [self.people[it["id"]] for it in people if it.get("attendance") != "absent"])
 
     def make_participant(self, field, person):
         iri, role = self.people[person["id"]], self.local(f"participation/{person['id']}")
@@ -251,7 +289,8 @@ class Facts:
         elif status not in OFF:
             allowed |= event_status(above, moved(summit))
         self.event(field, iri, meeting, f"{iri}/place", status, allowed)
-        self.only(f"{field}.participants", iri, SCHEMA + "attendee", [self.people[it] for it in meeting.get("participants", ())])
+        for predicate in (SCHEMA + "attendee", SEM + "hasActor"):
+            self.only(f"{field}.participants", iri, predicate, [self.people[it] for it in meeting.get("participants", ())])
 
     def make_objective(self, field, iri, name, objective):
         self.add(field, iri, TYPE, RO + "Objective")
@@ -263,9 +302,14 @@ class Facts:
         self.add(field, iri, TYPE, SCHEMA + "Quotation")
         self.add(f"{field}.text", iri, SCHEMA + "text", self.text(quotation["text"], quotation.get("language")))
         if "translated" in quotation:
-            self.add(f"{field}.translated", None, None, self.text(quotation["translated"]["text"], quotation["translated"]["language"]))
-        self.only(f"{field}.speaker", iri, SCHEMA + "creator", [self.other(f"{field}.speaker", quotation["speaker"], f"{iri}/speaker")])
+            translation = f"{iri}/translation"
+            self.only(f"{field}.translated", iri, SCHEMA + "workTranslation", [translation])
+            self.only(f"{field}.translated", translation, SCHEMA + "text", [self.text(quotation["translated"]["text"], quotation["translated"]["language"])])
+        speaker = self.other(f"{field}.speaker", quotation["speaker"], f"{iri}/speaker")
+        for predicate in (SCHEMA + "creator", PROV + "wasAttributedTo"):
+            self.only(f"{field}.speaker", iri, predicate, [speaker])
         self.only(f"{field}.source", iri, PROV + "wasQuotedFrom", [quotation.get("source", self.article)])
+        self.period(f"{field}.said", iri, f"{iri}/time", quotation.get("said"), is_event=False)
         if "said" in quotation:
             self.add(f"{field}.said", iri, None, self.when(quotation["said"]))
         if "meeting" in quotation:

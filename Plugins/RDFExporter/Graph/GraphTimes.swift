@@ -12,8 +12,7 @@ struct Extent {
     init?(_ start: Time, _ end: Time?) {
         let isExact = start.isExactToDay && !start.isQualified
         guard !isExact || !(end.map { $0.isExactToDay && !$0.isQualified } ?? true) else { return nil }
-        first = start.earliest
-        last = (end ?? start).latest
+        self.init(first: start.earliest, last: (end ?? start).latest)
         qualify(start)
         if let end { qualify(end) }
     }
@@ -28,7 +27,10 @@ struct Extent {
         }
     }
 
-    private init(first: CivilDate?, last: CivilDate?) { (self.first, self.last) = (first, last) }
+    /// The winter of 9999 ends in a year that no date of a record can have.
+    private init(first: CivilDate?, last: CivilDate?) {
+        (self.first, self.last) = (first, last.flatMap { $0.year > 9999 ? nil : $0 })
+    }
 
     private mutating func qualify(_ time: Time) {
         isUncertain = isUncertain || time.isUncertain
