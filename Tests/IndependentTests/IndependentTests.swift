@@ -10,7 +10,7 @@ import Testing
 /// `scripts/install-test-tools.sh` installs the programs; where they are missing the tests fail.
 @Suite struct IndependentTests {
     /// The syntaxes of RDF, with the endings of their files.
-    private static let graphs: [(format: String, ending: String)] = [
+    static let graphs: [(format: String, ending: String)] = [
         ("ntriples", "nt"), ("turtle", "ttl"), ("nquads", "nq"), ("trig", "trig"), ("jsonld", "jsonld"),
         ("rdfxml", "rdf"),
     ]

@@ -32,6 +32,24 @@ import Testing
         try Program.check("check_shapes.py", [try shapes(in: folder), graph])
     }
 
+    /// A record with one of everything, the passages of its quotes among them, and a data set, in every syntax.
+    @Test func everythingIsReadAlike() throws {
+        let folder = try TemporaryFolder()
+        for name in ["whole.yaml", "whole.txt"] {
+            try folder.write(Fixture.text(name), to: name)
+        }
+        let record = "\(folder.path)/whole.yaml"
+        let source = try folder.write(
+            try Program.readout("export", "--quiet", "--to", "ndjson", record), to: "whole.ndjson")
+        var files: [String] = []
+        for (format, ending) in IndependentTests.graphs {
+            files.append("\(folder.path)/whole.\(ending)")
+            try export(record, "--to", format, "--option", "dataset=true", "--option", "title=A & <B>", to: files.last!)
+        }
+        try Program.check("check_graph.py", ["--dataset", source] + files)
+        #expect(try folder.read("whole.nt").contains("TextPositionSelector"))
+    }
+
     @Test func everyDamageIsReported() throws {
         let folder = try TemporaryFolder()
         let graph = "\(folder.path)/graph.nt"

@@ -1,10 +1,11 @@
 """Checks RDF exports: several parsers read the same triples from every file, and they say what the source says.
 
-Usage: check_graph.py [--base IRI] SOURCE.ndjson FILE...
+Usage: check_graph.py [--base IRI] [--dataset] SOURCE.ndjson FILE...
        check_graph.py [--base IRI] --each FOLDER SOURCE.ndjson
 
 The suffix of a file names its syntax: ttl, nt, nq, trig, jsonld, rdf. Each is read by pyoxigraph, by Jena's riot, which may
-not even warn, and by one or two of rapper, serdi and rdflib. In nq and trig the facts of a document must be in the graph named by its IRI.
+not even warn, and by one or two of rapper, serdi and rdflib. In nq and trig the facts of a document must be in the graph named by its IRI; with
+--dataset there is one graph more, which describes the data set.
 """
 import argparse
 import re
@@ -127,7 +128,7 @@ def check_repetition(report, path, quads, all_facts):
             report.wrong(path, "-", f"{count} times: {line(quad)}")
 
 
-def check_file(report, path, all_facts, left_out=()):
+def check_file(report, path, all_facts, left_out=(), more_graphs=()):
     """Returns the file's set of triples."""
     quads = by_pyoxigraph(path.read_bytes(), FORMATS[path.suffix][0])
     triples = {quad[:3] for quad in quads}
@@ -146,20 +147,20 @@ def check_file(report, path, all_facts, left_out=()):
         graphs = defaultdict(set)
         for quad in quads:
             graphs[quad[3]].add(quad[:3])
-        for name in graphs.keys() ^ {facts.entity for facts in all_facts}:
+        for name in graphs.keys() ^ {facts.entity for facts in all_facts}.union(more_graphs):
             report.wrong(path, "-", f"the graph {shown(name)} is {'missing' if name not in graphs else 'no document'}")
         for facts in all_facts:
             check_facts(report, facts, index(graphs[facts.entity]))
     return triples
 
 
-def check_files(report, documents, base, files, left_out=()):
+def check_files(report, documents, base, files, left_out=(), more_graphs=()):
     """That these files say what the documents say, and the same. Returns how many triples that is."""
     first = None
     all_facts = [Facts(document, base) for document in documents]
     for path in files:
         try:
-            triples = check_file(report, path, all_facts, left_out)
+            triples = check_file(report, path, all_facts, left_out, more_graphs)
         except (SyntaxError, ValueError) as error:
             report.wrong(path, "pyoxigraph", f"cannot read it: {error}")
             continue
@@ -174,6 +175,7 @@ def check_files(report, documents, base, files, left_out=()):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--base", default=BASE)
+    arguments.add_argument("--dataset", action="store_true", help="there is a description of the data set, too")
     arguments.add_argument("--each", type=Path, metavar="FOLDER", help="the files are FOLDER/{id}.SUFFIX, for each document; riot, which is slow to start, is left out")
     arguments.add_argument("source")
     arguments.add_argument("files", nargs="*", type=Path)
@@ -182,7 +184,7 @@ def main():
     if options.each:
         count = sum(check_files(report, [it], options.base, [options.each / f"{it['id']}{suffix}" for suffix in FORMATS], ("riot",)) for it in documents)
     else:
-        count = check_files(report, documents, options.base, options.files)
+        count = check_files(report, documents, options.base, options.files, more_graphs=[f"{options.base}dataset"] if options.dataset else [])
     report.end(f"{len(documents)} documents, {len(options.files) or len(FORMATS)} files{' each' if options.each else ''}, {count} triples")
 
 
