@@ -4,21 +4,18 @@ import ReadoutSyntax
 /// Writes Turtle (RDF 1.1 Turtle) for reading: a paragraph for each subject, a line for each predicate. With graphs it
 /// is TriG (RDF 1.1 TriG), in which those paragraphs stand within the braces of their graph.
 package struct TurtleWriter: GraphWriter, ~Copyable {
-    /// All the white space and punctuation between terms, by what it stands between.
-    private struct Spacing {
-        let beforeSubject: StaticString
-        let betweenPredicates: StaticString
-        let betweenObjects: StaticString
-
-        static let outside = Spacing(
-            beforeSubject: "\n<", betweenPredicates: " ;\n    ", betweenObjects: ",\n        ")
-        static let inGraph = Spacing(
-            beforeSubject: "\n    <", betweenPredicates: " ;\n        ", betweenObjects: ",\n            ")
+    /// All the white space and punctuation between terms, by what it stands between; within a graph further to the right.
+    private enum Spacing {
+        @inline(__always) static var beforeSubject: Pair { ("\n<", "\n    <") }
+        @inline(__always) static var betweenPredicates: Pair { (" ;\n    ", " ;\n        ") }
+        @inline(__always) static var betweenObjects: Pair { (",\n        ", ",\n            ") }
+        @inline(__always) static var betweenTypes: Pair { (", ", ", ") }
     }
+
+    private typealias Pair = (outside: StaticString, inGraph: StaticString)
 
     private var out: ByteBuffer
     private let hasGraphs: Bool
-    private var spacing = Spacing.outside
     private var isInGraph = false
     /// Of a graph that begins with the next triple; empty where there is none.
     private var graphName = ByteBuffer(capacity: 256)
@@ -51,7 +48,6 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
         out.append(graphName.bytes)
         out.append("> {")
         graphName.truncate(to: 0)
-        spacing = .inGraph
         isInGraph = true
     }
 
@@ -119,16 +115,16 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
     private mutating func begin(_ predicate: Term) {
         let isType = predicate == RDF.type
         if lastPredicate == predicate {
-            out.append(isType ? ", " : spacing.betweenObjects)
+            if isType { append(Spacing.betweenTypes) } else { append(Spacing.betweenObjects) }
             return
         }
         if lastPredicate == nil {
             if !graphName.isEmpty { beginGraph() }
-            out.append(spacing.beforeSubject)
+            append(Spacing.beforeSubject)
             out.append(subject.bytes)
             out.append("> ")
         } else {
-            out.append(spacing.betweenPredicates)
+            append(Spacing.betweenPredicates)
         }
         if isType { out.append(UInt8(ascii: "a")) } else { append(predicate) }
         out.append(UInt8(ascii: " "))
@@ -143,6 +139,11 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
     private mutating func endGraph() {
         if isInGraph { out.append("}\n") }
         isInGraph = false
+    }
+
+    @inline(__always)
+    private mutating func append(_ spacing: Pair) {
+        if isInGraph { out.append(spacing.inGraph) } else { out.append(spacing.outside) }
     }
 
     private mutating func append(_ iri: UnsafeRawBufferPointer) {
