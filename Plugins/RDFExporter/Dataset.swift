@@ -57,7 +57,7 @@ struct DatasetNames {
 
     /// `nil` where no description is asked for.
     init?(_ request: borrowing ExportRequest<RDFOptions>) {
-        guard request.options.dataset else { return nil }
+        guard request.options.describesDataset else { return nil }
         let document = request.document
         var names = Names(request.base, document: document.id)
         let all = DatasetNames.text(names.dataset(of: nil), names)

@@ -103,8 +103,11 @@ public struct RDFOptions: ExporterOptions {
         .choice("syntax", \.syntax, help: "How the graph is written"),
         .list("vocabularies", \.vocabularies, help: "In whose terms the graph is written, besides Readout's own"),
         .flag("dataset", \.dataset, help: "Whether the data set is described (VoID, DCAT), in a graph of its own"),
-        .text("title", \.title, help: "What the data set is called, in its description"),
+        .text("title", \.title, help: "What the data set is called; it is then described, too"),
     ]
+
+    /// A title stands in no other place.
+    var describesDataset: Bool { dataset || title != nil }
 
     var namespaces: Namespaces {
         guard vocabularies.count < RDFVocabulary.allCases.count else { return .all }

@@ -23,8 +23,8 @@ public struct RDFFrame: ExportFrame {
     init(_ options: RDFOptions, language: Text, namespaces: Namespaces) {
         syntax = options.syntax
         self.language = language
-        self.namespaces = options.dataset ? namespaces.union(.dataset).union(Namespaces(.xsd)) : namespaces
-        dataset = options.dataset ? Dataset(title: options.title) : nil
+        self.namespaces = options.describesDataset ? namespaces.union(.dataset).union(Namespaces(.xsd)) : namespaces
+        dataset = options.describesDataset ? Dataset(title: options.title) : nil
     }
 
     static let combinedLanguage: Text = "en"

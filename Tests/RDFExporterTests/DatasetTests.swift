@@ -84,6 +84,12 @@ import Testing
         #expect(combined([], described(.turtle)).isEmpty)
     }
 
+    @Test func aTitleAsksForIt() throws {
+        var options = options(.ntriples)
+        options.title = "T"
+        #expect(combined(try documents(), options).contains("\(dcterms)title> \"T\""))
+    }
+
     @Test func notUnlessAskedFor() throws {
         #expect(!combined(try documents(), options(.ntriples)).contains("dataset"))
     }
