@@ -2,6 +2,7 @@ import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
 import ReadoutSystem
+import Synchronization
 
 /// One export of a run: a format with its options, and where it goes.
 public struct ExportTask: Sendable {
@@ -20,6 +21,7 @@ struct ChunkWork: Sendable {
     let base: Base
     /// Whether what formats leave out is listed, with its places.
     let listsOmissions: Bool
+    private let growth = Growth()
 
     struct Output: Sendable {
         let range: Range<Int>
@@ -45,11 +47,12 @@ struct ChunkWork: Sendable {
     }
 
     func run(_ chunk: [RawDocument], of input: Input) -> Result {
-        // What is written is about as long as what is read, or some times that.
         let size = chunk.reduce(0) { $0 + $1.range.count }
-        var buffers = Buffers(count: tasks.count, capacity: size + size / 4)
+        var buffers = Buffers(tasks.indices.map { growth.capacity(of: $0, for: size) })
         let items = chunk.map { item($0, of: input, into: &buffers) }
-        return Result(input: input, items: items, bytes: buffers.finish())
+        let bytes = buffers.finish()
+        for index in tasks.indices { growth.note(index, bytes[index].count, for: size) }
+        return Result(input: input, items: items, bytes: bytes)
     }
 
     private func item(_ raw: RawDocument, of input: Input, into buffers: inout Buffers) -> Item {
@@ -99,7 +102,7 @@ private struct Buffers {
 
     private let boxes: [Box]
 
-    init(count: Int, capacity: Int) { boxes = (0..<count).map { _ in Box(capacity: capacity) } }
+    init(_ capacities: [Int]) { boxes = capacities.map(Box.init) }
 
     func count(_ index: Int) -> Int { boxes[index].buffer.count }
 
@@ -108,4 +111,21 @@ private struct Buffers {
     }
 
     func finish() -> [ByteStorage] { boxes.map { $0.buffer.take().finish() } }
+}
+
+/// How much longer than its input each export is, so that the buffers of the next chunk need not grow. It decides about
+/// memory alone, never about bytes.
+private final class Growth: Sendable {
+    /// In hundredths, for each task.
+    private let percentages = Mutex<[Int: Int]>([:])
+
+    func capacity(of task: Int, for size: Int) -> Int {
+        size / 100 * percentages.withLock { $0[task] ?? 125 } + 4096
+    }
+
+    func note(_ task: Int, _ count: Int, for size: Int) {
+        guard size > 0 else { return }
+        // A tenth more, for no chunk is like another.
+        percentages.withLock { $0[task] = max($0[task] ?? 0, count / (size / 100 + 1) * 11 / 10) }
+    }
 }

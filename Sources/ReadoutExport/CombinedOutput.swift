@@ -1,3 +1,4 @@
+import ReadoutModel
 import ReadoutSyntax
 import ReadoutSystem
 
@@ -8,6 +9,8 @@ final class CombinedOutput {
     private let isFramed: Bool
     private var descriptor: Descriptor
     private var pending = ByteBuffer(capacity: flushSize * 2)
+    /// Documents that come before what is pending and are still where they were made.
+    private var waiting: (storage: ByteStorage, range: Range<Int>)?
     private var spill = SpillBuffer()
     private var hasBegun = false
     /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
@@ -23,17 +26,36 @@ final class CombinedOutput {
         isDeferred = isFramed && frame.isDeferred
     }
 
-    func add(_ bytes: UnsafeRawBufferPointer, part: any Sendable) throws(SystemError) {
+    /// Adds a document's bytes, which are those of `storage` in `range`.
+    func add(_ storage: ByteStorage, _ range: Range<Int>, part: any Sendable) throws(SystemError) {
         if isFramed {
             begin()
             frame.join(part, into: &pending)
         }
+        if pending.isEmpty, !isDeferred {
+            // Nothing stands between the documents: what lies together is written together, without a copy.
+            if let waiting, waiting.storage === storage, waiting.range.upperBound == range.lowerBound {
+                self.waiting = (storage, waiting.range.lowerBound..<range.upperBound)
+            } else {
+                try flush()
+                waiting = (storage, range)
+            }
+            return
+        }
+        let bytes = UnsafeRawBufferPointer(rebasing: storage.bytes[range])
+        try writeWaiting()
         if pending.count + bytes.count > CombinedOutput.flushSize { try flush() }
         if bytes.count > CombinedOutput.flushSize, !isDeferred {
             try descriptor.write(bytes)
         } else {
             pending.append(bytes)
         }
+    }
+
+    private func writeWaiting() throws(SystemError) {
+        guard let (storage, range) = waiting else { return }
+        waiting = nil
+        try descriptor.write(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
     }
 
     private func begin() {
@@ -44,6 +66,7 @@ final class CombinedOutput {
 
     /// Passes on what is ready.
     func flush() throws(SystemError) {
+        try writeWaiting()
         guard !pending.isEmpty else { return }
         if isDeferred {
             try spill.append(pending.bytes)
@@ -65,6 +88,7 @@ final class CombinedOutput {
             pending.truncate(to: 0)
             try spill.copy(to: descriptor)
         } else {
+            try writeWaiting()
             begin()
         }
         frame.epilogue(into: &pending)

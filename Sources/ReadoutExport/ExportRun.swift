@@ -214,8 +214,7 @@ private struct Joiner {
             }
             for (index, output) in item.outputs.enumerated() {
                 summary.omissions[index].count += output.omissions
-                let bytes = UnsafeRawBufferPointer(rebasing: result.bytes[index].bytes[output.range])
-                try write(bytes, output.part, of: id, task: index)
+                try write(result.bytes[index], output, of: id, task: index)
             }
         }
         try flush()
@@ -223,12 +222,13 @@ private struct Joiner {
     }
 
     private func write(
-        _ bytes: UnsafeRawBufferPointer, _ part: any Sendable, of id: Text, task index: Int
+        _ storage: ByteStorage, _ output: ChunkWork.Output, of id: Text, task index: Int
     ) throws(ExportRun.Failure) {
-        if let output = combined[index] {
-            try system { () throws(SystemError) in try output.add(bytes, part: part) }
-        } else if case .files(let template) = run.tasks[index].destination, !bytes.isEmpty {
+        if let combined = combined[index] {
+            try system { () throws(SystemError) in try combined.add(storage, output.range, part: output.part) }
+        } else if case .files(let template) = run.tasks[index].destination, !output.range.isEmpty {
             do throws(OutputError) {
+                let bytes = UnsafeRawBufferPointer(rebasing: storage.bytes[output.range])
                 try files.write(bytes, to: template.path(for: id.string), within: template.root)
             } catch {
                 throw .output(error)

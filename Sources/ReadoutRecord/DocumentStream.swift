@@ -35,7 +35,7 @@ public final class DocumentStream {
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
     public init(
         _ input: Descriptor?, bytes: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0),
-        name: String, allowsEmpty: Bool = false, chunkSize: Int = 512 << 10
+        name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10
     ) {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         isNamedLines = ending == "ndjson" || ending == "jsonl"
