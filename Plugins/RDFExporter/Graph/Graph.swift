@@ -40,8 +40,8 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
             article = names.article(document.id)
         }
         var organizations = TextSet()
-        document.participants.forEachIndexed { _, participant in
-            if participant.effectiveKind != .person { _ = organizations.insert(participant.id) }
+        for index in document.participants.indices where document.participants[index].effectiveKind != .person {
+            _ = organizations.insert(document.participants[index].id)
         }
         self.names = names
         self.organizations = organizations
@@ -105,6 +105,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     }
 
     mutating func sameAs(_ iris: [Text]) {
+        if iris.count == 1 { return link(Schema.sameAs, iris[0]) }
         for iri in iris.distinct { link(Schema.sameAs, iri) }
     }
 

@@ -11,36 +11,35 @@ extension Graph where Sink: ~Copyable {
 
     /// The summit's links to the roles in it, and to those who are not absent.
     mutating func participations(_ participants: [Participant]) {
-        participants.forEachIndexed { _, participant in
-            link(Readout.participation, once: names.participation(participant.id))
+        for index in participants.indices {
+            link(Readout.participation, once: names.participation(participants[index].id))
         }
-        participants.forEachIndexed { _, participant in
-            if participant.effectiveAttendance != .absent {
-                link(Schema.attendee, once: names.participation(participant.id))
-            }
+        for index in participants.indices where participants[index].effectiveAttendance != .absent {
+            link(Schema.attendee, once: names.participation(participants[index].id))
         }
-        participants.forEachIndexed { _, participant in
-            if participant.effectiveAttendance != .absent { link(Sem.hasActor, once: participantName(participant.id)) }
+        for index in participants.indices where participants[index].effectiveAttendance != .absent {
+            link(Sem.hasActor, once: participantName(participants[index].id))
         }
     }
 
     mutating func people(_ document: Document) {
         let outsiders = Outsiders(of: document)
-        document.participants.forEachIndexed { _, participant in
-            let name = participantName(participant.id)
-            if participant.effectiveKind == .person {
-                self.participant(participant, name, outsiders.descriptions(of: participant.id))
+        for index in document.participants.indices {
+            let name = participantName(document.participants[index].id)
+            if document.participants[index].effectiveKind == .person {
+                participant(
+                    document.participants, index, name, outsiders.descriptions(of: document.participants[index].id))
             } else {
-                organization(participant, name)
+                organization(document.participants[index], name)
             }
-            role(of: participant, name)
+            role(document.participants, index, name)
             names.forget(name)
         }
         guard !outsiders.people.isEmpty else { return }
 
         var described = TextSet()
-        for participant in document.participants where participant.effectiveKind == .person {
-            _ = described.insert(participant.id)
+        for index in document.participants.indices where document.participants[index].effectiveKind == .person {
+            _ = described.insert(document.participants[index].id)
         }
         for (id, descriptions) in outsiders.people where !described.contains(id) {
             let name = names.person(id)
@@ -48,15 +47,19 @@ extension Graph where Sink: ~Copyable {
         }
     }
 
-    private mutating func participant(_ participant: Participant, _ name: Name, _ descriptions: [Person]) {
+    // People and their roles are most of a graph. They are taken from the list in place, without a copy.
+
+    private mutating func participant(
+        _ participants: [Participant], _ index: Int, _ name: Name, _ descriptions: [Person]
+    ) {
         guard descriptions.isEmpty else {
-            person(name, names: [participant.name], sameAs: participant.sameAs, descriptions)
+            person(name, names: [participants[index].name], sameAs: participants[index].sameAs, descriptions)
             return
         }
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Person)
-        text(Schema.name, participant.name)
-        sameAs(participant.sameAs)
+        text(Schema.name, participants[index].name)
+        sameAs(participants[index].sameAs)
     }
 
     private mutating func organization(_ participant: Participant, _ name: Name) {
@@ -68,14 +71,14 @@ extension Graph where Sink: ~Copyable {
         sameAs(participant.sameAs)
     }
 
-    private mutating func role(of participant: Participant, _ person: Name) {
-        let name = names.participation(participant.id)
+    private mutating func role(_ participants: [Participant], _ index: Int, _ person: Name) {
+        let name = names.participation(participants[index].id)
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Role)
         link(Schema.attendee, person)
-        text(Schema.roleName, participant.role)
-        sink.link(Readout.attendance, participant.effectiveAttendance.term)
-        if let party = participant.party { link(Readout.party, once: names.party(party)) }
+        text(Schema.roleName, participants[index].role)
+        sink.link(Readout.attendance, participants[index].effectiveAttendance.term)
+        if let party = participants[index].party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }
 

@@ -3,6 +3,7 @@ import ReadoutModel
 // What was wanted, and what was said.
 
 extension Graph where Sink: ~Copyable {
+    @inline(__always)  // so that it is read where it lies
     mutating func objective(_ objective: Objective, _ id: Text) {
         let name = names.part(id)
         sink.subject(names[name])
@@ -23,6 +24,7 @@ extension Graph where Sink: ~Copyable {
     }
 
     /// - Parameter hasPlace: whether the place of the meeting is known at which the words were said.
+    @inline(__always)
     private mutating func quote(_ quote: Quote, _ id: Text, hasPlace: Bool) {
         let owner = TimeName(id: id)
         let extent = quote.said.flatMap { Extent($0, nil) }

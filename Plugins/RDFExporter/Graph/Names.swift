@@ -133,8 +133,11 @@ struct Names: ~Copyable {
     /// Ends the name that begins at `start`. Its last bytes have not been checked here; the document's check holds them
     /// to the grammar of IRIs, and where it was passed over they are percent-encoded.
     private mutating func close(_ start: Int, unchecked: Int) -> Name {
-        let from = bytes.count - unchecked
-        if bytes.bytes[from...].contains(where: Names.isExcluded) { encode(from: from) }
+        let all = bytes.bytes
+        for at in all.count - unchecked..<all.count where Names.isExcluded(all[at]) {
+            encode(from: all.count - unchecked)
+            break
+        }
         return Name(start: start, count: bytes.count - start)
     }
 
