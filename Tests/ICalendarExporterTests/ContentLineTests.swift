@@ -50,6 +50,24 @@ import Testing
         }
     }
 
+    /// Two backslashes for each: 66 octets fit behind the name, and 74 in each line that follows.
+    @Test func backslashesAloneFoldBetweenEscapes() {
+        let lines = written(Text(String(repeating: "\\", count: 1_000_000))).utf8.split(separator: UInt8(ascii: "\n"))
+        #expect(lines.count == 1 + (2_000_000 - 66 + 73) / 74)
+        #expect(lines[0].count == "SUMMARY:".utf8.count + 66 + 1)
+        #expect(lines[1..<(lines.count - 1)].allSatisfy { $0.count == 1 + 74 + 1 })
+        #expect(lines.allSatisfy { $0.count { $0 == UInt8(ascii: "\\") } % 2 == 0 })
+    }
+
+    /// An escape at the beginning of a line stays whole also where nothing but blanks follows.
+    @Test func blanksBehindAnEscape() {
+        for offset in 0..<80 {
+            let value = String(repeating: "x", count: offset) + "\n" + String(repeating: " ", count: 200)
+            let pieces = written(Text(value)).components(separatedBy: "\r\n ")
+            #expect(pieces.allSatisfy { !$0.hasSuffix("\\") && $0.utf8.count <= 76 })
+        }
+    }
+
     @Test(arguments: [0, 1, 66, 67, 68, 74, 75, 149, 150, 1000])
     func blanksAloneFoldToo(_ count: Int) {
         for blank in [" ", "\t"] {

@@ -164,12 +164,12 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
             var cut = at + room
             while isContinuation(line[cut]) { cut -= 1 }
             if isBlank(line[cut]) {
-                let first = max(at, valueStart - lineStart)
+                let first = max(at + 1, valueStart - lineStart)  // a piece holds an escape at least
                 var earlier = cut
                 while earlier > first, isBlank(line[earlier]) || isContinuation(line[earlier]) { earlier -= 1 }
                 if earlier > first { cut = earlier }
             }
-            if cut - at > 1, isEscaped(line, cut) { cut -= 1 }
+            if isEscaped(line, cut, from: at) { cut -= 1 }
             out.append(UnsafeRawBufferPointer(rebasing: line[at..<cut]))
             out.append("\r\n ")
             at = cut
@@ -178,10 +178,10 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
         out.append(UnsafeRawBufferPointer(rebasing: line[at...]))
     }
 
-    /// Whether an odd number of backslashes stands before `index`.
-    private func isEscaped(_ line: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    /// Whether an odd number of backslashes stands before `index`. They count from the last cut on, which is in no escape.
+    private func isEscaped(_ line: UnsafeRawBufferPointer, _ index: Int, from first: Int) -> Bool {
         var start = index
-        while start > 0, line[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+        while start > first, line[start - 1] == UInt8(ascii: "\\") { start -= 1 }
         return (index - start) % 2 == 1
     }
 
