@@ -28,7 +28,7 @@ extension ICalendarExporter {
         case none
         /// To take note of all events.
         case publish
-        /// To take part: a message for each event that is not off.
+        /// To take part: a message for each event that is ahead.
         case request
         /// To take away what is off: a message for each of these events.
         case cancel

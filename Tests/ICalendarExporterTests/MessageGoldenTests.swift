@@ -50,8 +50,8 @@ import Testing
         CATEGORIES:Fish
         URL:https://example.org/call
         ORGANIZER;CN=Desk:mailto:desk@example.org
-        ATTENDEE;CN=Anne Berg;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEP
-         TED:https://example.org/readout/person/berg
+        ATTENDEE;CN=Anne Berg;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS
+         -ACTION;RSVP=TRUE:https://example.org/readout/person/berg
         ATTENDEE;CN=Dahl;CUTYPE=INDIVIDUAL;ROLE=NON-PARTICIPANT;PARTSTAT=DECLINED:h
          ttps://example.org/readout/person/dahl
         CONFERENCE;VALUE=URI:https://example.org/call

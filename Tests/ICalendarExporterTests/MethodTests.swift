@@ -55,15 +55,15 @@ import Testing
         let person = "https://example.org/readout/person/"
         #expect(
             export.values("ATTENDEE") == [
-                "CN=\"Berg, Anne\";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:\(person)berg",
-                "CN=Lind;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:\(person)lind",
-                "CN=Moe;CUTYPE=INDIVIDUAL;ROLE=OPT-PARTICIPANT;PARTSTAT=TENTATIVE:\(person)moe",
+                "CN=\"Berg, Anne\";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:\(person)berg",
+                "CN=Lind;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:\(person)lind",
+                "CN=Moe;CUTYPE=INDIVIDUAL;ROLE=OPT-PARTICIPANT;PARTSTAT=TENTATIVE;RSVP=TRUE:\(person)moe",
                 "CN=Dahl;CUTYPE=INDIVIDUAL;ROLE=NON-PARTICIPANT;PARTSTAT=DECLINED:\(person)dahl",
-                "CN=Press;CUTYPE=GROUP;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:https://example.org/readout/organization/press",
-                "CN=Unit;CUTYPE=GROUP;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:https://example.org/readout/organization/unit",
+                "CN=Press;CUTYPE=GROUP;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:https://example.org/readout/organization/press",
+                "CN=Unit;CUTYPE=GROUP;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:https://example.org/readout/organization/unit",
                 // Of the follow-up: what is known of the summit says nothing of it.
-                "CN=\"Berg, Anne\";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:\(person)berg",
-                "CN=Guest;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:https://example.org/readout/summit/d#next/participant/2",
+                "CN=\"Berg, Anne\";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:\(person)berg",
+                "CN=Guest;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:https://example.org/readout/summit/d#next/participant/2",
             ])
         // Each event in a calendar of its own, with the zone that it names.
         #expect(
@@ -82,6 +82,35 @@ import Testing
         ) { $0.method = .request }
         #expect(export.values("STATUS") == ["CONFIRMED", "TENTATIVE"])
         #expect(export.omissions == ["summit.meetings[0]: it is cancelled, which method=cancel says"])
+    }
+
+    /// What has taken place is not asked for, nor is anybody who is known to stay away (RFC 5546 §3.2.2).
+    @Test(arguments: ICalendarExporter.Syntax.allCases)
+    func nobodyIsAskedInVain(_ syntax: ICalendarExporter.Syntax) throws {
+        let held = Export(try document("status: held, start: 2030-05-06", Self.host)) {
+            ($0.method, $0.syntax) = (.request, syntax)
+        }
+        #expect(held.omissions == ["summit: it has taken place, so nobody can be asked to take part"])
+        #expect(
+            held.text.contains("Next") && !held.text.contains("\"Summit\"") && !held.text.contains("SUMMARY:Summit"))
+        let absent = Export(
+            try document("start: 2030-05-06", "participants: [{id: dahl, name: Dahl, attendance: absent}]")
+        ) { ($0.method, $0.syntax) = (.request, syntax) }
+        #expect(
+            absent.text == ""
+                && absent.omissions.first == "summit: it has no participants who could be asked to take part")
+    }
+
+    /// Who was there has accepted; an event that is ahead, or off, has nobody's word yet.
+    @Test(arguments: [
+        ("held", "accepted"), ("scheduled", "needs-action"), ("tentative", "needs-action"),
+        ("cancelled", "needs-action"), ("postponed", "needs-action"),
+    ])
+    func presentMeansWhatTheStatusSays(_ status: String, _ participation: String) throws {
+        let document = try document(
+            "status: \(status), start: 2030-05-06", "participants: [{id: berg, name: Berg}]")
+        let text = Export(document) { $0.syntax = .jscalendar }.text
+        #expect(text.contains("\"participationStatus\": \"\(participation)\"") && !text.contains("expectReply"))
     }
 
     // MARK: Cancellations
@@ -162,5 +191,28 @@ import Testing
         let people = try #require(events[0]["participants"] as? [String: [String: Any]])
         #expect(people["berg"]?["sendTo"] as? [String: String] == ["other": "https://example.org/readout/person/berg"])
         #expect(people.values.filter { ($0["roles"] as? [String: Bool])?["owner"] == true }.count == 1)
+        let asked = people.filter { $0.value["expectReply"] as? Bool == true }.mapValues {
+            $0["participationStatus"] as? String
+        }
+        #expect(
+            asked == [
+                "berg": "needs-action", "lind": "needs-action", "moe": "tentative", "press": "needs-action",
+                "unit": "needs-action",
+            ])
+    }
+
+    /// RFC 8984 §4.4.6: who owns an event and attends it is one Participant.
+    @Test func theOrganizerCanTakePart() throws {
+        let text = Export(try document("start: 2030-05-06", "participants: [{id: berg, name: Berg}]")) {
+            ($0.method, $0.syntax, $0.organizer) = (
+                .publish, .jscalendar, "https://example.org/readout/person/berg"
+            )
+        }.text
+        let group = try #require(json(text) as? [String: Any])
+        let people = try #require(
+            (group["entries"] as? [[String: Any]])?.first?["participants"] as? [String: [String: Any]])
+        #expect(people.keys.sorted() == ["berg"] && text.components(separatedBy: "\"Participant\"").count == 2)
+        #expect(people["berg"]?["roles"] as? [String: Bool] == ["owner": true, "attendee": true])
+        #expect(people["berg"]?["sendTo"] as? [String: String] == ["other": "https://example.org/readout/person/berg"])
     }
 }

@@ -302,7 +302,7 @@ import Testing
                   "roles": {
                     "attendee": true
                   },
-                  "participationStatus": "accepted"
+                  "participationStatus": "needs-action"
                 },
                 "staff": {
                   "@type": "Participant",

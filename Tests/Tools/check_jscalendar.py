@@ -74,6 +74,18 @@ class Check:
         self.differ(event, "description", item.get("description"), component.one("DESCRIPTION") and component.one("DESCRIPTION").text())
         self.differ(event, "keywords", list(item.get("keywords", {})), list(dict.fromkeys(event.topics)))
         self.place(event, list(item.get("locations", {}).values()))
+        if item.get("method") in ("request", "cancel"):
+            self.people(event, item, component)
+
+    def people(self, event, item, component):
+        """Whom a message is for, what they have said, and whether they are to answer (RFC 5545 §3.2.12, §3.2.17; RFC 8984 §4.4.6)."""
+        attendees = {it.value: (it.parameter("PARTSTAT").lower(), it.parameter("RSVP") == "TRUE") for it in component.all("ATTENDEE")}
+        people = {
+            next(iter(it["sendTo"].values())): (it.get("participationStatus", "needs-action"), it.get("expectReply", False))
+            for it in item.get("participants", {}).values() if "attendee" in it["roles"]}
+        self.differ(event, "participants", people, attendees)
+        if item["method"] == "request" and not any(asked for _, asked in people.values()):
+            self.report.wrong(event.document, f"{event.field} participants", "a request that asks nobody")
 
     def place(self, event, locations):
         named = " ".join(place.get("name", "") + place.get("description", "") for place in locations)

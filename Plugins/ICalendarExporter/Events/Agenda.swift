@@ -90,8 +90,8 @@ struct Agenda: ~Copyable {
         return UUID5(url: scratch.bytes)
     }
 
-    /// Whether the method is about an event. A request has attendees and is never off (RFC 5546 §3.2.2); a cancellation
-    /// holds what is off, and nothing is said of the rest, which stays as it is (§3.2.5).
+    /// Whether the method is about an event. A request asks for what is ahead, and somebody (RFC 5546 §3.2.2); a
+    /// cancellation holds what is off, and nothing is said of the rest, which stays as it is (§3.2.5).
     private mutating func isWanted(
         _ origin: CalendarEvent.Origin, _ status: EventStatus, _ field: @autoclosure () -> String
     )
@@ -105,7 +105,11 @@ struct Agenda: ~Copyable {
                 omissions.append((field(), "it is \(status.rawValue), which method=cancel says"))
                 return false
             }
-            if document.attendees(of: origin, base).isEmpty {
+            if status == .held {
+                omissions.append((field(), "it has taken place, so nobody can be asked to take part"))
+                return false
+            }
+            guard document.attendees(of: origin, base).contains(where: \.canBeAsked) else {
                 omissions.append((field(), "it has no participants who could be asked to take part"))
                 return false
             }

@@ -19,6 +19,41 @@ struct Attendee {
     var sameAs: [Text] = []
 }
 
+// What attendance means in a calendar.
+
+extension Attendee {
+    /// How someone takes part (ROLE, RFC 5545 §3.2.16).
+    enum Role {
+        case required, optional, none
+    }
+
+    /// What someone has said to an invitation (PARTSTAT, RFC 5545 §3.2.12; RFC 8984 §4.4.6).
+    enum Participation {
+        case needsAction, accepted, tentative, declined
+    }
+
+    var calendarRole: Role {
+        switch attendance {
+        case .present, .expected, nil: .required
+        case .possible: .optional
+        case .absent: .none
+        }
+    }
+
+    /// Only who was there has accepted: before an event, `present` says that someone is meant to be.
+    func participation(in event: CalendarEvent) -> Participation {
+        switch attendance {
+        case .present: event.recordStatus == .held ? .accepted : .needsAction
+        case .expected, nil: .needsAction
+        case .possible: .tentative
+        case .absent: .declined
+        }
+    }
+
+    /// Whether a request asks for an answer (RSVP, RFC 5545 §3.2.17). Who is known to stay away is told, not asked.
+    var canBeAsked: Bool { attendance != .absent }
+}
+
 extension Document {
     /// Who takes part in an event, each once.
     func attendees(of origin: CalendarEvent.Origin, _ base: Base) -> [Attendee] {

@@ -41,7 +41,7 @@ extension EventWriter where Sink: ~Copyable {
 
     /// Who takes part and where (PARTICIPANT and VLOCATION, RFC 9073 §7.1 and §7.2).
     mutating func components(of event: CalendarEvent) {
-        for attendee in document.attendees(of: event.origin, base) where attendee.attendance != .absent {
+        for attendee in document.attendees(of: event.origin, base) where attendee.calendarRole != .none {
             participant(attendee, event)
         }
         if let place = event.place(in: document) { location(place, event) }

@@ -174,25 +174,26 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.endProperty()
         // What is published has none (RFC 5546 §3.2.1).
         guard options.method.isOneByOne else { return }
-        for attendee in document.attendees(of: event.origin, base) { self.attendee(attendee) }
+        for attendee in document.attendees(of: event.origin, base) { self.attendee(attendee, event) }
     }
 
     /// Nobody's e-mail address is known, so that the calendar address is the IRI in linked data.
-    private mutating func attendee(_ attendee: Attendee) {
+    private mutating func attendee(_ attendee: Attendee, _ event: CalendarEvent) {
         sink.begin(.attendee, as: .calendarAddress)
         if let name = attendee.name { sink.parameter(.commonName, name) }
         sink.parameter(.userType, word: attendee.kind == .person ? "INDIVIDUAL" : "GROUP")
-        switch attendee.attendance {
-        case .possible: sink.parameter(.role, word: "OPT-PARTICIPANT")
-        case .absent: sink.parameter(.role, word: "NON-PARTICIPANT")
-        case .present, .expected, nil: sink.parameter(.role, word: "REQ-PARTICIPANT")
+        switch attendee.calendarRole {
+        case .required: sink.parameter(.role, word: "REQ-PARTICIPANT")
+        case .optional: sink.parameter(.role, word: "OPT-PARTICIPANT")
+        case .none: sink.parameter(.role, word: "NON-PARTICIPANT")
         }
-        switch attendee.attendance {
-        case .present: sink.parameter(.participationStatus, word: "ACCEPTED")
-        case .possible: sink.parameter(.participationStatus, word: "TENTATIVE")
-        case .absent: sink.parameter(.participationStatus, word: "DECLINED")
-        case .expected, nil: sink.parameter(.participationStatus, word: "NEEDS-ACTION")
+        switch attendee.participation(in: event) {
+        case .needsAction: sink.parameter(.participationStatus, word: "NEEDS-ACTION")
+        case .accepted: sink.parameter(.participationStatus, word: "ACCEPTED")
+        case .tentative: sink.parameter(.participationStatus, word: "TENTATIVE")
+        case .declined: sink.parameter(.participationStatus, word: "DECLINED")
         }
+        if options.method == .request, attendee.canBeAsked { sink.parameter(.replyExpected, word: "TRUE") }
         sink.uri(attendee.iri)
         sink.endProperty()
     }

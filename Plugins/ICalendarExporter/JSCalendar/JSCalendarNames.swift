@@ -14,6 +14,7 @@ enum JSCalendarName {
     static let descriptionContentType = FieldName("descriptionContentType")
     static let duration = FieldName("duration")
     static let entries = FieldName("entries")
+    static let expectReply = FieldName("expectReply")
     static let freeBusyStatus = FieldName("freeBusyStatus")
     static let href = FieldName("href")
     static let keywords = FieldName("keywords")

@@ -9,13 +9,19 @@ extension JSCalendarWriter {
         guard !attendees.isEmpty || organizer != nil else { return }
         json.key(Name.participants)
         json.beginMapping(isEmpty: false)
-        if let organizer { owner(organizer) }
         var ids: Set<Text> = []
+        // Who invites and takes part is one Participant, with both roles.
+        if let organizer, !attendees.contains(where: { $0.iri == organizer.iri }) {
+            let id = id(ofThing: organizer.iri)
+            ids.insert(id)
+            json.key(id)
+            owner(organizer)
+        }
         for attendee in attendees {
             // A person and an organisation can have the same id.
             let id = id(of: attendee)
             json.key(ids.insert(id).inserted ? id : self.id(ofThing: attendee.iri))
-            participant(attendee)
+            participant(attendee, event)
         }
         json.endMapping()
     }
@@ -30,18 +36,13 @@ extension JSCalendarWriter {
     }
 
     private mutating func owner(_ organizer: Organizer) {
-        json.key(id(ofThing: organizer.iri))
         json.object("Participant")
         if let name = organizer.name {
             json.key(Name.name)
             json.string(name)
         }
         sendTo(organizer.iri)
-        json.key(Name.roles)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.owner)
-        json.bool(true)
-        json.endMapping()
+        roles([Name.owner])
         json.endMapping()
     }
 
@@ -61,7 +62,8 @@ extension JSCalendarWriter {
 
     // MARK: Attendees
 
-    private mutating func participant(_ attendee: Attendee) {
+    private mutating func participant(_ attendee: Attendee, _ event: CalendarEvent) {
+        let isOwner = organizer?.iri == attendee.iri
         json.object("Participant")
         if let name = attendee.name {
             json.key(Name.name)
@@ -73,26 +75,34 @@ extension JSCalendarWriter {
             json.key(Name.description)
             json.string(bytes: scratch.bytes)
         }
-        if options.method.isOneByOne { sendTo(attendee.iri) }
+        if options.method.isOneByOne || isOwner { sendTo(attendee.iri) }
         json.key(Name.kind)
         json.word(attendee.kind == .person ? "individual" : "group")
-        json.key(Name.roles)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.attendee)
-        json.bool(true)
-        if attendee.attendance == .possible {
-            json.key(Name.optional)
+        var roles = isOwner ? [Name.owner, Name.attendee] : [Name.attendee]
+        if attendee.calendarRole == .optional { roles.append(Name.optional) }
+        self.roles(roles)
+        json.key(Name.participationStatus)
+        switch attendee.participation(in: event) {
+        case .needsAction: json.word("needs-action")
+        case .accepted: json.word("accepted")
+        case .tentative: json.word("tentative")
+        case .declined: json.word("declined")
+        }
+        if options.method == .request, attendee.canBeAsked {
+            json.key(Name.expectReply)
             json.bool(true)
         }
-        json.endMapping()
-        json.key(Name.participationStatus)
-        switch attendee.attendance {
-        case .present: json.word("accepted")
-        case .possible: json.word("tentative")
-        case .absent: json.word("declined")
-        case .expected, nil: json.word("needs-action")
-        }
         json.sameAs(attendee.sameAs)
+        json.endMapping()
+    }
+
+    private mutating func roles(_ roles: [FieldName]) {
+        json.key(Name.roles)
+        json.beginMapping(isEmpty: false)
+        for role in roles {
+            json.key(role)
+            json.bool(true)
+        }
         json.endMapping()
     }
 

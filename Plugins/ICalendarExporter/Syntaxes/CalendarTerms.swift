@@ -124,6 +124,7 @@ struct Parameter {
     static let formatType = Parameter("FMTTYPE")
     static let participationStatus = Parameter("PARTSTAT")
     static let relationshipType = Parameter("RELTYPE")
+    static let replyExpected = Parameter("RSVP", .boolean)
     static let role = Parameter("ROLE")
     static let timeZoneID = Parameter("TZID")
 
