@@ -29,6 +29,7 @@ public struct CalendarPart: Sendable {
 /// each event is a calendar of its own, only the stream around these.
 public struct CalendarFrame: ExportFrame {
     let options: ICalendarExporter.Options
+    private let framing: Framing
     private var zones: [String: ZoneUse] = [:]
     private var stamp = Int.min
     private var first: CalendarPart?
@@ -37,7 +38,7 @@ public struct CalendarFrame: ExportFrame {
 
     static let productID: Text = "-//Readout//Readout iCalendar Exporter//EN"
 
-    init(options: ICalendarExporter.Options) { self.options = options }
+    init(options: ICalendarExporter.Options, _ framing: Framing) { (self.options, self.framing) = (options, framing) }
 
     /// A time zone stands before the events that name it, and which those are is known in the end.
     public var isDeferred: Bool { true }
@@ -100,18 +101,17 @@ public struct CalendarFrame: ExportFrame {
 
     private var calendarCount: Int { options.method.isOneByOne ? eventCount : 1 }
 
-    /// The identity that a Group needs: that of where it is fetched, else that of the calendar's name under the base, else
-    /// that of its only document.
+    /// The identity that a Group needs. That of one document is the document's own, whatever the calendar is called; that
+    /// of all together is where they are fetched, else what they are called, under the base, which they share.
     private var groupUID: UUID5 {
         var iri = ByteBuffer(capacity: 128)
-        if let source = options.source {
-            iri.append(source)
-        } else if let first, partCount == 1, options.name == nil {
-            first.base.document(first.document, into: &iri)
-        } else {
-            iri.append((first?.base ?? .standard).text)
+        guard let first else { preconditionFailure("a calendar without events is not written") }
+        switch framing {
+        case .alone: first.base.document(first.document, into: &iri)
+        case .combined:
+            iri.append(first.base.text)
             iri.append("calendar/")
-            if let name = options.name { iri.append(name) }
+            if let name = options.source ?? options.name { iri.append(name) }
         }
         return UUID5(url: iri.bytes)
     }

@@ -34,15 +34,16 @@ public struct ICalendarExporter: Exporter {
             var events = ByteBuffer()
             let part = writeEvents(of: &request, into: &events)
             guard part.eventCount > 0 else {
-                let isToCancel = request.options.method == .cancel
+                // What is off and cannot be written has been reported by now.
+                let hasNothingOff = request.options.method == .cancel && request.omissions.isEmpty
                 request.omit(
                     "summit",
-                    isToCancel
+                    hasNothingOff
                         ? "nothing of it is off, so there is nothing to cancel"
                         : "it gives no event, so there is no calendar")
                 return part
             }
-            var frame = frame(request.options)
+            var frame = CalendarFrame(options: request.options, .alone)
             frame.join(part, into: &request.out)
             frame.prologue(into: &request.out)
             request.out.append(events)
@@ -51,12 +52,13 @@ public struct ICalendarExporter: Exporter {
         }
     }
 
-    public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options) }
+    public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options, .combined) }
 
     private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
         let clock = EventClock(
             zone: request.zone, spansVague: request.options.imprecise == .span,
-            keepsToRules: request.options.client.readsRulesAlone)
+            keepsToRules: request.options.client.readsRulesAlone,
+            measuresEnds: request.options.syntax == .jscalendar)
         var agenda = Agenda(of: request.document, base: request.base, clock: clock, request.options)
         switch request.options.syntax {
         case .icalendar: write(&agenda, request, ContentLineWriter.self, into: &out)

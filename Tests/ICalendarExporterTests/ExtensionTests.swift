@@ -123,6 +123,29 @@ import Testing
         #expect(Export(try document(summit, Self.more)).lines.allSatisfy { $0 != "BEGIN:PARTICIPANT" })
     }
 
+    @Test(arguments: [
+        ("{}", 0), ("{name: ' '}", 0), ("{latitude: 1}", 0), ("{country: NO}", 1),
+        ("{latitude: 1, longitude: 2}", 1), ("{sameAs: ['https://example.org/']}", 1),
+    ])
+    func placesOfWhichNothingIsKnown(_ place: String, _ count: Int) throws {
+        let export = Export(try document("start: 2030-05-06, place: \(place)")) { $0.extensions = .all }
+        #expect(export.lines.filter { $0 == "BEGIN:VLOCATION" }.count == count)
+    }
+
+    /// Blank and repeated topics are the record's, and nobody's subject.
+    @Test func topicsWithoutWords() throws {
+        let document = try document("start: 2030-05-06, topics: [Fish, ' ', Law, Fish]")
+        let export = Export(document) { $0.extensions = .all }
+        #expect(export.values("CATEGORIES") == ["Fish, ,Law,Fish"])
+        let topic = "https://example.org/readout/topic/"
+        #expect(export.values("CONCEPT") == [topic + "Fish", topic + "Law"])
+        #expect(export.text.contains("Topics: Fish\\, Law\\n"))
+        let group = try json(Export(document) { $0.syntax = .jscalendar }.text) as? [String: Any]
+        let event = try #require((group?["entries"] as? [[String: Any]])?.first)
+        #expect(event["keywords"] as? [String: Bool] == ["Fish": true, "Law": true])
+        #expect(event["categories"] as? [String: Bool] == [topic + "Fish": true, topic + "Law": true])
+    }
+
     /// RFC 9073 §6.5: the description in plain text is then derived from the one in HTML.
     @Test func descriptionsInHTML() throws {
         let summit = "start: 2030-05-06, summary: 'a <b> & \"c\"', url: 'javascript:alert(1)'"

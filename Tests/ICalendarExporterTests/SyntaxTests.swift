@@ -258,7 +258,6 @@ import Testing
               "title": "Oslo talks, \\ <I> & more",
               "description": "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b",
               "descriptionContentType": "text/plain",
-              "locale": "en",
               "start": "2030-05-06T09:30:00",
               "timeZone": "Europe/Oslo",
               "duration": "PT25H30M",
@@ -325,7 +324,6 @@ import Testing
               "title": "Second round",
               "description": "Follows: Oslo talks, \\ <I> & more\nStatus: tentative\n\nParticipants\n- Anne Berg, Prime Minister",
               "descriptionContentType": "text/plain",
-              "locale": "en",
               "start": "2031-01-02T00:00:00",
               "duration": "P1D",
               "showWithoutTime": true,
@@ -414,16 +412,33 @@ import Testing
         #expect(endings == ["ics", "json", "xcs", "json"])
     }
 
-    /// A Group needs an identity of its own, and keeps it when other records join it.
-    @Test func groupsAreToldApart() throws {
-        func uid(_ documents: [Document], _ name: Text?) throws -> String? {
-            let group = try json(combined(documents) { ($0.syntax, $0.name) = (.jscalendar, name) }) as? [String: Any]
-            return group?["uid"] as? String
+    /// The Group of one document is that document's, whatever it is called.
+    @Test func groupsOfOneDocumentAreToldApart() throws {
+        func uid(_ document: Document, name: Text? = nil, source: Text? = nil) throws -> String {
+            let text = Export(document) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }.text
+            return try #require((json(text) as? [String: Any])?["uid"] as? String)
         }
         let (a, b) = (try document("start: 2030-05-06"), try read(Self.record))
-        #expect(try uid([a], nil) != uid([b], nil))
-        #expect(try uid([a], "N") == uid([a, b], "N"))
-        #expect(try uid([a], "N") != uid([a], "M"))
+        let feed: Text = "https://example.org/feed"
+        #expect(try uid(a) != uid(b))
+        #expect(try uid(a, name: "N") == uid(a) && uid(a, source: feed) == uid(a))
+        #expect(try uid(a, name: "N", source: feed) != uid(b, name: "N", source: feed))
+    }
+
+    /// The Group of all documents keeps its identity when others join them, and is none of theirs.
+    @Test func groupsOfAllDocumentsAreToldApart() throws {
+        func uid(_ documents: [Document], name: Text? = nil, source: Text? = nil) throws -> String {
+            let text = combined(documents) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }
+            return try #require((json(text) as? [String: Any])?["uid"] as? String)
+        }
+        let (a, b) = (try document("start: 2030-05-06"), try read(Self.record))
+        #expect(try uid([a]) == uid([b, a]) && uid([a], name: "N") == uid([b, a], name: "N"))
+        let feed: Text = "https://example.org/feed"
+        let uids = try [uid([a]), uid([a], name: "N"), uid([a], name: "M"), uid([a], name: "N", source: feed)]
+        #expect(Set(uids).count == 4)
+        #expect(try uid([a], name: "M", source: feed) == uids[3])
+        let alone = Export(a) { $0.syntax = .jscalendar }.text
+        #expect(uids.allSatisfy { !alone.contains($0) })
     }
 
     // MARK: JSCalendar
@@ -441,6 +456,24 @@ import Testing
         #expect(text.contains("\"duration\": \"\(duration)\""))
     }
 
+    /// A duration may end after the year 9999, which DTEND cannot say.
+    @Test(arguments: [
+        ("start: 9999-12-01, end: 9999-12-31", "P31D"),
+        ("start: '9999-12-31T20:00Z', end: '9999-12-31T23:30-05:00'", "PT8H30M"),
+    ])
+    func durationsGoBeyondTheLastYear(_ summit: String, _ duration: String) throws {
+        let document = try document(summit)
+        let export = Export(document) { $0.syntax = .jscalendar }
+        #expect(export.text.contains("\"duration\": \"\(duration)\"") && export.omissions == [])
+        #expect(Export(document).values("DTEND") == [] && Export(document).omissions.count == 1)
+    }
+
+    /// The words that this module adds are English, whatever the record's language is.
+    @Test func noLanguageIsClaimedForTheDescription() throws {
+        let document = try document("start: 2030-05-06", "language: de")
+        #expect(!Export(document) { $0.syntax = .jscalendar }.text.contains("locale"))
+    }
+
     @Test func nothingIsMadeUpWithoutAnEnd() throws {
         let text = Export(try document("start: '2030-05-06T12:00Z'")) { $0.syntax = .jscalendar }.text
         #expect(!text.contains("duration") && text.contains("\"timeZone\": \"Etc/UTC\""))
@@ -450,7 +483,7 @@ import Testing
 
     /// Whatever a text is, it comes back as it was, and nothing else does.
     @Test(arguments: [
-        "]]>", "</text></summary>", "&amp;", "\"}],", "\\n", "a\nEND:VEVENT", "\u{1F91D}\u{301}", "'", "\u{2028}",
+        "]]>", "</text></summary>", "&amp;", "\"}],", "\\n", "a\nEND:VEVENT", "\u{1F91D}\u{301}", "'", "a\u{2028}b",
         "--><!--",
     ])
     func textStaysText(_ title: String) throws {

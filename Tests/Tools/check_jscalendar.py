@@ -72,7 +72,7 @@ class Check:
         self.differ(event, "sequence", str(item.get("sequence", 0)), event.sequence)
         self.differ(event, "freeBusyStatus", item.get("freeBusyStatus", "busy"), "busy" if component.one("TRANSP").value == "OPAQUE" else "free")
         self.differ(event, "description", item.get("description"), component.one("DESCRIPTION") and component.one("DESCRIPTION").text())
-        self.differ(event, "keywords", list(item.get("keywords", {})), list(dict.fromkeys(event.topics)))
+        self.differ(event, "keywords", list(item.get("keywords", {})), list(dict.fromkeys(topic for topic in event.topics if topic.strip())))
         self.place(event, list(item.get("locations", {}).values()))
         if item.get("method") in ("request", "cancel"):
             self.people(event, item, component)

@@ -40,6 +40,15 @@ struct CalendarEvent {
     /// Whether it is still to come, as far as the record says.
     var isAhead: Bool { recordStatus == .scheduled || recordStatus == .tentative }
 
+    /// Whether it is known when a reminder would be due: of a span it is not.
+    var canBeRemindedOf: Bool { isAhead && times?.isSpan == false }
+
+    /// Where it is held, if it is a call.
+    func callAddress(in document: Document) -> Text? {
+        guard case .summit = origin, document.summit.effectiveKind == .call else { return nil }
+        return document.summit.url
+    }
+
     /// The id that its parts are named by: none for the summit.
     func localID(in document: Document) -> Text? {
         switch origin {

@@ -7,17 +7,14 @@ import ReadoutSyntax
 extension EventWriter where Sink: ~Copyable {
     /// Where a call is held (CONFERENCE, RFC 7986 §5.11).
     mutating func conference(_ event: CalendarEvent) {
-        guard case .summit = event.origin, document.summit.effectiveKind == .call, let url = document.summit.url else {
-            return
-        }
-        sink.property(.conference, uri: url)
+        if let url = event.callAddress(in: document) { sink.property(.conference, uri: url) }
     }
 
     /// The topics as concepts, where the facts come from, and the record in linked data (CONCEPT and LINK, RFC 9253
     /// §8.1 and §8.2).
     mutating func links(_ event: CalendarEvent) {
         if event.isOfSummit {
-            for topic in document.summit.topics.filter({ !$0.isEmpty }).distinct {
+            for topic in document.summit.distinctTopics {
                 scratch.truncate(to: 0)
                 base.topic(topic, into: &scratch)
                 sink.begin(.concept, as: .uri)
@@ -66,6 +63,7 @@ extension EventWriter where Sink: ~Copyable {
     }
 
     private mutating func location(_ place: Place, _ event: CalendarEvent) {
+        guard place.isKnown else { return }
         sink.begin(.location)
         partUID("/place", Text(), event)
         scratch.truncate(to: 0)
@@ -76,9 +74,9 @@ extension EventWriter where Sink: ~Copyable {
         sink.end(.location)
     }
 
-    /// A reminder (VALARM, RFC 5545 §3.6.6) of what is still to come. A span does not say when it would be due.
+    /// A reminder (VALARM, RFC 5545 §3.6.6).
     mutating func alarm(_ duration: Text, _ event: CalendarEvent) {
-        guard event.isAhead, event.times?.isSpan == false else { return }
+        guard event.canBeRemindedOf else { return }
         sink.begin(.alarm)
         if options.extensions != .none { partUID("/alarm", Text(), event) }  // RFC 9074 §4
         sink.property(.action, word: "DISPLAY")

@@ -50,6 +50,8 @@ struct EventClock {
     let spansVague: Bool
     /// Whether local times are written in UTC where the rule that their zone ends with does not hold.
     var keepsToRules = false
+    /// Whether an end is said by how long the event lasts (RFC 8984 §5.1.2), so that it may lie after the year 9999.
+    var measuresEnds = false
 
     /// The last day that a calendar can say (RFC 5545 §3.3.4: a year has four digits).
     private static let lastDay = CivilDate(year: 9999, month: 12, day: 31)
@@ -87,7 +89,7 @@ struct EventClock {
         var times = EventTimes(start: .day(start.earliest), isQualified: start.isQualified || end.isQualified)
         if end.latest < start.earliest {
             times.endProblem = "\"\(end)\" is before the start"  // qualified, or the record would be in error
-        } else if end.latest < EventClock.lastDay {
+        } else if end.latest < EventClock.lastDay || measuresEnds {
             times.end = .day(end.latest.adding(days: 1))
         } else if end.latest > start.earliest {
             times.endProblem = "the day after 9999-12-31, which would end it, cannot be written"
@@ -113,7 +115,7 @@ struct EventClock {
         }
         var times = EventTimes(start: first, isQualified: start.isQualified)
         guard let end else { return times }
-        if let last = moment(end), let lastInstant = last.instant, last.isWritable {
+        if let last = moment(end), let lastInstant = last.instant, last.isWritable || measuresEnds {
             // DTEND is later than DTSTART (RFC 5545 §3.8.2.2). Without it the event ends as it starts (§3.6.1).
             if lastInstant > instant { times.end = last }
             if lastInstant < instant { times.endProblem = "\"\(end)\" is before the start" }

@@ -45,6 +45,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         if let times = event.times { self.times(times) }
         sink.property(.summary, event.title(in: document))
         status(event)
+        // In place: `event.place(in:)` would copy it, for each event.
         switch event.origin {
         case .summit: place(document.summit.place)
         case .meeting(let index): place(document.summit.meetings[index].place)

@@ -12,6 +12,12 @@ extension Place {
         append(country, &out, start)
     }
 
+    /// Whether anything of it is known that a calendar can say: a name, a point or an identity.
+    var isKnown: Bool {
+        name?.ink != nil || address?.ink != nil || locality?.ink != nil || country != nil || !sameAs.isEmpty
+            || latitude?.decimal != nil && longitude?.decimal != nil
+    }
+
     /// A geo URI (RFC 5870 §3.3), where both coordinates are known: `geo:39.9,116.4`
     func appendPoint(to out: inout ByteBuffer) {
         guard let latitude = latitude?.decimal, let longitude = longitude?.decimal else { return }

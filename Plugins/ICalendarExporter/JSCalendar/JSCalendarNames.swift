@@ -21,7 +21,6 @@ enum JSCalendarName {
     static let imip = FieldName("imip")
     static let kind = FieldName("kind")
     static let links = FieldName("links")
-    static let locale = FieldName("locale")
     static let locations = FieldName("locations")
     static let method = FieldName("method")
     static let name = FieldName("name")

@@ -37,9 +37,7 @@ extension JSCalendarWriter {
 
     /// Where a call is held.
     mutating func call(_ event: CalendarEvent) {
-        guard case .summit = event.origin, document.summit.effectiveKind == .call, let url = document.summit.url else {
-            return
-        }
+        guard let url = event.callAddress(in: document) else { return }
         json.key(Name.virtualLocations)
         json.beginMapping(isEmpty: false)
         json.key(Name.call)

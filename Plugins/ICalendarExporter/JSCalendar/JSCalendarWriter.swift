@@ -106,12 +106,10 @@ struct JSCalendarWriter: ~Copyable {
         json.string(bytes: prose.bytes)
         json.key(Name.descriptionContentType)
         json.word("text/plain")
-        json.key(Name.locale)
-        json.string(document.effectiveLanguage)
     }
 
     private mutating func topics() {
-        let topics = document.summit.topics.filter { !$0.isEmpty }.distinct
+        let topics = document.summit.distinctTopics
         guard !topics.isEmpty else { return }
         json.key(Name.keywords)
         json.beginMapping(isEmpty: false)
@@ -184,9 +182,9 @@ struct JSCalendarWriter: ~Copyable {
         json.string(bytes: event.color.bytes)
     }
 
-    /// A reminder (§4.5.2) of what is still to come.
+    /// A reminder (§4.5.2).
     private mutating func alert(_ event: CalendarEvent) {
-        guard let alarm = options.alarm, event.isAhead, event.times?.isSpan == false else { return }
+        guard let alarm = options.alarm, event.canBeRemindedOf else { return }
         json.key(Name.alerts)
         json.beginMapping(isEmpty: false)
         json.key(Name.alarm)

@@ -18,7 +18,7 @@ extension Prose {
             heading("Earlier plans")
             for change in document.summit.history { self.change(change) }
         }
-        topics(document.summit.topics)
+        topics(document.summit.distinctTopics)
         if !document.participants.isEmpty {
             heading("Participants")
             for index in document.participants.indices { participant(at: index, of: document) }
@@ -110,7 +110,7 @@ extension Prose {
 
     private mutating func topics(_ topics: [Text]) {
         var isFirst = true
-        for topic in topics where topic.ink != nil {
+        for topic in topics {
             if isFirst {
                 paragraph()
                 literal("Topics: ")
