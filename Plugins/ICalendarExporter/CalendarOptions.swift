@@ -96,8 +96,8 @@ extension ICalendarExporter {
                 help:
                     "Beyond RFC 5545: nothing, what programs show or pass over (RFC 7986), or people, places and links too"
             ),
-            .text("name", \.name, help: "The calendar's name"),
-            .text("description", \.description, help: "What the calendar is about"),
+            .text("name", \.name, canBeBlank: false, help: "The calendar's name"),
+            .text("description", \.description, canBeBlank: false, help: "What the calendar is about"),
             .iri("url", \.url, help: "The calendar's page"),
             .iri("source", \.source, help: "Where the calendar can be fetched anew"),
             .duration("refresh", \.refresh, help: "How long programs should wait before they fetch it anew"),

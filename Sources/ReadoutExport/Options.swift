@@ -131,8 +131,9 @@ public struct OptionDeclaration<Options>: Sendable {
         }
     }
 
+    /// - Parameter canBeBlank: whether an empty text, or one of white space alone, is a value.
     public static func text(
-        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeBlank: Bool = true, help: String
     ) -> Self {
         Self(name: name, help: help, kind: .text, defaultValue: { $0[keyPath: path]?.string }) {
             (options, text) throws(OptionError) in
@@ -140,6 +141,7 @@ public struct OptionDeclaration<Options>: Sendable {
             guard Validation.forbiddenCharacter(in: value) == nil else {
                 throw OptionError("holds a control character")
             }
+            guard canBeBlank || value.ink != nil else { throw wrong(text, .text, ": it is empty or blank") }
             options[keyPath: path] = value
         }
     }
@@ -147,23 +149,27 @@ public struct OptionDeclaration<Options>: Sendable {
     public static func iri(
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
     ) -> Self {
-        checked(name, path, .iri, help: help, IRI.isAbsolute)
+        checked(name, path, .iri, help: help) { IRI.isAbsolute($0) ? nil : wrong($0.string, .iri) }
     }
 
     /// - Parameter canBeZero: whether no time at all is a value.
     public static func duration(
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeZero: Bool = false, help: String
     ) -> Self {
-        checked(name, path, .duration, help: help) { isDuration($0, canBeZero: canBeZero) }
+        checked(name, path, .duration, help: help) {
+            guard let isZero = isZeroDuration($0) else { return wrong($0.string, .duration) }
+            return isZero && !canBeZero ? OptionError("\"\($0)\" is not longer than nothing") : nil
+        }
     }
 
+    /// - Parameter problem: what is wrong with a text, if anything.
     private static func checked(
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, _ kind: OptionKind, help: String,
-        _ isRight: @escaping @Sendable (Text) -> Bool
+        _ problem: @escaping @Sendable (Text) -> OptionError?
     ) -> Self {
         Self(name: name, help: help, kind: kind, defaultValue: { $0[keyPath: path]?.string }) {
             (options, text) throws(OptionError) in
-            guard isRight(Text(text)) else { throw wrong(text, kind) }
+            if let problem = problem(Text(text)) { throw problem }
             options[keyPath: path] = Text(text)
         }
     }
@@ -173,8 +179,9 @@ public struct OptionDeclaration<Options>: Sendable {
     }
 }
 
-/// `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545 §3.3.6), with numbers of at most six digits.
-private func isDuration(_ text: Text, canBeZero: Bool) -> Bool {
+/// Whether a duration is no time at all; `nil` where it is none: `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545
+/// §3.3.6), with numbers of at most six digits.
+private func isZeroDuration(_ text: Text) -> Bool? {
     var rest = text.string[...]
     var isZero = true
 
@@ -187,7 +194,7 @@ private func isDuration(_ text: Text, canBeZero: Bool) -> Bool {
         return true
     }
 
-    guard rest.popFirst() == "P" else { return false }
+    guard rest.popFirst() == "P" else { return nil }
     if !part("W") {
         let hasDays = part("D")
         if rest.first == "T" {
@@ -196,12 +203,12 @@ private func isDuration(_ text: Text, canBeZero: Bool) -> Bool {
             let hasHours = part("H")
             let hasMinutes = part("M")
             let hasSeconds = (hasMinutes || !hasHours) && part("S")
-            guard hasHours || hasMinutes || hasSeconds else { return false }
+            guard hasHours || hasMinutes || hasSeconds else { return nil }
         } else if !hasDays {
-            return false
+            return nil
         }
     }
-    return rest.isEmpty && (canBeZero || !isZero)
+    return rest.isEmpty ? isZero : nil
 }
 
 extension Substring {

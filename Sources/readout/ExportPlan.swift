@@ -103,7 +103,13 @@ struct ExportPlan {
         do throws(RegisteredFormat.OptionFailure) {
             return try format.bind(options + own)
         } catch {
-            throw ValidationError("--option \((options + own)[error.index].name): \(error.error)")
+            if error.index >= options.count {
+                throw ValidationError("--option \(own[error.index - options.count].name): \(error.error)")
+            }
+            // Right as the configuration has it, but not beside what the command line sets.
+            throw ValidationError(
+                "--option \(own.map(\.name).joined(separator: ", ")): the configuration sets \(options[error.index].name), and \(error.error)"
+            )
         }
     }
 }

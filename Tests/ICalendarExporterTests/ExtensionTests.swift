@@ -193,6 +193,7 @@ import Testing
         ("alarm", "PT0S", true), ("alarm", "-P1D", false), ("source", "https://example.org/a", true),
         ("source", "talks.ics", false), ("organizer", "mailto:a@example.org", true),
         ("organizer", "a@example.org", false),
+        ("name", " Talks", true), ("name", "", false), ("description", " \u{A0}", false),
         ("image", "", false), ("extensions", "most", false), ("syntax", "ics", false), ("method", "reply", false),
     ])
     func valuesAreChecked(_ name: String, _ value: String, _ isRight: Bool) throws {
@@ -205,6 +206,18 @@ import Testing
             let error = #expect(throws: OptionError.self) { try declaration.set(&options, value) }
             #expect(error?.description.hasPrefix("\"\(value)\" is not ") == true)
         }
+    }
+
+    @Test(arguments: [
+        ("refresh", "PT0S", "\"PT0S\" is not longer than nothing"),
+        ("name", "", "\"\" is not text: it is empty or blank"),
+        ("refresh", "1D", "\"1D\" is not a duration such as P1D, PT12H or P1W"),
+    ])
+    func whatIsWrongWithAValueIsSaid(_ name: String, _ value: String, _ message: String) throws {
+        let declaration = try #require(ICalendarExporter.Options.declarations.first { $0.name == name })
+        var options = ICalendarExporter.Options()
+        let error = #expect(throws: OptionError.self) { try declaration.set(&options, value) }
+        #expect(error?.description == message)
     }
 
     /// What would have no effect is refused.
