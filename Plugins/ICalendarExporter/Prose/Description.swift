@@ -3,6 +3,7 @@ import ReadoutModel
 /// What DESCRIPTION says. What clients are known to drop, such as topics and addresses, is in it too.
 extension Prose {
     mutating func describe(_ event: CalendarEvent, of document: Document) {
+        zone = document.summit.timeZone
         switch event.origin {
         case .summit: describeSummit(of: document)
         case .meeting(let index): describeMeeting(at: index, of: document, event.recordStatus)
@@ -117,7 +118,7 @@ extension Prose {
             } else {
                 literal(", ")
             }
-            text(topic)
+            words(topic)
             isFirst = false
         }
     }
@@ -125,16 +126,16 @@ extension Prose {
     /// `Xi Jinping, President (China, possible)`
     private mutating func participant(at index: Int, of document: Document) {
         item()
-        text(document.participants[index].name)
+        words(document.participants[index].name)
         if let role = document.participants[index].role?.ink {
             literal(", ")
-            text(role)
+            words(role)
         }
         let party = document.participants[index].party.flatMap { document.partyIndex($0) }
         let attendance = document.participants[index].effectiveAttendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
-        if let party { text(document.parties[party].name) }
+        if let party { words(document.parties[party].name) }
         if attendance != .present {
             if party != nil { literal(", ") }
             text(attendance.text)
@@ -148,7 +149,7 @@ extension Prose {
         text(document.objectives[index].text)
         guard let party = document.objectives[index].party.flatMap({ document.partyIndex($0) }) else { return }
         literal(" (")
-        text(document.parties[party].name)
+        words(document.parties[party].name)
         literal(")")
     }
 
@@ -172,7 +173,7 @@ extension Prose {
         }
         if let medium = document.quotes[index].medium?.ink {
             literal(", ")
-            text(medium)
+            words(medium)
         }
     }
 
@@ -189,14 +190,14 @@ extension Prose {
 
     private mutating func name(_ name: Text?, _ role: Text?, _ organization: Text?) {
         if name == nil && role == nil && organization == nil { literal("anonymous") }
-        if let name { text(name) }
+        if let name { words(name) }
         if let role {
             if name != nil { literal(", ") }
-            text(role)
+            words(role)
         }
         if let organization {
             if name != nil || role != nil { literal(", ") }
-            text(organization)
+            words(organization)
         }
     }
 

@@ -28,6 +28,9 @@ struct Prose: ~Copyable {
     private var form = Form.plain
     private var open: Block?
 
+    /// The time zone of local times.
+    var zone: Text?
+
     /// The text so far, valid until it changes.
     var bytes: UnsafeRawBufferPointer { out.bytes }
 
@@ -102,6 +105,16 @@ struct Prose: ~Copyable {
         if form == .plain { out.append(text) } else { marked(text) }
     }
 
+    /// Text that stays on its line: a line break in it becomes a blank.
+    @inline(__always)
+    mutating func words(_ text: Text) {
+        if text.contains(UInt8(ascii: "\n")) {
+            self.text(text.onOneLine)
+        } else {
+            self.text(text)
+        }
+    }
+
     private mutating func marked(_ text: Text) {
         switch form {
         case .plain: out.append(text)
@@ -119,6 +132,16 @@ struct Prose: ~Copyable {
         out.append("\">")
         text(iri)
         out.append("</a>")
+    }
+}
+
+extension Text {
+    fileprivate var onOneLine: Text {
+        var line = ByteBuffer(capacity: count)
+        withBytes { bytes in
+            for byte in bytes { line.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte) }
+        }
+        return line.text
     }
 }
 
