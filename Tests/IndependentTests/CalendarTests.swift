@@ -62,6 +62,11 @@ import Testing
         let files = try ["icalendar", "jcal", "xcal", "jscalendar"].map {
             try export(source, to: folder, ["method=\(method)", "syntax=\($0)"])
         }
+        if corpus == .examples, method == "request" {
+            // They have been held or are off, so that nobody is asked to take part.
+            #expect(files.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+            return
+        }
         try Program.check("lint_calendar.py", ["--messages", files[0]])
         try Program.check("check_syntaxes.py", ["--without-icalendar"] + files.prefix(3))
         try Program.check("check_jscalendar.py", ["--messages", source, files[0], files[3]])

@@ -45,7 +45,10 @@ def times(item):
         last = local.date() + max(days - timedelta(days=1), timedelta())
         return local.date(), after(last)
     zone = edtf.zone(item["timeZone"])  # a floating event would have none, and there is none in the source
-    end = instant(local + days, zone) + rest
+    try:
+        end = instant(local + days, zone) + rest
+    except OverflowError:
+        return instant(local, zone), None  # after the year 9999, which the source's events leave out too
     return instant(local, zone), end if item.get("duration", "PT0S") != "PT0S" else None
 
 
