@@ -2,49 +2,87 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
-/// What a digest has to know of a document: its line in the table of contents, and where that belongs.
+/// What a digest has to know of a document: its line in the table of contents or its row in a table, and where that
+/// belongs.
 public struct DigestEntry: Sendable {
     /// Seconds since 1970, by the clock of the place.
     fileprivate var start = 0
     /// In storage of its own: a slice of the input would keep all of that in memory.
     fileprivate var line = Text()
+    fileprivate var language = Language.english
 
     init() {}
 
-    init(_ document: Document) {
-        let summit = document.summit
-        var contents = BriefWriter(into: ByteBuffer(capacity: 256))
-        contents.item()
-        contents.times(summit.start, to: summit.end, zone: nil)
-        contents.mark(" – ")
-        contents.link(summit.title, toAnchor: document.id)
-        if summit.effectiveStatus.warning != nil {
-            contents.mark(" (")
-            contents.mark(summit.effectiveStatus.words)
-            contents.mark(")")
+    /// - Returns: an entry of a table of contents.
+    init(contents document: Document, _ language: Language, _ options: MarkdownOptions) {
+        self.init(document, language, options) { brief in
+            brief.item()
+            brief.date(of: document, namesZone: false)
+            brief.mark(" – ")
+            brief.link(document.summit.title, toAnchor: document.id)
+            let status = document.summit.effectiveStatus
+            if language.warning(status) != nil {
+                brief.mark(language.signs.open)
+                brief.mark(language.statuses[status])
+                brief.mark(language.signs.close)
+            }
         }
-        let bytes = contents.finish().finish()
-        start = summit.start.clockSeconds
+    }
+
+    /// - Returns: a row of a table.
+    init(row document: Document, _ language: Language, _ options: MarkdownOptions) {
+        self.init(document, language, options) { $0.row(document) }
+    }
+
+    private init(
+        _ document: Document, _ language: Language, _ options: MarkdownOptions, _ write: (inout BriefWriter) -> Void
+    ) {
+        var writer = BriefWriter(into: ByteBuffer(capacity: 256), language: language, escapes: options.escapes)
+        write(&writer)
+        let bytes = writer.finish().finish()
+        start = document.summit.start.clockSeconds
         line = Text(bytes, 0..<bytes.count)
+        self.language = language
     }
 }
 
-/// Makes briefs a digest: front matter of its own and a table of contents, by date, that leads to each of them.
+/// Makes briefs a digest: front matter of its own and a table of contents, by date, that leads to each of them. Where
+/// the template is a table, its rows are all there is.
 public struct DigestFrame: ExportFrame {
     private var entries: [DigestEntry] = []
+    private let options: MarkdownOptions
 
-    init() {}
+    init(_ options: MarkdownOptions) { self.options = options }
 
     /// The table of contents comes first and is complete last.
     public var isDeferred: Bool { true }
 
+    /// The language of all documents; English where they have several.
+    private var language: Language {
+        if let fixed = options.language.fixed { return fixed }
+        guard let first = entries.first?.language, entries.allSatisfy({ $0.language === first }) else {
+            return .english
+        }
+        return first
+    }
+
     public mutating func prologue(into out: inout ByteBuffer) {
+        let language = language
         var whole = ByteBuffer(capacity: 0)
         swap(&whole, &out)
-        out = FrontMatter.append(title: "Diplomatic summits", documents: entries.count, to: whole)
-        out.append("# Diplomatic summits\n")
-        guard !entries.isEmpty else { return }
-        out.append("\n## Contents\n\n")
+        whole = FrontMatter.append(
+            title: Text("\(language.headings.digest)"), documents: entries.count, to: whole)
+        var digest = BriefWriter(into: whole, language: language)
+        digest.heading(1, language.headings.digest)
+        if !entries.isEmpty {
+            if options.template == .table {
+                digest.beginSummits()
+            } else {
+                digest.heading(2, language.headings.contents)
+            }
+        }
+        out = digest.finish()
+        if options.template != .table, !entries.isEmpty { out.append("\n") }
         // What begins at the same time stays in the order of the documents.
         for (_, entry) in entries.enumerated().sorted(by: { ($0.1.start, $0.0) < ($1.1.start, $1.0) }) {
             out.append(entry.line)
@@ -53,7 +91,7 @@ public struct DigestFrame: ExportFrame {
 
     public mutating func join(_ part: DigestEntry, into out: inout ByteBuffer) {
         entries.append(part)
-        out.append("\n")
+        if options.template != .table { out.append("\n") }
     }
 
     public mutating func epilogue(into out: inout ByteBuffer) {}

@@ -4,14 +4,8 @@ import ReadoutSyntax
 
 /// Writes a document as a brief for people to read: CommonMark with GitHub's tables, and YAML front matter. Many
 /// documents in one file make a digest (``DigestFrame``).
-///
-/// All that a record says is in the brief but what only programs use: ids, `sameAs`, the path of the source text, and
-/// `x-` keys.
 public struct MarkdownExporter: Exporter {
-    public struct Options: ExporterOptions {
-        public init() {}
-        public static let declarations: [OptionDeclaration<Self>] = []
-    }
+    public typealias Options = MarkdownOptions
 
     public static let formats = [
         Format<Options>(
@@ -22,38 +16,29 @@ public struct MarkdownExporter: Exporter {
     public init() {}
 
     public func export(_ request: inout ExportRequest<Options>) -> DigestEntry {
-        let document = request.document
+        let language = request.options.words(for: request.document)
+        let isAlone = request.framing == .alone
+        if request.options.template == .table, !isAlone {
+            // The rows of a table are the entries of a digest: they are sorted by date.
+            return DigestEntry(row: request.document, language, request.options)
+        }
         var out = ByteBuffer(capacity: 0)
         swap(&out, &request.out)
-        switch request.framing {
-        case .alone:
-            var brief = BriefWriter(into: FrontMatter.append(of: document, to: out))
-            brief.heading(1)
-            brief.body(document)
-            request.out = brief.finish()
-            return DigestEntry()
-        case .combined:
-            var brief = BriefWriter(into: out, depth: 1)
-            brief.heading(1, anchor: document.id)
-            brief.body(document)
-            request.out = brief.finish()
-            return DigestEntry(document)
+        if isAlone { out = FrontMatter.append(of: request.document, to: out) }
+        var brief = BriefWriter(
+            into: out, language: language, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
+        if request.options.template != .table { brief.heading(1, anchor: isAlone ? nil : request.document.id) }
+        switch request.options.template {
+        case .full: brief.full(request.document)
+        case .brief: brief.short(request.document)
+        case .timeline: brief.timeline(request.document)
+        case .table:
+            brief.beginSummits()
+            brief.row(request.document)
         }
+        request.out = brief.finish()
+        return isAlone ? DigestEntry() : DigestEntry(contents: request.document, language, request.options)
     }
 
-    public func frame(_ options: Options) -> DigestFrame { DigestFrame() }
-}
-
-extension BriefWriter {
-    /// Appends the brief from the text of its title on.
-    fileprivate mutating func body(_ document: Document) {
-        text(document.summit.title)
-        summit(document)
-        participants(document)
-        objectives(document)
-        programme(document)
-        quotes(document)
-        related(document)
-        source(document)
-    }
+    public func frame(_ options: Options) -> DigestFrame { DigestFrame(options) }
 }

@@ -15,20 +15,20 @@ func document(_ yaml: String) throws -> Document {
 }
 
 /// The brief of a document, as a file of its own.
-func brief(_ document: Document) -> String {
+func brief(_ document: Document, _ options: MarkdownOptions = .init()) -> String {
     var request = ExportRequest<MarkdownExporter.Options>(
-        document: document, options: .init(), base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+        document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
     _ = MarkdownExporter().export(&request)
     return request.finish().string
 }
 
 /// The digest of documents, put together as the engine does it.
-func digest(_ documents: [Document]) -> String {
-    var frame = MarkdownExporter().frame(.init())
+func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> String {
+    var frame = MarkdownExporter().frame(options)
     var briefs = ByteBuffer()
     for document in documents {
         var request = ExportRequest<MarkdownExporter.Options>(
-            document: document, options: .init(), base: .standard, framing: .combined, zone: nil, out: ByteBuffer())
+            document: document, options: options, base: .standard, framing: .combined, zone: nil, out: ByteBuffer())
         let part = MarkdownExporter().export(&request)
         frame.join(part, into: &briefs)
         briefs.append(request.finish())
@@ -43,6 +43,14 @@ func digest(_ documents: [Document]) -> String {
 /// A summit with the least there can be.
 func summit(_ title: Text = "T", start: Text = "2023-06-18") throws -> Document {
     Document(id: "t", article: Article(title: "A"), summit: Summit(title: title, start: try Time(text: start)))
+}
+
+/// Options with a template and a language.
+func options(_ template: BriefTemplate = .full, _ language: BriefLanguage = .document) -> MarkdownOptions {
+    var options = MarkdownOptions()
+    options.template = template
+    options.language = language
+    return options
 }
 
 /// What a brief says behind a label.

@@ -22,30 +22,30 @@ import Testing
 
                 ## Contents
 
-                - 2022-11 (approximately) – [Second \\[draft\\]](#b.2_x-y) (postponed)
-                - 2023-06-18 – [First](#a)
+                - November 2022, approximately – [Second \\[draft\\]](#summit:b.2_x-y) (postponed)
+                - June 18, 2023 – [First](#summit:a)
 
-                ## <a id="a"></a>First
+                ## <a id="summit:a"></a>First
 
-                - **Date:** 2023-06-18
+                - **Date:** June 18, 2023
                 - **Status:** scheduled
 
                 ### Source
 
                 - **Article:** A
-                - **Record:** a, language en, revision 0
+                - **Record:** a, en, revision 0
 
-                ## <a id="b.2_x-y"></a>Second [draft]
+                ## <a id="summit:b.2_x-y"></a>Second [draft]
 
                 **Postponed.** It does not take place at the time that was planned.
 
-                - **Date:** 2022-11 (approximately)
+                - **Date:** November 2022, approximately
                 - **Status:** **postponed**
 
                 ### Source
 
                 - **Article:** A
-                - **Record:** b.2_x-y, language en, revision 0
+                - **Record:** b.2_x-y, en, revision 0
 
                 """)
     }

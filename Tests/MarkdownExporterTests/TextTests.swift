@@ -18,10 +18,12 @@ import Testing
         "Plain words, and more: 3.5 % of 1,000 (or so); \"quoted\" 'twice' - and — on… What? Yes!",
         "[W]e are at an important point", "said so [sic] and left", "snake_case_words and a_1_b", "2 * 3 _ 4 ~ 5",
         "AT&T and R&D work", "a < b > c = d + e", "issue #5, C# and # alone", "a | b", "paid $5 and $10 for it",
-        "2023 was a year", "3.5 percent", "-5 degrees", "+49 30 12345", "C:\\new\\path", "awww.fine", "12:30 and a:b",
+        "2023 was a year", "3.5 percent", "-5 degrees", "+49 30 12345", "C:\\new\\path", "e.g. the U.S. at 3 p.m.",
+        "12:30 and a:b",
         "1234567890. is too long for a list", "name@example.org", "Item 1) is in line: 2. too", "¿Qué? «Oui» „Nein“",
         "中文。",
-        "日本語 テキスト", "{braces} ^caret^ %percent%", "a/b//c",
+        "日本語 テキスト", "{braces} x^2 ^ %percent% 50%", "a/b//c", "and/or", "either {a, b}", "x = 1", "a <- b <3", "C# 7",
+        "at 12:30:15",
     ])
     func proseIsLeftAlone(_ text: String) throws {
         #expect(try passage(text) == text)
@@ -40,16 +42,23 @@ import Testing
         ("[^1]: note", #"\[^1\]: note"#),
         ("a ^[note]", #"a ^\[note]"#), ("[x] done", #"\[x] done"#), ("[ ] open", #"\[ ] open"#),
         ("[!NOTE]", #"\[!NOTE]"#),
-        ("[[page]]", #"\[[page]]"#), ("a [[page]]", #"a \[[page]]"#),
+        ("[[page]]", #"\[\[page]]"#), ("a [[page]]", #"a \[\[page]]"#), ("![[page]]", #"!\[\[page]]"#),
         // Autolinks
-        ("http://a.example", #"http\://a.example"#), ("see https://a.example/_x_", #"see https\://a.example/\_x\_"#),
-        ("ftp://a.example", #"ftp\://a.example"#), ("www.a.example", #"www\.a.example"#),
-        ("(WWW.a.example)", #"(WWW\.a.example)"#),
-        ("<https://a.example>", #"\<https\://a.example>"#), ("<a@b.example>", #"\<a@b.example>"#),
+        ("http://a.example", #"http:/\/a\.example"#), ("see https://a.example/_x_", #"see https:/\/a\.example/\_x\_"#),
+        ("ftp://a.example", #"ftp:/\/a\.example"#), ("www.a.example", #"www\.a\.example"#),
+        ("(WWW.a.example)", #"(WWW\.a\.example)"#),
+        ("<https://a.example>", #"\<https:/\/a\.example>"#), ("<a@b.example>", #"\<a@b.example>"#),
         // HTML and entities
         ("<b>bold</b>", #"\<b>bold\</b>"#), ("<!-- c -->", #"\<!-- c -->"#), ("<?php ?>", #"\<?php ?>"#),
         ("<![CDATA[x]]>", #"\<![CDATA[x]]>"#), ("<script>", #"\<script>"#), ("a<", #"a\<"#), ("&amp;", #"\&amp;"#),
         ("&#35;", #"\&#35;"#), ("&#x23; &copy;", #"\&#x23; \&copy;"#), ("R&D", #"R\&D"#),
+        // Obsidian, Pandoc, and template languages
+        ("#tag", ##"\#tag"##), ("see #tag", ##"see \#tag"##), ("(#1a)", ##"(\#1a)"##), ("a ==b== c", #"a \==b\== c"#),
+        ("a %%b%% c", #"a \%%b\%% c"#), ("text ^block-1", #"text \^block-1"#), ("2^10^", #"2\^10^"#),
+        ("word{.class}", #"word\{.class}"#), ("{{ page }}", #"\{\{ page }}"#), ("{% if %}", #"\{% if %}"#),
+        ("{key=value}", #"\{key=value}"#), (":smile:", #"\:smile:"#), ("see example.org/a", #"see example\.org/a"#),
+        ("//localhost/", #"/\/localhost/"#), ("a. item", #"a\. item"#), ("iv) item", #"iv\) item"#),
+        ("(1) item", #"\(1) item"#), ("::: note", #"\::: note"#),
         // Backslashes
         (#"\*"#, #"\\\*"#), (#"a\"#, #"a\\"#), (#"\\"#, #"\\\\"#), (#"\<b>"#, #"\\\<b>"#), (#"a\|b"#, #"a\\|b"#),
         // The start of a line
@@ -57,7 +66,7 @@ import Testing
         ("+ item", #"\+ item"#), ("* item", #"\* item"#), ("-", #"\-"#), ("1. item", #"1\. item"#),
         ("12) item", #"12\) item"#),
         ("2023.", #"2023\."#), ("---", #"\---"#), ("- - -", #"\- - -"#), ("***", #"\*\*\*"#), ("___", #"\_\_\_"#),
-        ("===", #"\==="#), ("a\n===", "a\\\n\\==="), ("a\n---", "a\\\n\\---"), ("a\n-|-", "a\\\n\\-|-"),
+        ("===", #"\=\=="#), ("a\n===", "a\\\n\\=\\=="), ("a\n---", "a\\\n\\---"), ("a\n-|-", "a\\\n\\-|-"),
         ("a\n:-:", "a\\\n\\:-:"),
         ("| a |\n|---|", "\\| a |\\\n\\|---|"), ("term\n: meaning", "term\\\n\\: meaning"),
         ("```swift", #"\`\`\`swift"#), ("~~~", #"\~\~\~"#), ("<div>\nx", "\\<div>\\\nx"),
@@ -75,7 +84,7 @@ import Testing
     @Test(arguments: [
         ("1. Title", "1. Title"), ("# Title", "# Title"), ("C #", "C \\#"), ("#", "\\#"), ("C#", "C\\#"),
         ("a ## b", "a ## b"),
-        ("two\nlines", "two lines"), ("two\n\n- parts", "two - parts"), ("a | b", "a | b"), ("===", "==="),
+        ("two\nlines", "two lines"), ("two\n\n- parts", "two - parts"), ("a | b", "a | b"), ("===", #"\=\=="#),
     ])
     func aTitleIsOneHeading(_ text: String, _ escaped: String) throws {
         #expect(brief(try summit(Text(text))).contains("\n# \(escaped)\n\n- **Date:**"))
@@ -115,8 +124,8 @@ import Testing
         ("https://a.example/x_(y)?a=1&b=2", #"[a \[1\] b](https://a.example/x_\(y\)?a=1&b=2)"#),
         ("https://a.example/?a&copy;", #"[a \[1\] b](https://a.example/?a&amp;copy;)"#),
         ("HTTP://a.example", #"[a \[1\] b](HTTP://a.example)"#),
-        ("urn:isbn:_1_", #"a [1] b (urn:isbn:\_1\_)"#), ("javascript:alert(1)", "a [1] b (javascript:alert(1))"),
-        ("ftp://a.example", #"a [1] b (ftp\://a.example)"#),
+        ("urn:isbn:_1_", #"a [1] b (urn\:isbn:\_1\_)"#), ("javascript:alert(1)", "a [1] b (javascript:alert(1))"),
+        ("ftp://a.example", #"a [1] b (ftp:/\/a\.example)"#),
     ])
     func onlyTheWebIsLinked(_ url: String, _ link: String) throws {
         var document = try summit()
@@ -127,7 +136,7 @@ import Testing
 
     @Test(arguments: [
         ("https://a.example/x_(y)?a=1&b=2", "<https://a.example/x_(y)?a=1&b=2>"),
-        ("https://a.example/?a&copy;", #"[https\://a.example/?a\&copy;](https://a.example/?a&amp;copy;)"#),
+        ("https://a.example/?a&copy;", #"[https:/\/a\.example/?a\&copy;](https://a.example/?a&amp;copy;)"#),
         ("data:text/html,x", "data:text/html,x"),
     ])
     func anAddressLinksToItself(_ url: String, _ link: String) throws {

@@ -9,21 +9,29 @@ import ReadoutSyntax
     import Darwin
 #endif
 
-/// Writes blocks of Markdown. Its buffer is its own: marks are literals of this program, and text of a record gets in
-/// through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts there.
+/// Writes blocks of Markdown. Its buffer is its own: marks and words are literals of this program, and text of a record
+/// gets in through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts there.
 ///
 /// A block begins by a call and ends when the next begins.
 struct BriefWriter: ~Copyable {
     private var out: ByteBuffer
+    let language: Language
+    private let escapes: Escape
     /// How many levels the headings stand below those of a brief on its own.
     private let depth: Int
     private var block = Block.none
     private var place = MarkdownText.Place.lineStart
 
-    private enum Block { case none, paragraph, heading, item, quote, table }
+    private enum Block {
+        case none, paragraph, heading, item, innerItem, quote, table
 
-    init(into out: consuming ByteBuffer, depth: Int = 0) {
+        var isItem: Bool { self == .item || self == .innerItem }
+    }
+
+    init(into out: consuming ByteBuffer, language: Language, escapes: Escape = .all, depth: Int = 0) {
         self.out = out
+        self.language = language
+        self.escapes = escapes
         self.depth = depth
     }
 
@@ -43,7 +51,7 @@ struct BriefWriter: ~Copyable {
         out.append(" ")
         if let anchor {
             out.append("<a id=\"")
-            MarkdownText.append(destination: anchor, to: &out)
+            append(anchor: anchor)
             out.append("\"></a>")
         }
         place = .heading
@@ -62,12 +70,55 @@ struct BriefWriter: ~Copyable {
         out.append("- ")
     }
 
-    /// Begins an item that says what follows.
+    /// Begins an item that says what follows: `- **Date:** `.
     mutating func fact(_ label: StaticString) {
+        begin(.item)
+        out.append("- **")
+        out.append(label)
+        endLabel()
+    }
+
+    /// Begins an item about something of the record.
+    mutating func fact(about label: Text) {
+        begin(.item)
+        out.append("- **")
+        place = .inLine
+        text(label)
+        endLabel()
+    }
+
+    /// Begins an item about something of the record, under which inner items stand.
+    mutating func item(about label: Text) {
         item()
-        mark("**")
-        mark(label)
-        mark(":** ")
+        strong(label)
+    }
+
+    /// Begins an item of a list within the last item.
+    mutating func innerItem() {
+        begin(.innerItem)
+        out.append("  - ")
+    }
+
+    /// Ends a label, in which ``beginLabel()`` let more than a word stand.
+    mutating func endLabel() {
+        out.append(language.signs.colon)
+        // The space is needed where the colon is one of Chinese, which is punctuation to CommonMark (§6.2).
+        out.append("** ")
+        place = .inLine
+    }
+
+    mutating func beginLabel() {
+        begin(.item)
+        out.append("- **")
+        place = .inLine
+    }
+
+    /// Appends words in bold.
+    mutating func strong(_ words: StaticString) {
+        out.append("**")
+        out.append(words)
+        out.append("**")
+        place = .inLine
     }
 
     mutating func quote() {
@@ -75,21 +126,28 @@ struct BriefWriter: ~Copyable {
         out.append("> ")
     }
 
-    /// Begins a table, which has one row at least.
-    mutating func table(_ columns: [StaticString]) {
+    /// Begins a table of so many columns: then each is named by ``column(_:)``, and rows follow.
+    mutating func table() {
         begin(.table)
         out.append("|")
-        for column in columns {
-            out.append(" ")
-            out.append(column)
-            out.append(" |")
-        }
+    }
+
+    mutating func column(_ name: StaticString) {
+        out.append(" ")
+        out.append(name)
+        out.append(" |")
+    }
+
+    /// Ends the names of columns.
+    mutating func endColumns(_ count: Int) {
         out.append("\n|")
-        for _ in columns { out.append(" --- |") }
+        for _ in 0..<count { out.append(" --- |") }
     }
 
     mutating func beginRow() {
-        out.append("\n| ")
+        if block == .table { out.append("\n") }
+        block = .table
+        out.append("| ")
         place = .cell
     }
 
@@ -99,7 +157,7 @@ struct BriefWriter: ~Copyable {
     private mutating func begin(_ next: Block) {
         if block != .none {
             out.append("\n")
-            if !(block == .item && next == .item) { out.append("\n") }
+            if !(block.isItem && next.isItem) { out.append("\n") }
         }
         block = next
         place = .lineStart
@@ -118,8 +176,16 @@ struct BriefWriter: ~Copyable {
     private func couldJoin(_ literal: StaticString) -> Bool {
         guard let last = out.bytes.last, literal.utf8CodeUnitCount > 0 else { return false }
         let first = literal.utf8Start[0]
-        return last == UInt8(ascii: "]") && "([:".utf8.contains(first)
+        return last == UInt8(ascii: "]") && "([".utf8.contains(first)
             || last == UInt8(ascii: "!") && first == UInt8(ascii: "[")
+    }
+
+    /// Appends text of a record in bold.
+    mutating func strong(_ text: Text) {
+        out.append("**")
+        place = .inLine
+        self.text(text)
+        out.append("**")
     }
 
     /// Begins a new line within the block.
@@ -138,6 +204,7 @@ struct BriefWriter: ~Copyable {
     private mutating func newLine() {
         switch block {
         case .item: out.append("\n  ")
+        case .innerItem: out.append("\n    ")
         case .quote: out.append("\n> ")
         default: out.append("\n")
         }
@@ -147,6 +214,25 @@ struct BriefWriter: ~Copyable {
     /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
     mutating func text(_ text: Text) {
         lines(of: text) { brief, _ in brief.out.append(" ") }
+    }
+
+    /// Appends a number of the record.
+    mutating func number(_ number: Number) { text(number.text) }
+
+    mutating func digits(_ number: Int, width: Int = 1) {
+        out.append(decimal: number, width: width)
+        place = place == .lineStart ? .inLine : place
+    }
+
+    /// Appends a part of a pattern of this program.
+    mutating func literal(_ bytes: UnsafeRawBufferPointer) {
+        out.append(bytes)
+        place = place == .lineStart ? .inLine : place
+    }
+
+    /// Appends the part of a time that is digits and signs: `:05`, `+08:00`.
+    mutating func signs(of time: Text, from start: Int, to end: Int) {
+        time.withBytes { out.append(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 
     /// Appends text of a record that makes blocks: it keeps its lines and paragraphs.
@@ -173,7 +259,7 @@ struct BriefWriter: ~Copyable {
                     continue
                 }
                 if !isFirst { separate(&self, wasBlank) }
-                MarkdownText.append(line, at: place, to: &out)
+                MarkdownText.append(line, at: place, escapes, to: &out)
                 if place == .lineStart { place = .inLine }
                 (isFirst, wasBlank) = (false, false)
             }
@@ -208,9 +294,9 @@ struct BriefWriter: ~Copyable {
     mutating func link(_ title: Text, to address: Text) {
         guard MarkdownText.isWeb(address) else {
             text(title)
-            mark(" (")
+            mark(language.signs.open)
             text(address)
-            mark(")")
+            mark(language.signs.close)
             return
         }
         beginLink()
@@ -249,20 +335,33 @@ struct BriefWriter: ~Copyable {
         beginLink()
         text(title)
         out.append("](#")
-        MarkdownText.append(destination: anchor, to: &out)
+        append(anchor: anchor)
         out.append(")")
         place = .inLine
     }
 
+    /// Appends the name of an anchor. With a colon in it, it is none of those that renderers make of headings.
+    private mutating func append(anchor: Text) {
+        out.append("summit:")
+        MarkdownText.append(destination: anchor, to: &out)
+    }
+
+    /// Appends a word that links to a file beside this one.
+    mutating func link(word: StaticString, toFile path: Text) {
+        beginLink()
+        mark(word)
+        endLink(path)
+    }
+
     private mutating func beginLink() {
         mark("[")
-        place = .linkText
+        place = block == .table ? .linkTextInCell : .linkText
     }
 
     private mutating func endLink(_ address: Text) {
         out.append("](")
         MarkdownText.append(destination: address, to: &out)
         out.append(")")
-        place = .inLine
+        place = block == .table ? .cell : .inLine
     }
 }

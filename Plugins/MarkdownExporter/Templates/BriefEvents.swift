@@ -1,0 +1,71 @@
+import ReadoutModel
+
+/// The programme, and the events around the summit.
+extension BriefWriter {
+    mutating func programme(_ document: Document) {
+        let meetings = document.summit.meetings
+        guard !meetings.isEmpty else { return }
+        let usual = document.summit.effectiveStatus
+        heading(2, language.headings.programme)
+        for index in meetings.indices {
+            heading(3)
+            text(meetings[index].title)
+            if let start = meetings[index].start {
+                fact(language.labels.time)
+                times(start, to: meetings[index].end, zone: document.summit.timeZone)
+            }
+            if let place = meetings[index].place { self.place(place) }
+            let status = meetings[index].status ?? usual
+            if status != usual { self.status(status) }
+            let people = meetings[index].participants
+            if !people.isEmpty {
+                fact(language.labels.participants)
+                for index in people.indices {
+                    if index > 0 { mark(language.signs.semicolon) }
+                    participant(people[index], of: document)
+                }
+            }
+            if let summary = meetings[index].summary?.ink {
+                paragraph()
+                passage(summary)
+            }
+        }
+    }
+
+    /// Appends what led to the summit, and then what may follow.
+    mutating func related(_ document: Document) {
+        let events = document.related
+        for isFollowUp in [false, true] {
+            var isFirst = true
+            for index in events.indices where (events[index].relation == .followUp) == isFollowUp {
+                if isFirst { heading(2, isFollowUp ? language.headings.mayFollow : language.headings.background) }
+                isFirst = false
+                event(events[index], of: document)
+            }
+        }
+    }
+
+    private mutating func event(_ event: RelatedEvent, of document: Document) {
+        heading(3)
+        text(event.title)
+        if event.relation != .followUp {
+            fact(language.labels.relation)
+            mark(language.word(event.relation))
+        }
+        if let date = event.date {
+            fact(language.labels.date)
+            times(date, zone: document.summit.timeZone)
+        }
+        if let place = event.place { self.place(place) }
+        if let kind = event.kind.flatMap({ language.kinds[$0] }) {
+            fact(language.labels.kind)
+            mark(kind)
+        }
+        status(event.effectiveStatus)
+        people(event.participants, of: document)
+        if let note = event.note {
+            paragraph()
+            passage(note)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import ReadoutModel
+
+/// Who takes part, and what they want.
+extension BriefWriter {
+    /// Appends the participants as a table, by party in the order of the parties, those without one last. A column
+    /// that nobody has anything in is left out.
+    mutating func participants(_ document: Document) {
+        let people = document.participants
+        guard !people.isEmpty else { return }
+        var hasParty = false
+        var hasRole = false
+        for index in people.indices {
+            if people[index].party != nil { hasParty = true }
+            if people[index].role != nil { hasRole = true }
+        }
+        heading(2, language.headings.participants)
+        table()
+        if hasParty { column(language.labels.party) }
+        column(language.labels.name)
+        if hasRole { column(language.labels.role) }
+        column(language.labels.attendance)
+        endColumns(2 + (hasParty ? 1 : 0) + (hasRole ? 1 : 0))
+        eachByParty(document) { brief, index, party in
+            brief.beginRow()
+            if hasParty {
+                if let party { brief.text(party) }
+                brief.nextCell()
+            }
+            brief.text(people[index].name)
+            if let kind = brief.language.word(people[index].effectiveKind) {
+                brief.mark(brief.language.signs.open)
+                brief.mark(kind)
+                brief.mark(brief.language.signs.close)
+            }
+            brief.nextCell()
+            if hasRole {
+                if let role = people[index].role { brief.text(role) }
+                brief.nextCell()
+            }
+            brief.mark(brief.language.attendance[people[index].effectiveAttendance])
+            brief.endRow()
+        }
+    }
+
+    /// Calls `body` with the place of each participant and the name of their party: by party in the order of the
+    /// parties, those without one last.
+    @inline(__always)
+    mutating func eachByParty(_ document: Document, _ body: (inout BriefWriter, Int, Text?) -> Void) {
+        let people = document.participants
+        let parties = document.parties
+        for party in parties.indices {
+            for index in people.indices {
+                if let id = people[index].party, id == parties[party].id { body(&self, index, parties[party].name) }
+            }
+        }
+        for index in people.indices {
+            if let id = people[index].party, document.partyIndex(id) != nil { continue }
+            body(&self, index, people[index].party)
+        }
+    }
+
+    /// Appends the objectives, the primary ones first.
+    mutating func objectives(_ document: Document) {
+        let objectives = document.objectives
+        guard !objectives.isEmpty else { return }
+        heading(2, language.headings.objectives)
+        var primary = 0
+        for index in objectives.indices where objectives[index].effectivePriority == .primary { primary += 1 }
+        if primary > 0 {
+            label(language.words.primary)
+            list(.primary, of: document)
+            guard primary < objectives.count else { return }
+            label(language.words.secondary)
+        }
+        list(.secondary, of: document)
+    }
+
+    private mutating func label(_ word: StaticString) {
+        paragraph()
+        strong(word)
+    }
+
+    private mutating func list(_ priority: Priority, of document: Document) {
+        let objectives = document.objectives
+        for index in objectives.indices where objectives[index].effectivePriority == priority {
+            item()
+            passage(objectives[index].text)
+            if let party = objectives[index].party {
+                mark(language.signs.open)
+                self.party(party, of: document)
+                mark(language.signs.close)
+            }
+        }
+    }
+
+    /// Appends names, as a fact; those of others with their roles.
+    mutating func people(_ people: [PersonReference], of document: Document) {
+        guard !people.isEmpty else { return }
+        fact(language.labels.participants)
+        for index in people.indices {
+            if index > 0 { mark(language.signs.semicolon) }
+            switch people[index] {
+            case .participant(let id): participant(id, of: document)
+            case .person: person(people[index], of: document)
+            }
+        }
+    }
+
+    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the record
+    /// gives, if any, and is marked.
+    mutating func person(_ reference: PersonReference, of document: Document) {
+        switch reference {
+        case .participant(let id):
+            guard let index = document.participantIndex(id) else { return text(id) }
+            parts(document.participants[index].name, document.participants[index].role, nil)
+        case .person(let person):
+            let isNamed = parts(person.name, person.role, person.organization)
+            guard person.isAnonymous else { return }
+            if isNamed { mark(language.signs.open) }
+            mark(language.words.anonymous)
+            if isNamed { mark(language.signs.close) }
+        }
+    }
+
+    /// Appends what is known with commas between. Returns whether there is anything.
+    @discardableResult
+    mutating func parts(_ first: Text?, _ second: Text?, _ third: Text?) -> Bool {
+        var isFirst = true
+        func part(_ text: Text?, _ brief: inout BriefWriter) {
+            guard let text, !text.isEmpty else { return }
+            if !isFirst { brief.mark(brief.language.signs.comma) }
+            isFirst = false
+            brief.text(text)
+        }
+        part(first, &self)
+        part(second, &self)
+        part(third, &self)
+        return !isFirst
+    }
+}

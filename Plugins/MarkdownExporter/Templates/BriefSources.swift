@@ -1,0 +1,128 @@
+import ReadoutModel
+
+/// What was said, and where all this comes from.
+extension BriefWriter {
+    mutating func quotes(_ document: Document) {
+        let quotes = document.quotes
+        guard !quotes.isEmpty else { return }
+        heading(2, language.headings.quotes)
+        for index in quotes.indices {
+            quote()
+            passage(quotes[index].text)
+            if let translated = quotes[index].translated {
+                nextParagraph()
+                mark("*")
+                mark(language.words.translation)
+                mark("*")
+                mark(language.signs.open)
+                text(translated.language)
+                mark(language.signs.close)
+                mark(language.signs.explanation)
+                passage(translated.text)
+            }
+            nextParagraph()
+            mark("— ")
+            person(quotes[index].speaker, of: document)
+            circumstances(quotes[index], of: document)
+        }
+    }
+
+    /// Appends, on a line of their own, when, how and where the words were said.
+    private mutating func circumstances(_ quote: Quote, of document: Document) {
+        var isFirst = true
+        func separate(_ brief: inout BriefWriter) {
+            if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
+            isFirst = false
+        }
+        if let said = quote.said {
+            separate(&self)
+            times(said, to: nil, zone: document.summit.timeZone)
+        }
+        if let medium = quote.medium?.ink {
+            separate(&self)
+            text(medium)
+        }
+        if let meeting = quote.meeting {
+            separate(&self)
+            text(title(of: meeting, in: document)?.ink ?? meeting)
+        }
+        if let language = quote.language, language != document.effectiveLanguage {
+            separate(&self)
+            mark(self.language.words.inLanguage)
+            mark(" ")
+            text(language)
+        }
+        if let source = quote.source {
+            separate(&self)
+            link(word: language.words.source, to: source)
+        }
+    }
+
+    private func title(of meeting: Text, in document: Document) -> Text? {
+        let meetings = document.summit.meetings
+        for index in meetings.indices where document.isMeeting(at: index, meeting) { return meetings[index].title }
+        return nil
+    }
+
+    mutating func source(_ document: Document) {
+        heading(2, language.headings.source)
+        fact(language.labels.article)
+        article(document)
+        if let publisher = document.article.publisher?.ink {
+            fact(language.labels.publisher)
+            text(publisher)
+        }
+        if let author = document.article.author?.ink {
+            fact(language.labels.author)
+            text(author)
+        }
+        if let published = document.article.published {
+            fact(language.labels.published)
+            times(published, to: nil, zone: document.summit.timeZone)
+        }
+        if let language = document.article.language {
+            fact(self.language.labels.language)
+            text(language)
+        }
+        if let license = document.article.license {
+            fact(language.labels.license)
+            address(license)
+        }
+        record(document)
+    }
+
+    /// Appends the title of the article, which links to it where it has an address.
+    mutating func article(_ document: Document) {
+        if let url = document.article.url {
+            link(document.article.title, to: url)
+        } else {
+            text(document.article.title)
+        }
+    }
+
+    /// Appends which state of the record the brief was made from.
+    private mutating func record(_ document: Document) {
+        fact(language.labels.record)
+        text(document.id)
+        mark(language.signs.comma)
+        text(document.effectiveLanguage)
+        mark(language.signs.comma)
+        mark(language.words.revision)
+        mark(" ")
+        digits(document.effectiveRevision)
+        if let updated = document.updated {
+            mark(language.signs.comma)
+            mark(language.words.updated)
+            mark(" ")
+            times(updated, to: nil, zone: document.summit.timeZone)
+        }
+    }
+}
+
+extension Document {
+    /// Whether the meeting at `index` has this id, its own or the one by its place.
+    func isMeeting(at index: Int, _ id: Text) -> Bool {
+        if let own = summit.meetings[index].id { return own == id }
+        return meetingID(at: index) == id
+    }
+}

@@ -1,0 +1,154 @@
+import ReadoutModel
+
+/// The head of a full brief: when, where and what, whether it takes place, and what it was about.
+extension BriefWriter {
+    mutating func summit(_ document: Document) {
+        warning(document.summit.effectiveStatus)
+        fact(language.labels.date)
+        date(of: document)
+        if let place = document.summit.place { self.place(place) }
+        if let kind = language.kinds[document.summit.effectiveKind] {
+            fact(language.labels.kind)
+            mark(kind)
+        }
+        status(document.summit.effectiveStatus)
+        let history = document.summit.history
+        for index in history.indices {
+            fact(language.labels.earlierPlan)
+            plan(history[index], zone: document.summit.timeZone)
+        }
+        parties(document)
+        if let host = document.summit.host {
+            fact(language.labels.host)
+            party(host, of: document)
+        }
+        topics(document.summit.topics)
+        if let url = document.summit.url {
+            fact(language.labels.webPage)
+            address(url)
+        }
+        if let summary = document.summit.summary?.ink {
+            paragraph()
+            passage(summary)
+        }
+    }
+
+    /// Appends a paragraph on what a reader must not miss, where there is something.
+    mutating func warning(_ status: EventStatus) {
+        guard let (word, sentence) = language.warning(status) else { return }
+        paragraph()
+        strong(word)
+        mark(" ")
+        mark(sentence)
+    }
+
+    mutating func date(of document: Document, namesZone: Bool = true) {
+        times(
+            document.summit.start, to: document.summit.end, zone: document.summit.timeZone, namesZone: namesZone)
+    }
+
+    /// Appends an earlier plan and what became of it: `February 2023, postponed: …`.
+    mutating func plan(_ change: Change, zone: Text?) {
+        if let start = change.start {
+            times(start, zone: zone)
+            mark(language.signs.comma)
+        }
+        mark(language.changes[change.change])
+        if let announced = change.announced {
+            mark(language.signs.comma)
+            mark(language.words.announced)
+            mark(" ")
+            times(announced, to: nil, zone: zone)
+        }
+        reason(of: change)
+    }
+
+    mutating func reason(of change: Change) {
+        guard let reason = change.reason?.ink else { return }
+        mark(language.signs.explanation)
+        passage(reason)
+    }
+
+    /// Appends the name of the party with this id, else the id.
+    mutating func party(_ id: Text, of document: Document) {
+        if let index = document.partyIndex(id) { text(document.parties[index].name) } else { text(id) }
+    }
+
+    /// Appends the name of the participant with this id, else the id.
+    mutating func participant(_ id: Text, of document: Document) {
+        if let index = document.participantIndex(id) { text(document.participants[index].name) } else { text(id) }
+    }
+
+    private mutating func parties(_ document: Document) {
+        let parties = document.parties
+        guard !parties.isEmpty else { return }
+        fact(language.labels.parties)
+        for index in parties.indices {
+            if index > 0 { mark(language.signs.semicolon) }
+            text(parties[index].name)
+            if let country = parties[index].country {
+                mark(language.signs.open)
+                text(country)
+                mark(language.signs.close)
+            }
+        }
+    }
+
+    mutating func topics(_ topics: [Text]) {
+        var isFirst = true
+        for index in topics.indices {
+            guard let topic = topics[index].ink else { continue }
+            if isFirst { fact(language.labels.topics) } else { mark(language.signs.semicolon) }
+            text(topic)
+            isFirst = false
+        }
+    }
+
+    /// Appends a place as a fact: `Great Hall of the People, Beijing, CN (latitude 39.9, longitude 116.4)`.
+    mutating func place(_ place: Place) {
+        let isNamed = names(place) { $0.fact($0.language.labels.place) }
+        guard place.latitude != nil || place.longitude != nil else { return }
+        if isNamed { mark(language.signs.open) } else { fact(language.labels.coordinates) }
+        if let latitude = place.latitude {
+            mark(language.words.latitude)
+            mark(" ")
+            number(latitude)
+        }
+        if let longitude = place.longitude {
+            if place.latitude != nil { mark(language.signs.comma) }
+            mark(language.words.longitude)
+            mark(" ")
+            number(longitude)
+        }
+        if isNamed { mark(language.signs.close) }
+    }
+
+    /// Appends the names of a place from the smallest to the largest. Returns whether there are any.
+    /// - Parameter begin: called before the first.
+    @discardableResult
+    mutating func names(_ place: Place, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
+        var isFirst = true
+        func part(_ text: Text?, _ brief: inout BriefWriter) {
+            guard let text, !text.isEmpty else { return }
+            if isFirst { begin(&brief) } else { brief.mark(brief.language.signs.comma) }
+            isFirst = false
+            brief.text(text)
+        }
+        part(place.name, &self)
+        part(place.address, &self)
+        part(place.locality, &self)
+        part(place.country, &self)
+        return !isFirst
+    }
+
+    /// Appends a status as a fact, in bold where the time is no longer true.
+    mutating func status(_ status: EventStatus) {
+        fact(language.labels.status)
+        statusWord(status)
+    }
+
+    mutating func statusWord(_ status: EventStatus) {
+        let word = language.statuses[status]
+        if status == .cancelled || status == .postponed { strong(word) } else { mark(word) }
+    }
+}

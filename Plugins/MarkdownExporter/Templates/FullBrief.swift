@@ -1,0 +1,16 @@
+import ReadoutModel
+
+/// The template `full`: all that the record says, but what only programs use.
+extension BriefWriter {
+    /// Appends the brief from the text of its title on.
+    mutating func full(_ document: Document) {
+        text(document.summit.title)
+        summit(document)
+        participants(document)
+        objectives(document)
+        programme(document)
+        quotes(document)
+        related(document)
+        source(document)
+    }
+}

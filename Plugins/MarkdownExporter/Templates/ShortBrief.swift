@@ -1,0 +1,156 @@
+import ReadoutModel
+
+/// The template `brief`: one page on what, when, where, who, what each side wants, what was said and what is next.
+extension BriefWriter {
+    /// Appends the brief from the text of its title on.
+    mutating func short(_ document: Document) {
+        text(document.summit.title)
+        facts(document)
+        who(document)
+        wants(document)
+        said(document)
+        next(document)
+        paragraph()
+        origin(document)
+    }
+
+    private mutating func facts(_ document: Document) {
+        warning(document.summit.effectiveStatus)
+        fact(language.labels.date)
+        date(of: document)
+        if let place = document.summit.place {
+            names(place) { $0.fact($0.language.labels.place) }
+        }
+        let status = document.summit.effectiveStatus
+        fact(language.labels.status)
+        statusWord(status)
+        if let kind = language.kinds[document.summit.effectiveKind] {
+            mark(language.signs.open)
+            mark(kind)
+            mark(language.signs.close)
+        }
+        let history = document.summit.history
+        for index in history.indices {
+            fact(language.labels.earlierPlan)
+            plan(history[index], zone: document.summit.timeZone)
+        }
+        topics(document.summit.topics)
+        if let summary = document.summit.summary?.ink {
+            paragraph()
+            passage(summary)
+        }
+    }
+
+    /// Appends an item for each party, with those who take part for it: `- **China:** Qin Gang, Foreign Minister; …`.
+    private mutating func who(_ document: Document) {
+        let people = document.participants
+        guard !people.isEmpty else { return }
+        heading(2, language.headings.who)
+        var last: Int?
+        eachByParty(document) { brief, index, party in
+            if let last, party != nil, people[last].party == people[index].party {
+                brief.mark(brief.language.signs.semicolon)
+            } else if let party {
+                brief.fact(about: party)
+            } else {
+                brief.item()
+            }
+            last = index
+            brief.parts(people[index].name, people[index].role, nil)
+            let attendance = people[index].effectiveAttendance
+            if attendance != .present {
+                brief.mark(brief.language.signs.open)
+                brief.mark(brief.language.attendance[attendance])
+                brief.mark(brief.language.signs.close)
+            }
+        }
+    }
+
+    /// Appends what the parties want, in their order, of each the primary first; last what is nobody's in particular.
+    private mutating func wants(_ document: Document) {
+        let objectives = document.objectives
+        guard !objectives.isEmpty else { return }
+        heading(2, language.headings.wants)
+        let parties = document.parties
+        for party in 0...parties.count {
+            var isFirst = true
+            for priority in [Priority.primary, .secondary] {
+                for index in objectives.indices where objectives[index].effectivePriority == priority {
+                    let own = objectives[index].party.flatMap(document.partyIndex) ?? parties.count
+                    guard own == party else { continue }
+                    if party == parties.count {
+                        item()
+                    } else {
+                        if isFirst { item(about: parties[party].name) }
+                        innerItem()
+                    }
+                    isFirst = false
+                    passage(objectives[index].text)
+                }
+            }
+        }
+    }
+
+    private mutating func said(_ document: Document) {
+        let quotes = document.quotes
+        guard !quotes.isEmpty else { return }
+        heading(2, language.headings.said)
+        for index in quotes.indices {
+            item()
+            quoted(quotes[index], of: document)
+        }
+    }
+
+    /// Appends the words between quotation marks, and who said them.
+    mutating func quoted(_ quote: Quote, of document: Document) {
+        mark(language.signs.openQuote)
+        passage(quote.text)
+        mark(language.signs.closeQuote)
+        if let translated = quote.translated {
+            mark(" (")
+            mark(language.signs.openQuote)
+            passage(translated.text)
+            mark(language.signs.closeQuote)
+            mark(")")
+        }
+        mark(" — ")
+        person(quote.speaker, of: document)
+    }
+
+    private mutating func next(_ document: Document) {
+        let events = document.related
+        var isFirst = true
+        for index in events.indices where events[index].relation == .followUp {
+            if isFirst { heading(2, language.headings.next) }
+            isFirst = false
+            item()
+            text(events[index].title)
+            if let date = events[index].date {
+                mark(language.signs.comma)
+                times(date, zone: document.summit.timeZone)
+            }
+            // That a follow-up is not certain is the rule.
+            let status = events[index].effectiveStatus
+            if status != .tentative {
+                mark(language.signs.open)
+                statusWord(status)
+                mark(language.signs.close)
+            }
+        }
+    }
+
+    /// Appends a line about where all this comes from.
+    mutating func origin(_ document: Document) {
+        mark(language.headings.source)
+        mark(language.signs.explanation)
+        article(document)
+        if let publisher = document.article.publisher?.ink {
+            mark(language.signs.comma)
+            text(publisher)
+        }
+        if let published = document.article.published {
+            mark(language.signs.comma)
+            times(published, to: nil, zone: document.summit.timeZone)
+        }
+    }
+}

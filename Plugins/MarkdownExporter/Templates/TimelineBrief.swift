@@ -1,0 +1,157 @@
+import ReadoutModel
+
+/// The template `timeline`: everything by date, from what led to the summit to what may follow.
+extension BriefWriter {
+    /// Appends the timeline from the text of its title on.
+    mutating func timeline(_ document: Document) {
+        text(document.summit.title)
+        warning(document.summit.effectiveStatus)
+        var hasUndated = false
+        for moment in document.moments() {
+            if moment.start == nil, !hasUndated {
+                hasUndated = true
+                heading(2, language.headings.undated)
+            }
+            self.moment(moment.subject, of: document)
+        }
+        paragraph()
+        origin(document)
+    }
+
+    private mutating func moment(_ subject: Moment.Subject, of document: Document) {
+        let zone = document.summit.timeZone
+        switch subject {
+        case .summit:
+            beginLabel()
+            date(of: document)
+            endLabel()
+            strong(document.summit.title)
+            if let place = document.summit.place {
+                names(place) { $0.mark($0.language.signs.comma) }
+            }
+            state(document.summit.effectiveStatus)
+        case .change(let index):
+            change(document.summit.history[index], zone: zone)
+        case .meeting(let index):
+            let meetings = document.summit.meetings
+            if let start = meetings[index].start {
+                beginLabel()
+                times(start, to: meetings[index].end, zone: zone)
+                endLabel()
+            } else {
+                item()
+            }
+            text(meetings[index].title)
+            if let place = meetings[index].place { names(place) { $0.mark($0.language.signs.comma) } }
+            state(document.status(of: meetings[index]))
+        case .quote(let index):
+            let quotes = document.quotes
+            if let said = quotes[index].said {
+                beginLabel()
+                times(said, to: nil, zone: zone)
+                endLabel()
+            } else {
+                item()
+            }
+            quoted(quotes[index], of: document)
+        case .related(let index):
+            let events = document.related
+            if let date = events[index].date {
+                beginLabel()
+                times(date, zone: zone)
+                endLabel()
+            } else {
+                item()
+            }
+            text(events[index].title)
+            if let place = events[index].place { names(place) { $0.mark($0.language.signs.comma) } }
+            state(events[index].effectiveStatus)
+        }
+    }
+
+    /// Appends what became of an earlier plan, where the plan was made known to be off, else where it had been.
+    private mutating func change(_ change: Change, zone: Text?) {
+        if let announced = change.announced {
+            beginLabel()
+            times(announced, to: nil, zone: zone)
+            endLabel()
+        } else if let start = change.start {
+            beginLabel()
+            times(start, zone: zone)
+            endLabel()
+        } else {
+            item()
+        }
+        strong(language.changes[change.change])
+        if change.announced != nil, let start = change.start {
+            mark(language.signs.open)
+            mark(language.words.plannedFor)
+            mark(" ")
+            times(start, zone: zone)
+            mark(language.signs.close)
+        }
+        reason(of: change)
+    }
+
+    /// Appends a status, where it says more than the date.
+    private mutating func state(_ status: EventStatus) {
+        guard status != .held, status != .scheduled else { return }
+        mark(language.signs.open)
+        statusWord(status)
+        mark(language.signs.close)
+    }
+}
+
+/// Something with a place in the order of time.
+struct Moment {
+    enum Subject {
+        case change(Int)
+        case related(Int)
+        case summit
+        case meeting(Int)
+        case quote(Int)
+    }
+
+    let subject: Subject
+    /// Seconds since 1970 by the clock of the place; `nil` without a date.
+    let start: Int?
+}
+
+extension Document {
+    /// All that the record has to say of times, in their order; what has none comes last.
+    ///
+    /// A date that is so vague that the summit may fall into it stands where its kind belongs: what led to the summit
+    /// before it, all else behind it.
+    func moments() -> [Moment] {
+        var moments: [Moment] = []
+        let first = summit.start.clockSeconds
+        let last = ((summit.end ?? summit.start).latest.dayNumber + 1) * 86_400
+        func add(_ subject: Moment.Subject, _ begin: Time?, _ end: Time? = nil, isBackground: Bool = false) {
+            var start = (begin ?? end)?.clockSeconds
+            if !isBackground, let early = start, early < first, let begin = begin ?? end,
+                ((end ?? begin).latest.dayNumber + 1) * 86_400 > first
+            {
+                start = begin.isExactToDay ? first : last
+            }
+            moments.append(Moment(subject: subject, start: start))
+        }
+        for index in related.indices where related[index].relation != .followUp {
+            add(.related(index), related[index].date?.start, related[index].date?.end, isBackground: true)
+        }
+        let history = summit.history
+        for index in history.indices {
+            let plan = history[index].start
+            add(.change(index), history[index].announced ?? plan?.start, plan?.end, isBackground: true)
+        }
+        add(.summit, summit.start)
+        let meetings = summit.meetings
+        for index in meetings.indices { add(.meeting(index), meetings[index].start) }
+        for index in quotes.indices { add(.quote(index), quotes[index].said) }
+        for index in related.indices where related[index].relation == .followUp {
+            add(.related(index), related[index].date?.start, related[index].date?.end)
+        }
+        // What begins together stays in this order.
+        let order = moments.indices.sorted { (moments[$0].start ?? .max, $0) < (moments[$1].start ?? .max, $1) }
+        return order.map { moments[$0] }
+    }
+}
