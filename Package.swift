@@ -86,8 +86,11 @@ let package = Package(
                 "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "TestSupport",
             ], swiftSettings: strict),
         .testTarget(
-            name: "IndependentTests", dependencies: ["TestSupport", "ReadoutModel", "ReadoutRecord", "readout"],
-            swiftSettings: strict),
+            name: "IndependentTests",
+            dependencies: [
+                "TestSupport", "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "MarkdownExporter",
+                "readout",
+            ], swiftSettings: strict),
     ] + exporters.map(exporter),
     swiftLanguageModes: [.v6]
 )

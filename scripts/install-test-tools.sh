@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 tools=Tests/Tools
 stamp=.tools/stamp
-packages=(cmark-gfm raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
+packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
 
 fail() {

@@ -180,7 +180,7 @@ enum MarkdownText {
         case UInt8(ascii: "%"):
             return next == UInt8(ascii: "%") ? .comment : nil
         case UInt8(ascii: "^"):
-            return isCaretMark(bytes, at) ? .caret : nil
+            return next == 0x20 ? nil : .caret
         case UInt8(ascii: "{"):
             return isBraceMark(bytes, at) ? .brace : nil
         case UInt8(ascii: ":"):
@@ -237,19 +237,6 @@ enum MarkdownText {
         return isLetter(bytes[end]) || bytes[end] >= 0x80 || "_-/".utf8.contains(bytes[end])
     }
 
-    /// Whether the caret at `at` begins the name of a block at the end of the line, or encloses something with another.
-    private static func isCaretMark(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-        var end = at + 1
-        while end < bytes.count, isAlphanumeric(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
-        if end == bytes.count, end > at + 1, at == 0 || bytes[at - 1] == 0x20 { return true }
-        end = at + 1
-        while end < bytes.count, bytes[end] != 0x20 {
-            if bytes[end] == UInt8(ascii: "^") { return true }
-            end += 1
-        }
-        return false
-    }
-
     private static func isBraceMark(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
         guard at + 1 < bytes.count else { return false }
         if "{%#.:=".utf8.contains(bytes[at + 1]) || at > 0 && bytes[at - 1] == UInt8(ascii: "{") { return true }
@@ -285,8 +272,7 @@ enum MarkdownText {
             return next.map(isSpace) ?? true ? (0, .plus) : nil
         case UInt8(ascii: "-"):
             return next.map { isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
-        case UInt8(ascii: ":"):
-            return next.map { isSpace($0) || "-:~".utf8.contains($0) } ?? true ? (0, .definition) : nil
+        case UInt8(ascii: ":"): return (0, .definition)
         case UInt8(ascii: "["):
             // `[W]e` is how editors write.
             guard let next, isAlphanumeric(next), !isDigit(next), next | 0x20 != UInt8(ascii: "x") else {
