@@ -1,0 +1,53 @@
+import Foundation
+import MarkdownExporter
+import ReadoutExport
+import ReadoutModel
+import ReadoutSyntax
+import TestSupport
+import Testing
+
+/// Dates in briefs are those of the Unicode CLDR, in each language and for each month.
+@Suite struct DateTests {
+    struct Row: Codable {
+        var language: String
+        var start: String
+        var end: String
+        var words: String
+    }
+
+    func words(_ start: String, _ end: String, _ language: BriefLanguage) throws -> String {
+        var document = Document(
+            id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time(start)))
+        document.summit.end = try Time(end)
+        var options = MarkdownOptions()
+        options.language = language
+        var request = ExportRequest<MarkdownOptions>(
+            document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+        _ = MarkdownExporter().export(&request)
+        let line = try #require(request.finish().string.split(separator: "\n").first { $0.hasPrefix("- **") })
+        return String(line[try #require(line.firstRange(of: "** ")).upperBound...])
+    }
+
+    @Test func datesAreThoseOfCLDR() throws {
+        var rows: [Row] = []
+        let months = (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" }
+        for language in BriefLanguage.allCases where language != .document {
+            let singles = months.flatMap { ["2023-\($0)-05", "2023-\($0)"] } + ["2023", "1815"]
+            let pairs =
+                singles.map { ($0, $0) }
+                + [
+                    ("2023-06-18", "2023-06-19"), ("2023-06-30", "2023-07-01"), ("2022-12-31", "2023-01-01"),
+                    ("2023-06", "2023-12"), ("2022-12", "2023-01"), ("2022", "2023"),
+                ]
+            for (start, end) in pairs {
+                rows.append(
+                    Row(
+                        language: language.rawValue, start: start, end: end, words: try words(start, end, language)))
+            }
+        }
+        #expect(rows.count == 7 * 32)
+        let folder = try TemporaryFolder()
+        let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "dates.ndjson")])
+    }
+}
