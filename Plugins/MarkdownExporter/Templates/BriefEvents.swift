@@ -14,7 +14,7 @@ extension BriefWriter {
                 fact(language.labels.time)
                 times(start, to: meetings[index].end, zone: document.summit.timeZone)
             }
-            if let place = meetings[index].place { self.place(place) }
+            place(meetings[index].place)
             let status = meetings[index].status ?? usual
             if status != usual { self.status(status) }
             let people = meetings[index].participants
@@ -40,30 +40,31 @@ extension BriefWriter {
             for index in events.indices where (events[index].relation == .followUp) == isFollowUp {
                 if isFirst { heading(2, isFollowUp ? language.headings.mayFollow : language.headings.background) }
                 isFirst = false
-                event(events[index], of: document)
+                event(index, of: document)
             }
         }
     }
 
-    private mutating func event(_ event: RelatedEvent, of document: Document) {
+    private mutating func event(_ index: Int, of document: Document) {
+        let events = document.related
         heading(3)
-        text(event.title)
-        if event.relation != .followUp {
+        text(events[index].title)
+        if events[index].relation != .followUp {
             fact(language.labels.relation)
-            mark(language.word(event.relation))
+            mark(language.word(events[index].relation))
         }
-        if let date = event.date {
+        if let date = events[index].date {
             fact(language.labels.date)
             times(date, zone: document.summit.timeZone)
         }
-        if let place = event.place { self.place(place) }
-        if let kind = event.kind.flatMap({ language.kinds[$0] }) {
+        place(events[index].place)
+        if let kind = events[index].kind.flatMap({ language.kinds[$0] }) {
             fact(language.labels.kind)
             mark(kind)
         }
-        status(event.effectiveStatus)
-        people(event.participants, of: document)
-        if let note = event.note {
+        status(events[index].effectiveStatus)
+        people(events[index].participants, of: document)
+        if let note = events[index].note {
             paragraph()
             passage(note)
         }

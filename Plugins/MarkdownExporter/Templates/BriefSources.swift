@@ -23,36 +23,37 @@ extension BriefWriter {
             nextParagraph()
             mark("— ")
             person(quotes[index].speaker, of: document)
-            circumstances(quotes[index], of: document)
+            circumstances(index, of: document)
         }
     }
 
     /// Appends, on a line of their own, when, how and where the words were said.
-    private mutating func circumstances(_ quote: Quote, of document: Document) {
+    private mutating func circumstances(_ index: Int, of document: Document) {
+        let quotes = document.quotes
         var isFirst = true
         func separate(_ brief: inout BriefWriter) {
             if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
             isFirst = false
         }
-        if let said = quote.said {
+        if let said = quotes[index].said {
             separate(&self)
             times(said, to: nil, zone: document.summit.timeZone)
         }
-        if let medium = quote.medium?.ink {
+        if let medium = quotes[index].medium?.ink {
             separate(&self)
             text(medium)
         }
-        if let meeting = quote.meeting {
+        if let meeting = quotes[index].meeting {
             separate(&self)
             text(title(of: meeting, in: document)?.ink ?? meeting)
         }
-        if let language = quote.language, language != document.effectiveLanguage {
+        if let language = quotes[index].language, language != document.effectiveLanguage {
             separate(&self)
             mark(self.language.words.inLanguage)
             mark(" ")
             text(language)
         }
-        if let source = quote.source {
+        if let source = quotes[index].source {
             separate(&self)
             link(word: language.words.source, to: source)
         }

@@ -6,7 +6,7 @@ extension BriefWriter {
         warning(document.summit.effectiveStatus)
         fact(language.labels.date)
         date(of: document)
-        if let place = document.summit.place { self.place(place) }
+        place(document.summit.place)
         if let kind = language.kinds[document.summit.effectiveKind] {
             fact(language.labels.kind)
             mark(kind)
@@ -105,17 +105,17 @@ extension BriefWriter {
     }
 
     /// Appends a place as a fact: `Great Hall of the People, Beijing, CN (latitude 39.9, longitude 116.4)`.
-    mutating func place(_ place: Place) {
+    mutating func place(_ place: Place?) {
         let isNamed = names(place) { $0.fact($0.language.labels.place) }
-        guard place.latitude != nil || place.longitude != nil else { return }
+        guard place?.latitude != nil || place?.longitude != nil else { return }
         if isNamed { mark(language.signs.open) } else { fact(language.labels.coordinates) }
-        if let latitude = place.latitude {
+        if let latitude = place?.latitude {
             mark(language.words.latitude)
             mark(" ")
             number(latitude)
         }
-        if let longitude = place.longitude {
-            if place.latitude != nil { mark(language.signs.comma) }
+        if let longitude = place?.longitude {
+            if place?.latitude != nil { mark(language.signs.comma) }
             mark(language.words.longitude)
             mark(" ")
             number(longitude)
@@ -126,7 +126,7 @@ extension BriefWriter {
     /// Appends the names of a place from the smallest to the largest. Returns whether there are any.
     /// - Parameter begin: called before the first.
     @discardableResult
-    mutating func names(_ place: Place, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
+    mutating func names(_ place: Place?, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
         var isFirst = true
         func part(_ text: Text?, _ brief: inout BriefWriter) {
             guard let text, !text.isEmpty else { return }
@@ -134,10 +134,10 @@ extension BriefWriter {
             isFirst = false
             brief.text(text)
         }
-        part(place.name, &self)
-        part(place.address, &self)
-        part(place.locality, &self)
-        part(place.country, &self)
+        part(place?.name, &self)
+        part(place?.address, &self)
+        part(place?.locality, &self)
+        part(place?.country, &self)
         return !isFirst
     }
 

@@ -18,9 +18,7 @@ extension BriefWriter {
         warning(document.summit.effectiveStatus)
         fact(language.labels.date)
         date(of: document)
-        if let place = document.summit.place {
-            names(place) { $0.fact($0.language.labels.place) }
-        }
+        names(document.summit.place) { $0.fact($0.language.labels.place) }
         let status = document.summit.effectiveStatus
         fact(language.labels.status)
         statusWord(status)

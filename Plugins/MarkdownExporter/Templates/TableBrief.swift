@@ -18,7 +18,7 @@ extension BriefWriter {
         nextCell()
         if let url = document.summit.url { link(document.summit.title, to: url) } else { text(document.summit.title) }
         nextCell()
-        if let place = document.summit.place { names(place) }
+        names(document.summit.place)
         nextCell()
         var isFirst = true
         eachByParty(document) { brief, index, _ in

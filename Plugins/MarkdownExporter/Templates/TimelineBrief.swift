@@ -26,9 +26,7 @@ extension BriefWriter {
             date(of: document)
             endLabel()
             strong(document.summit.title)
-            if let place = document.summit.place {
-                names(place) { $0.mark($0.language.signs.comma) }
-            }
+            names(document.summit.place) { $0.mark($0.language.signs.comma) }
             state(document.summit.effectiveStatus)
         case .change(let index):
             change(document.summit.history[index], zone: zone)
@@ -42,7 +40,7 @@ extension BriefWriter {
                 item()
             }
             text(meetings[index].title)
-            if let place = meetings[index].place { names(place) { $0.mark($0.language.signs.comma) } }
+            names(meetings[index].place) { $0.mark($0.language.signs.comma) }
             state(document.status(of: meetings[index]))
         case .quote(let index):
             let quotes = document.quotes
@@ -64,7 +62,7 @@ extension BriefWriter {
                 item()
             }
             text(events[index].title)
-            if let place = events[index].place { names(place) { $0.mark($0.language.signs.comma) } }
+            names(events[index].place) { $0.mark($0.language.signs.comma) }
             state(events[index].effectiveStatus)
         }
     }

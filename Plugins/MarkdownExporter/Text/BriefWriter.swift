@@ -37,9 +37,13 @@ struct BriefWriter: ~Copyable {
 
     /// Ends the last block and hands on the bytes.
     consuming func finish() -> ByteBuffer {
-        if block != .none { out.append("\n") }
+        if block != .none { out.append(UInt8(ascii: "\n")) }
         return out
     }
+
+    /// Appends a literal; among the overloads of the buffer one of its own would be taken for a `String`.
+    @inline(__always)
+    private mutating func put(_ literal: StaticString) { out.append(literal) }
 
     // MARK: Blocks
 
@@ -47,19 +51,19 @@ struct BriefWriter: ~Copyable {
     /// that renderers make of the heading's text differ.
     mutating func heading(_ level: Int, anchor: Text? = nil) {
         begin(.heading)
-        for _ in 0..<level + depth { out.append("#") }
-        out.append(" ")
+        for _ in 0..<level + depth { put("#") }
+        put(" ")
         if let anchor {
-            out.append("<a id=\"")
+            put("<a id=\"")
             append(anchor: anchor)
-            out.append("\"></a>")
+            put("\"></a>")
         }
         place = .heading
     }
 
     mutating func heading(_ level: Int, _ title: StaticString) {
         heading(level)
-        out.append(title)
+        put(title)
     }
 
     mutating func paragraph() { begin(.paragraph) }
@@ -67,21 +71,21 @@ struct BriefWriter: ~Copyable {
     /// Begins an item of a list, a new one unless the last block was an item too.
     mutating func item() {
         begin(.item)
-        out.append("- ")
+        put("- ")
     }
 
     /// Begins an item that says what follows: `- **Date:** `.
     mutating func fact(_ label: StaticString) {
         begin(.item)
-        out.append("- **")
-        out.append(label)
+        put("- **")
+        put(label)
         endLabel()
     }
 
     /// Begins an item about something of the record.
     mutating func fact(about label: Text) {
         begin(.item)
-        out.append("- **")
+        put("- **")
         place = .inLine
         text(label)
         endLabel()
@@ -96,68 +100,68 @@ struct BriefWriter: ~Copyable {
     /// Begins an item of a list within the last item.
     mutating func innerItem() {
         begin(.innerItem)
-        out.append("  - ")
+        put("  - ")
     }
 
     /// Ends a label, in which ``beginLabel()`` let more than a word stand.
     mutating func endLabel() {
-        out.append(language.signs.colon)
+        put(language.signs.colon)
         // The space is needed where the colon is one of Chinese, which is punctuation to CommonMark (§6.2).
-        out.append("** ")
+        put("** ")
         place = .inLine
     }
 
     mutating func beginLabel() {
         begin(.item)
-        out.append("- **")
+        put("- **")
         place = .inLine
     }
 
     /// Appends words in bold.
     mutating func strong(_ words: StaticString) {
-        out.append("**")
-        out.append(words)
-        out.append("**")
+        put("**")
+        put(words)
+        put("**")
         place = .inLine
     }
 
     mutating func quote() {
         begin(.quote)
-        out.append("> ")
+        put("> ")
     }
 
     /// Begins a table of so many columns: then each is named by ``column(_:)``, and rows follow.
     mutating func table() {
         begin(.table)
-        out.append("|")
+        put("|")
     }
 
     mutating func column(_ name: StaticString) {
-        out.append(" ")
-        out.append(name)
-        out.append(" |")
+        put(" ")
+        put(name)
+        put(" |")
     }
 
     /// Ends the names of columns.
     mutating func endColumns(_ count: Int) {
-        out.append("\n|")
-        for _ in 0..<count { out.append(" --- |") }
+        put("\n|")
+        for _ in 0..<count { put(" --- |") }
     }
 
     mutating func beginRow() {
-        if block == .table { out.append("\n") }
+        if block == .table { put("\n") }
         block = .table
-        out.append("| ")
+        put("| ")
         place = .cell
     }
 
-    mutating func nextCell() { out.append(" | ") }
-    mutating func endRow() { out.append(" |") }
+    mutating func nextCell() { put(" | ") }
+    mutating func endRow() { put(" |") }
 
     private mutating func begin(_ next: Block) {
         if block != .none {
-            out.append("\n")
-            if !(block.isItem && next.isItem) { out.append("\n") }
+            put("\n")
+            if !(block.isItem && next.isItem) { put("\n") }
         }
         block = next
         place = .lineStart
@@ -168,7 +172,7 @@ struct BriefWriter: ~Copyable {
     /// Appends marks and words of this program.
     mutating func mark(_ literal: StaticString) {
         assert(!couldJoin(literal), "together with the text before it, this could be a mark")
-        out.append(literal)
+        put(literal)
         if place == .lineStart { place = .inLine }
     }
 
@@ -182,38 +186,38 @@ struct BriefWriter: ~Copyable {
 
     /// Appends text of a record in bold.
     mutating func strong(_ text: Text) {
-        out.append("**")
+        put("**")
         place = .inLine
         self.text(text)
-        out.append("**")
+        put("**")
     }
 
     /// Begins a new line within the block.
     mutating func lineBreak() {
         // A backslash, for spaces at the end of a line get lost (CommonMark §6.7).
-        out.append("\\")
+        put("\\")
         newLine()
     }
 
     /// Begins a new paragraph within the block.
     mutating func nextParagraph() {
-        out.append(block == .quote ? "\n>" : "\n")
+        if block == .quote { put("\n>") } else { put("\n") }
         newLine()
     }
 
     private mutating func newLine() {
         switch block {
-        case .item: out.append("\n  ")
-        case .innerItem: out.append("\n    ")
-        case .quote: out.append("\n> ")
-        default: out.append("\n")
+        case .item: put("\n  ")
+        case .innerItem: put("\n    ")
+        case .quote: put("\n> ")
+        default: put("\n")
         }
         place = .lineStart
     }
 
     /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
     mutating func text(_ text: Text) {
-        lines(of: text) { brief, _ in brief.out.append(" ") }
+        lines(of: text) { brief, _ in brief.put(" ") }
     }
 
     /// Appends a number of the record.
@@ -319,9 +323,9 @@ struct BriefWriter: ~Copyable {
     /// Appends an address that links to itself.
     mutating func address(_ address: Text) {
         if MarkdownText.isAutolink(address) {
-            out.append("<")
+            put("<")
             out.append(address)
-            out.append(">")
+            put(">")
             place = .inLine
         } else if MarkdownText.isWeb(address) {
             link(address, to: address)
@@ -334,15 +338,15 @@ struct BriefWriter: ~Copyable {
     mutating func link(_ title: Text, toAnchor anchor: Text) {
         beginLink()
         text(title)
-        out.append("](#")
+        put("](#")
         append(anchor: anchor)
-        out.append(")")
+        put(")")
         place = .inLine
     }
 
     /// Appends the name of an anchor. With a colon in it, it is none of those that renderers make of headings.
     private mutating func append(anchor: Text) {
-        out.append("summit:")
+        put("summit:")
         MarkdownText.append(destination: anchor, to: &out)
     }
 
@@ -359,9 +363,9 @@ struct BriefWriter: ~Copyable {
     }
 
     private mutating func endLink(_ address: Text) {
-        out.append("](")
+        put("](")
         MarkdownText.append(destination: address, to: &out)
-        out.append(")")
+        put(")")
         place = block == .table ? .cell : .inLine
     }
 }

@@ -5,20 +5,20 @@ import ReadoutSyntax
 enum FrontMatter {
     /// Appends that of a brief. Keys without a value are left out.
     static func append(of document: Document, to out: consuming ByteBuffer) -> ByteBuffer {
-        let summit = document.summit
-        out.append("---\n")
+        append("---\n", to: &out)
         var yaml = YAMLWriter(into: out)
         yaml.beginMapping(isEmpty: false)
         member(Key.id, document.id, &yaml)
-        member(Key.title, summit.title, &yaml)
-        member(Key.date, summit.start.text, &yaml)
-        if let end = summit.end { member(Key.end, end.text, &yaml) }
-        member(Key.status, summit.effectiveStatus.text, &yaml)
-        if let place = summit.place.flatMap(line) { member(Key.place, place, &yaml) }
-        if !summit.topics.isEmpty {
+        member(Key.title, document.summit.title, &yaml)
+        member(Key.date, document.summit.start.text, &yaml)
+        if let end = document.summit.end { member(Key.end, end.text, &yaml) }
+        member(Key.status, document.summit.effectiveStatus.text, &yaml)
+        if let place = line(document.summit.place) { member(Key.place, place, &yaml) }
+        let topics = document.summit.topics
+        if !topics.isEmpty {
             yaml.key(Key.tags)
             yaml.beginSequence(isEmpty: false)
-            for topic in summit.topics { yaml.string(topic) }
+            for index in topics.indices { yaml.string(topics[index]) }
             yaml.endSequence()
         }
         member(Key.language, document.effectiveLanguage, &yaml)
@@ -29,7 +29,7 @@ enum FrontMatter {
 
     /// Appends that of a digest.
     static func append(title: Text, documents: Int, to out: consuming ByteBuffer) -> ByteBuffer {
-        out.append("---\n")
+        append("---\n", to: &out)
         var yaml = YAMLWriter(into: out)
         yaml.beginMapping(isEmpty: false)
         member(Key.title, title, &yaml)
@@ -40,7 +40,7 @@ enum FrontMatter {
     }
 
     private static func close(_ out: consuming ByteBuffer) -> ByteBuffer {
-        out.append("---\n\n")
+        append("---\n\n", to: &out)
         return out
     }
 
@@ -51,17 +51,23 @@ enum FrontMatter {
     }
 
     /// A place on one line: name, locality and country; `nil` where it has none of them.
-    private static func line(_ place: Place) -> Text? {
-        let parts = [place.name, place.locality, place.country].compactMap { $0 }.filter { !$0.isEmpty }
-        guard parts.count > 1 else { return parts.first }
+    private static func line(_ place: Place?) -> Text? {
         var line = ByteBuffer(capacity: 128)
-        for part in parts {
-            if !line.isEmpty { line.append(", ") }
-            line.append(part)
-        }
+        append(place?.name, to: &line)
+        append(place?.locality, to: &line)
+        append(place?.country, to: &line)
+        guard !line.isEmpty else { return nil }
         let bytes = line.finish()
         return Text(bytes, 0..<bytes.count)
     }
+
+    private static func append(_ part: Text?, to line: inout ByteBuffer) {
+        guard let part, !part.isEmpty else { return }
+        if !line.isEmpty { append(", ", to: &line) }
+        line.append(part)
+    }
+
+    private static func append(_ literal: StaticString, to out: inout ByteBuffer) { out.append(literal) }
 
     private enum Key {
         static let id: Text = "id"

@@ -32,7 +32,7 @@ enum MarkdownText {
         var at = 0
         if place == .lineStart, let (mark, rule) = blockMark(bytes), rules.contains(rule) {
             out.append(UnsafeRawBufferPointer(rebasing: bytes[..<mark]))
-            out.append("\\")
+            out.append(UInt8(ascii: "\\"))
             copied = mark
             at = mark + 1
         }
@@ -41,7 +41,7 @@ enum MarkdownText {
             guard at < bytes.count else { break }
             if let rule = rule(bytes, at, place), rules.contains(rule) {
                 out.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<at]))
-                out.append("\\")
+                out.append(UInt8(ascii: "\\"))
                 copied = at
             }
             at += 1
@@ -58,11 +58,28 @@ enum MarkdownText {
             if found != 0 { return at + found.trailingZeroBitCount / 8 }
             at += 8
         }
-        while at < bytes.count {
-            if marks(in: UInt64(bytes[at])) & 0x80 != 0 { return at }
-            at += 1
+        guard at < bytes.count else { return at }
+        let found = marks(in: rest(bytes, from: at))
+        return found == 0 ? bytes.count : at + found.trailingZeroBitCount / 8
+    }
+
+    /// The last bytes, seven at most, the first one lowest, with zeros behind them.
+    @inline(__always)
+    private static func rest(_ bytes: UnsafeRawBufferPointer, from at: Int) -> UInt64 {
+        let left = bytes.count - at
+        if bytes.count >= 8 {
+            let word = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: word) >> UInt64(64 - left * 8)
         }
-        return at
+        if left >= 4 {
+            let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+            let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+            return UInt64(low) | UInt64(high) << UInt64(left * 8 - 32)
+        }
+        var word = UInt64(bytes[at])
+        if left > 1 { word |= UInt64(bytes[at + 1]) << 8 }
+        if left > 2 { word |= UInt64(bytes[at + 2]) << 16 }
+        return word
     }
 
     /// Sets the high bit of each byte that can be a mark: of ``#$%&*./:;<=[\]^_`{|}~``, and a few that are none.
@@ -83,24 +100,38 @@ enum MarkdownText {
     /// Appends the address of a link, as it stands in parentheses without angle brackets (CommonMark §6.3).
     static func append(destination: Text, to out: inout ByteBuffer) {
         destination.withBytes { bytes in
+            var copied = 0
             for at in bytes.indices {
-                switch bytes[at] {
+                let byte = bytes[at]
+                // Most of an address is letters, digits and slashes.
+                if byte > UInt8(ascii: ")") && byte < UInt8(ascii: "<") || isAlphanumeric(byte) || byte >= 0x80 {
+                    continue
+                }
+                switch byte {
                 case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
                     UInt8(ascii: "|"):
-                    out.append("\\")
-                    out.append(bytes[at])
+                    out.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<at]))
+                    out.append(UInt8(ascii: "\\"))
+                    copied = at
                 case UInt8(ascii: "&") where isReference(bytes, at):
                     // cmark resolves character references before it looks at backslashes.
-                    out.append("&amp;")
+                    out.append(UnsafeRawBufferPointer(rebasing: bytes[copied...at]))
+                    append("amp;", to: &out)
+                    copied = at + 1
                 case UInt8(ascii: "\""), 0...0x20, 0x7F:
-                    out.append("%")
-                    out.append(hexadecimalDigit(bytes[at] >> 4))
-                    out.append(hexadecimalDigit(bytes[at] & 0x0F))
-                default: out.append(bytes[at])
+                    out.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<at]))
+                    out.append(UInt8(ascii: "%"))
+                    out.append(hexadecimalDigit(byte >> 4))
+                    out.append(hexadecimalDigit(byte & 0x0F))
+                    copied = at + 1
+                default: break
                 }
             }
+            out.append(UnsafeRawBufferPointer(rebasing: bytes[copied...]))
         }
     }
+
+    private static func append(_ literal: StaticString, to out: inout ByteBuffer) { out.append(literal) }
 
     /// Whether the text can stand between angle brackets (CommonMark §6.5), where nothing can be escaped.
     static func isAutolink(_ text: Text) -> Bool {
