@@ -7,9 +7,9 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A format: one folder under `Plugins/`, on top of the engine.
-func exporter(_ name: String) -> Target {
+func exporter(_ name: String, _ more: [Target.Dependency] = []) -> Target {
     .target(
-        name: name, dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+        name: name, dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"] + more,
         path: "Plugins/\(name)", swiftSettings: strict)
 }
 
@@ -32,7 +32,8 @@ let package = Package(
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -91,6 +92,11 @@ let package = Package(
                 "TestSupport", "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "MarkdownExporter",
                 "readout",
             ], swiftSettings: strict),
-    ] + exporters.map(exporter),
+    ]
+        + exporters.map { name in
+            name == "MarkdownExporter"
+                ? exporter(name, ["ReadoutSystem", .product(name: "Mustache", package: "swift-mustache")])
+                : exporter(name)
+        },
     swiftLanguageModes: [.v6]
 )

@@ -7,11 +7,19 @@ import ReadoutSyntax
 public struct MarkdownExporter: Exporter {
     public typealias Options = MarkdownOptions
 
+    public static let resources = [
+        Resource(name: "template", summary: "what the data of a template are like, as JSON Schema (2020-12)") {
+            TemplateSchema.json
+        }
+    ]
+
     public static let formats = [
         Format<Options>(
             name: "markdown", aliases: ["md"], mediaType: "text/markdown", fileExtension: "md",
             summary: "Briefs to read, in CommonMark with tables")
     ]
+
+    public static let wantsSiblings = true
 
     public init() {}
 
@@ -24,14 +32,22 @@ public struct MarkdownExporter: Exporter {
         }
         var out = ByteBuffer(capacity: 0)
         swap(&out, &request.out)
-        if isAlone { out = FrontMatter.append(of: request.document, to: out) }
+        if isAlone {
+            out = FrontMatter.append(of: request.document, request.options.frontMatter, language, to: out)
+        }
         var brief = BriefWriter(
             into: out, language: language, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
+        if let file = request.options.file {
+            if !isAlone { brief.anchor(request.document.id) }
+            brief.made(file.render(request.document, language, request.siblings))
+            request.out = brief.finish()
+            return isAlone ? DigestEntry() : DigestEntry(contents: request.document, language, request.options)
+        }
         if request.options.template != .table { brief.heading(1, anchor: isAlone ? nil : request.document.id) }
         switch request.options.template {
-        case .full: brief.full(request.document)
-        case .brief: brief.short(request.document)
-        case .timeline: brief.timeline(request.document)
+        case .full: brief.full(request.document, request.siblings)
+        case .brief: brief.short(request.document, request.siblings)
+        case .timeline: brief.timeline(request.document, request.siblings)
         case .table:
             brief.beginSummits()
             brief.row(request.document)

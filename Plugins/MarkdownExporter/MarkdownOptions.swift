@@ -1,12 +1,18 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutRecord
 
 /// What can be set about briefs.
 public struct MarkdownOptions: ExporterOptions {
     /// Which brief is written.
     public var template = BriefTemplate.full
+    /// A layout of the user's own, which then is the brief.
+    var file: TemplateFile?
     /// In which language its words and dates are.
     public var language = BriefLanguage.document
+
+    /// The front matter's keys, and what each says.
+    var frontMatter = FrontMatterKeys.standard
 
     /// What is kept from being a mark. All of it, but for tests that see what each rule is for.
     package var escapes = Escape.all
@@ -14,7 +20,25 @@ public struct MarkdownOptions: ExporterOptions {
     public init() {}
 
     public static let declarations: [OptionDeclaration<Self>] = [
-        .choice("template", \.template, help: "Which brief is written"),
+        .file(
+            "template", words: BriefTemplate.allCases.map(\.rawValue), defaultValue: BriefTemplate.full.rawValue,
+            help: "Which brief is written, or a Mustache file that lays it out"
+        ) { (options, text) throws(OptionError) in
+            if let template = BriefTemplate(rawValue: text) {
+                (options.template, options.file) = (template, nil)
+            } else if text.hasSuffix(".mustache") {
+                (options.template, options.file) = (.full, try TemplateFile(text))
+            } else {
+                let words = BriefTemplate.allCases.map(\.rawValue)
+                throw OptionError(
+                    "\"\(text)\" is not one of \(words.joined(separator: ", ")), nor a file that ends in .mustache\(hint(for: text, among: words))"
+                )
+            }
+        },
+        .mapping(
+            "frontMatter",
+            help: "The front matter's keys with what each says: a field, or words of its own"
+        ) { (options, pairs) throws(OptionError) in options.frontMatter = try FrontMatterKeys(pairs) },
         .choice("language", \.language, help: "The language of labels and dates"),
     ]
 

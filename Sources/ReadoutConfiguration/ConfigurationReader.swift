@@ -111,6 +111,7 @@ struct ConfigurationReader {
             }
         }
         guard let format else { return nil }
+        for index in options.indices { options[index].value = located(options[index], of: format) }
         let problems = decoder.problems.count
         for option in options { check(option, of: format, &decoder) }
         if decoder.problems.count == problems { checkTogether(options, of: format, &decoder) }
@@ -121,9 +122,29 @@ struct ConfigurationReader {
     /// An option as it is written.
     private struct Setting {
         let name: String
-        let value: String
+        var value: String
         let key: Token
         let token: Token
+        var isMapping = false
+    }
+
+    /// The keys and values of a mapping, of which the beginning has been read.
+    private func pairs(_ decoder: inout Decoder) throws(SyntaxError) -> [(key: String, value: String)] {
+        var pairs: [(key: String, value: String)] = []
+        while true {
+            let key = try decoder.source.next()
+            guard key.kind == .key else { return pairs }
+            let name = try decoder.source.text(of: key)
+            decoder.path.push(key: name)
+            defer { decoder.path.pop() }
+            let token = try decoder.source.next()
+            if pairs.contains(where: { $0.key == name.string }) {
+                decoder.report("the key \"\(name)\" stands here twice", at: key)
+                try decoder.skip(token)
+            } else if let value = try value(token, &decoder) {
+                pairs.append((name.string, value))
+            }
+        }
     }
 
     private func settings(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [Setting] {
@@ -142,13 +163,34 @@ struct ConfigurationReader {
             if settings.contains(where: { $0.name == name.string }) {
                 decoder.report("the key \"\(name)\" stands here twice", at: key)
                 try decoder.skip(token)
+            } else if token.kind == .beginMapping {
+                let pairs = try self.pairs(&decoder)
+                settings.append(
+                    Setting(
+                        name: name.string, value: OptionMapping.text(pairs), key: key, token: token, isMapping: true))
             } else if !decoder.isNull(token), let value = try value(token, &decoder) {
                 settings.append(Setting(name: name.string, value: value, key: key, token: token))
             }
         }
     }
 
+    /// The value of an option; the path of a file as seen from the working folder.
+    private func located(_ setting: Setting, of format: RegisteredFormat) -> String {
+        guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind,
+            !words.contains(setting.value)
+        else { return setting.value }
+        return Files.simplified(Files.join(folder, setting.value))
+    }
+
     private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+        let kind = format.options.first { $0.name == setting.name }?.kind
+        if let kind, setting.isMapping != (kind == .mapping) {
+            let wanted = setting.isMapping ? kind.description : "a mapping"
+            decoder.report(
+                "this is to be \(wanted)", at: setting.token,
+                field: decoder.path.description(of: "options.\(setting.name)"))
+            return
+        }
         do throws(RegisteredFormat.OptionFailure) {
             try format.check((setting.name, setting.value))
         } catch {

@@ -81,6 +81,15 @@ public enum ConfigurationSchema {
                 switch option.kind {
                 case .flag: [("type", Schema.string("boolean"))]
                 case .text: [("type", Schema.string("string"))]
+                case .file(let words): [("type", Schema.string("string")), ("examples", Schema.strings(words))]
+                case .mapping:
+                    [
+                        ("type", Schema.string("object")),
+                        (
+                            "additionalProperties",
+                            Schema.object([("type", Schema.strings(["string", "boolean", "number"]))])
+                        ),
+                    ]
                 case .iri: [("type", Schema.string("string")), ("format", Schema.string("iri"))]
                 case .duration: [("type", Schema.string("string")), ("format", Schema.string("duration"))]
                 case .integer(let range):

@@ -22,6 +22,22 @@ struct ChunkWork: Sendable {
     /// Whether what formats leave out is listed, with its places.
     let listsOmissions: Bool
     private let growth = Growth()
+    /// The tasks, those last that link to what the others have written.
+    private let order: [Int]
+    /// For each task the ways to the others, where it wants to know them.
+    private let siblings: [[(task: Int, path: SiblingPath)]]
+
+    init(tasks: [ExportTask], framings: [Framing], base: Base, listsOmissions: Bool) {
+        (self.tasks, self.framings, self.base, self.listsOmissions) = (tasks, framings, base, listsOmissions)
+        let linking = tasks.indices.filter { tasks[$0].exporter.box.wantsSiblings }
+        order = tasks.indices.filter { !linking.contains($0) } + linking
+        siblings = tasks.indices.map { index in
+            guard linking.contains(index) else { return [] }
+            return tasks.indices.filter { !linking.contains($0) }.compactMap { other in
+                SiblingPath(from: tasks[index].destination, to: tasks[other]).map { (other, $0) }
+            }
+        }
+    }
 
     struct Output: Sendable {
         let range: Range<Int>
@@ -71,17 +87,22 @@ struct ChunkWork: Sendable {
                 return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
             }
         }
-        var outputs: [Output] = []
-        outputs.reserveCapacity(tasks.count)
-        for (index, task) in tasks.enumerated() {
+        let none = Output(range: 0..<0, part: (), omissions: 0)
+        var outputs = [Output](repeating: none, count: tasks.count)
+        for index in order {
+            let task = tasks[index]
+            // Who has nothing to say of a document has no file of it.
+            let siblings = siblings[index].filter { !outputs[$0.task].range.isEmpty }
+                .map { $0.path.sibling(document.id) }
             var omissions: [Omission] = []
             let start = buffers.count(index)
             let part = buffers.with(index) { buffer in
                 task.exporter.box.export(
-                    document, base: base, framing: framings[index], zone: zone, passages: passages, into: &buffer,
+                    document, base: base, framing: framings[index], zone: zone, passages: passages,
+                    siblings: siblings, into: &buffer,
                     omissions: &omissions)
             }
-            outputs.append(Output(range: start..<buffers.count(index), part: part, omissions: omissions.count))
+            outputs[index] = Output(range: start..<buffers.count(index), part: part, omissions: omissions.count)
             if listsOmissions, !omissions.isEmpty {
                 let findings = omissions.map {
                     Finding(.warning, $0.field, "\(task.exporter.format) leaves this out: \($0.reason)")

@@ -56,6 +56,9 @@ public struct PathTemplate: Sendable, Hashable {
         return parts + [String(rest)]
     }
 
+    /// The path below the root.
+    func relative(_ id: String) -> String { parts.joined(separator: id) }
+
     func path(for id: String) -> String { Files.join(root, parts.joined(separator: id)) }
 }
 

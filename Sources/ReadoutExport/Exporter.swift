@@ -40,6 +40,9 @@ public protocol Exporter: Sendable {
     /// What holds a combined file together.
     func frame(_ options: Options) -> Frame
 
+    /// Whether it wants to know where the other files of a run are: ``ExportRequest/siblings``.
+    static var wantsSiblings: Bool { get }
+
     /// The ending of a file's name, without a dot, where it depends on the options.
     func fileExtension(_ options: Options) -> String?
 }
@@ -47,6 +50,7 @@ public protocol Exporter: Sendable {
 extension Exporter {
     public static var resources: [Resource] { [] }
     public func fileExtension(_ options: Options) -> String? { nil }
+    public static var wantsSiblings: Bool { false }
 }
 
 /// What a document is written into.
@@ -69,12 +73,14 @@ public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
     /// Where each quote stands in the article's text: as many as there are quotes where the record names that text and
     /// it was there, else none.
     public let passages: [Passage?]
+    /// The other files of the run in which this document is, where the exporter wants to know them and writes a file.
+    public let siblings: [Sibling]
     public var out: ByteBuffer
     public private(set) var omissions: [Omission] = []
 
     public init(
         document: Document, options: Options, base: Base, framing: Framing, zone: Zone?, passages: [Passage?] = [],
-        out: consuming ByteBuffer
+        siblings: [Sibling] = [], out: consuming ByteBuffer
     ) {
         self.document = document
         self.options = options
@@ -82,6 +88,7 @@ public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
         self.framing = framing
         self.zone = zone
         self.passages = passages
+        self.siblings = siblings
         self.out = out
     }
 

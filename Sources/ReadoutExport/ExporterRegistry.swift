@@ -94,7 +94,8 @@ public struct RegisteredFormat: Sendable {
             }
             let exporter = E()
             return BoundExporter(
-                format: format.name, fileExtension: exporter.fileExtension(options) ?? format.fileExtension,
+                format: format.name, mediaType: format.mediaType,
+                fileExtension: exporter.fileExtension(options) ?? format.fileExtension,
                 box: ExporterBox(exporter: exporter, options: options))
         }
     }
@@ -113,6 +114,7 @@ public struct RegisteredFormat: Sendable {
 /// An exporter with its options, ready to be used.
 public struct BoundExporter: Sendable {
     public let format: String
+    public let mediaType: String
     public let fileExtension: String
     let box: any AnyExporterBox
 
@@ -121,7 +123,7 @@ public struct BoundExporter: Sendable {
         var out = ByteBuffer()
         var omissions: [Omission] = []
         _ = box.export(
-            document, base: base, framing: .alone, zone: document.zone(), passages: [], into: &out,
+            document, base: base, framing: .alone, zone: document.zone(), passages: [], siblings: [], into: &out,
             omissions: &omissions)
         return (Array(out.bytes), omissions)
     }
@@ -134,10 +136,11 @@ extension Document {
 /// An exporter of any kind, called once a document; within the call nothing is dynamic.
 protocol AnyExporterBox: Sendable {
     func export(
-        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?],
+        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?], siblings: [Sibling],
         into out: inout ByteBuffer, omissions: inout [Omission]
     ) -> any Sendable
     func frame() -> any AnyFrame
+    var wantsSiblings: Bool { get }
 }
 
 private struct ExporterBox<E: Exporter>: AnyExporterBox {
@@ -145,17 +148,19 @@ private struct ExporterBox<E: Exporter>: AnyExporterBox {
     let options: E.Options
 
     func export(
-        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?],
+        _ document: Document, base: Base, framing: Framing, zone: Zone?, passages: [Passage?], siblings: [Sibling],
         into out: inout ByteBuffer, omissions: inout [Omission]
     ) -> any Sendable {
         var request = ExportRequest(
             document: document, options: options, base: base, framing: framing,
-            zone: zone, passages: passages, out: out.take())
+            zone: zone, passages: passages, siblings: siblings, out: out.take())
         let part = exporter.export(&request)
         omissions = request.omissions
         out = request.finish()
         return part
     }
+
+    var wantsSiblings: Bool { E.wantsSiblings }
 
     func frame() -> any AnyFrame { FrameBox<E.Frame>(frame: exporter.frame(options)) }
 }

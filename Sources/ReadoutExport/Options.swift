@@ -46,6 +46,10 @@ public enum OptionKind: Sendable, Hashable {
     case iri
     /// A duration of RFC 5545 §3.3.6 without a sign.
     case duration
+    /// One of these words, or the path of a file. A configuration means it from its own folder.
+    case file(words: [String])
+    /// Keys with values; as text `key=value,key=value`, where a backslash keeps a comma.
+    case mapping
 
     /// `true or false`
     public var description: String {
@@ -57,6 +61,8 @@ public enum OptionKind: Sendable, Hashable {
         case .text: "text"
         case .iri: "an absolute IRI such as https://example.org/a"
         case .duration: "a duration such as P1D, PT12H or P1W"
+        case .file(let words): "one of \(words.joined(separator: ", ")), or the path of a file"
+        case .mapping: "keys with values: key=value,key=value"
         }
     }
 }
@@ -64,7 +70,13 @@ public enum OptionKind: Sendable, Hashable {
 /// Why an option cannot be set so.
 public struct OptionError: Error, Hashable, CustomStringConvertible {
     public let description: String
-    public init(_ description: String) { self.description = description }
+    /// Whether it names a file that cannot be read.
+    public let isMissingFile: Bool
+
+    public init(_ description: String, isMissingFile: Bool = false) {
+        self.description = description
+        self.isMissingFile = isMissingFile
+    }
 }
 
 /// One option of an exporter.
@@ -162,6 +174,27 @@ public struct OptionDeclaration<Options>: Sendable {
         }
     }
 
+    public static func mapping(
+        _ name: String, help: String,
+        set: @escaping @Sendable (inout Options, [(key: String, value: String)]) throws(OptionError) -> Void
+    ) -> Self {
+        Self(name: name, help: help, kind: .mapping, defaultValue: { _ in nil }) {
+            (options, text) throws(OptionError) in
+            guard let pairs = OptionMapping.pairs(text) else { throw wrong(text, .mapping) }
+            try set(&options, pairs)
+        }
+    }
+
+    /// - Parameters:
+    ///   - words: what can be said besides the path of a file.
+    ///   - set: takes a word, or a path as seen from the working folder.
+    public static func file(
+        _ name: String, words: [String], defaultValue: String, help: String,
+        set: @escaping @Sendable (inout Options, String) throws(OptionError) -> Void
+    ) -> Self {
+        Self(name: name, help: help, kind: .file(words: words), defaultValue: { _ in defaultValue }, set: set)
+    }
+
     /// - Parameter problem: what is wrong with a text, if anything.
     private static func checked(
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, _ kind: OptionKind, help: String,
@@ -216,5 +249,43 @@ extension Substring {
         let start = drop(while: isSpace)
         guard let last = start.lastIndex(where: { !isSpace($0) }) else { return start }
         return start[...last]
+    }
+}
+
+/// A mapping as one text: `layout=post,tags=topics`.
+public enum OptionMapping {
+    /// The pairs of a text; `nil` where one has no equals sign, or a key comes twice.
+    public static func pairs(_ text: String) -> [(key: String, value: String)]? {
+        var parts = [""]
+        var isKept = false
+        for character in text {
+            if isKept || character != "," && character != "\\" {
+                parts[parts.count - 1].append(character)
+                isKept = false
+            } else if character == "," {
+                parts.append("")
+            } else {
+                isKept = true
+            }
+        }
+        if parts == [""] { return [] }
+        var pairs: [(key: String, value: String)] = []
+        for part in parts {
+            guard let sign = part.firstIndex(of: "="), sign > part.startIndex else { return nil }
+            let key = String(part[..<sign])
+            guard !pairs.contains(where: { $0.key == key }) else { return nil }
+            pairs.append((key, String(part[part.index(after: sign)...])))
+        }
+        return pairs
+    }
+
+    /// The text of pairs.
+    public static func text(_ pairs: [(key: String, value: String)]) -> String {
+        pairs.map { pair in
+            "\(pair.key)=\(pair.value)".reduce(into: "") { text, character in
+                if character == "," || character == "\\" { text.append("\\") }
+                text.append(character)
+            }
+        }.joined(separator: ",")
     }
 }

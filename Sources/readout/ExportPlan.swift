@@ -30,10 +30,10 @@ struct ExportPlan {
         for format in command.to.compactMap(registry.format) where !wanted.contains(where: { $0.name == format.name }) {
             wanted.append(format)
         }
-        if let configuration { return try tasks(command, configuration, wanted, settings) }
+        if let configuration { return try tasks(command, configuration, wanted, settings, console) }
 
         try check(settings, wanted)
-        let exporters = try wanted.map { try bind($0, [], settings) }
+        let exporters = try wanted.map { try bind($0, [], settings, console) }
         guard let output = command.output else {
             guard exporters.count == 1 else {
                 throw ValidationError("several formats need a folder: --output PATH/")
@@ -55,7 +55,7 @@ struct ExportPlan {
 
     private static func tasks(
         _ command: ExportCommand, _ configuration: Configuration, _ wanted: [RegisteredFormat],
-        _ settings: [(name: String, value: String)]
+        _ settings: [(name: String, value: String)], _ console: Console
     ) throws -> [ExportTask] {
         for format in wanted where !configuration.exports.contains(where: { $0.format.name == format.name }) {
             let names = Set(configuration.exports.map(\.format.name)).sorted().joined(separator: ", ")
@@ -67,7 +67,7 @@ struct ExportPlan {
         try check(settings, exports.map(\.format))
         let root = command.output ?? configuration.output
         return try exports.map { export in
-            let exporter = try bind(export.format, export.options, settings)
+            let exporter = try bind(export.format, export.options, settings, console)
             let path = export.path ?? "{id}.\(exporter.fileExtension)"
             if PathTemplate.isTemplate(path) {
                 return ExportTask(exporter: exporter, destination: .files(try PathTemplate(path, root: root)))
@@ -97,12 +97,16 @@ struct ExportPlan {
     /// The exporter with the options of the configuration and, of those on the command line, the ones that it has.
     private static func bind(
         _ format: RegisteredFormat, _ options: [(name: String, value: String)],
-        _ settings: [(name: String, value: String)]
+        _ settings: [(name: String, value: String)], _ console: Console
     ) throws -> BoundExporter {
         let own = settings.filter { setting in format.options.contains { $0.name == setting.name } }
         do throws(RegisteredFormat.OptionFailure) {
             return try format.bind(options + own)
         } catch {
+            if error.error.isMissingFile {
+                console.fail("\(error.error)")
+                throw Exit.noInput
+            }
             if error.index >= options.count {
                 throw ValidationError("--option \(own[error.index - options.count].name): \(error.error)")
             }

@@ -46,6 +46,10 @@ struct FormatsCommand: ParsableCommand {
         switch option.kind {
         case .flag: members.append(member("type", "boolean"))
         case .text: members.append(member("type", "string"))
+        case .file(let words):
+            members.append(member("type", "string"))
+            members.append(JSONValue.Member(key: "examples", value: .array(words.map { .string(Text($0)) })))
+        case .mapping: members.append(member("type", "object"))
         case .iri:
             members.append(member("type", "string"))
             members.append(member("format", "iri"))

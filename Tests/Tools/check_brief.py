@@ -190,6 +190,10 @@ def check(report, documents, path):
             inner += 1
             if unquote(link[1:]) not in targets:
                 report.wrong(path, "link", f"{shown(link)} leads nowhere")
+        elif not re.match("[a-z][a-z0-9+.-]*:", link, re.IGNORECASE):
+            # The record's other files lie where the links say.
+            if not (path.parent / unquote(link)).is_file():
+                report.wrong(path, "link", f"{shown(link)} is no file")
         elif unquote(link) not in allowed and not link.startswith("mailto:"):
             report.wrong(path, "link", f"{shown(link)} is none of the record's")
     if len(documents) > 1 and inner < len(documents):

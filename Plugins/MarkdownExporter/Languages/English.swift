@@ -1,7 +1,7 @@
 extension Language {
     /// American dates, as CLDR has them for `en`.
     static let english = english(
-        tag: "en",
+        tag: "en", lastAnd: ", and ",
         dates: DatePatterns(
             months: englishMonths, day: "MMMM d, y", month: "MMMM y", year: "y",
             daysOfMonth: .init("MMMM d\u{2009}–\u{2009}", "d, y"),
@@ -19,7 +19,7 @@ extension Language {
 
     /// Dates as in most English-speaking countries, as CLDR has them for `en-GB`.
     static let internationalEnglish = english(
-        tag: "en-GB",
+        tag: "en-GB", lastAnd: " and ",
         dates: DatePatterns(
             months: englishMonths, day: "d MMMM y", month: "MMMM y", year: "y",
             daysOfMonth: .init("d–", "d MMMM y"), daysOfYear: .init("d MMMM\u{2009}–\u{2009}", "d MMMM y"),
@@ -38,7 +38,7 @@ extension Language {
         "December",
     ]
 
-    private static func english(tag: StaticString, dates: DatePatterns) -> Language {
+    private static func english(tag: StaticString, lastAnd: StaticString, dates: DatePatterns) -> Language {
         Language(
             tag: tag,
             headings: Headings(
@@ -76,7 +76,7 @@ extension Language {
             dates: dates,
             signs: Signs(
                 comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " and ",
-                lastAnd: ", and ",
+                lastAnd: lastAnd,
                 openQuote: "“", closeQuote: "”"))
     }
 }

@@ -1,3 +1,4 @@
+import ReadoutExport
 import ReadoutModel
 
 /// What was said, and where all this comes from.
@@ -101,6 +102,18 @@ extension BriefWriter {
         }
     }
 
+    /// Appends links to the other files of the run that have the record.
+    mutating func files(_ siblings: [Sibling]) {
+        guard !siblings.isEmpty else { return }
+        paragraph()
+        mark(language.labels.files)
+        mark(language.signs.explanation)
+        for index in siblings.indices {
+            if index > 0 { mark(" · ") }
+            link(siblings[index].label(language), toFile: siblings[index].path)
+        }
+    }
+
     /// Appends which state of the record the brief was made from.
     private mutating func record(_ document: Document) {
         fact(language.labels.record)
@@ -125,5 +138,19 @@ extension Document {
     func isMeeting(at index: Int, _ id: Text) -> Bool {
         if let own = summit.meetings[index].id { return own == id }
         return meetingID(at: index) == id
+    }
+}
+
+extension Sibling {
+    /// What a reader knows the file as: `Calendar`, `Graph (turtle)`, `JSON`.
+    func label(_ language: Language) -> Text {
+        switch mediaType {
+        case "text/calendar": Text("\(language.labels.calendar)")
+        case "text/turtle", "application/n-triples", "application/n-quads", "application/trig", "application/ld+json",
+            "application/rdf+xml":
+            Text("\(language.labels.graph) (\(format))")
+        case "application/json", "application/yaml": Text(format.uppercased())
+        default: Text(format)
+        }
     }
 }

@@ -1,9 +1,10 @@
+import ReadoutExport
 import ReadoutModel
 
 /// The template `full`: all that the record says, but what only programs use.
 extension BriefWriter {
     /// Appends the brief from the text of its title on.
-    mutating func full(_ document: Document) {
+    mutating func full(_ document: Document, _ siblings: [Sibling]) {
         text(document.summit.title)
         summit(document)
         participants(document)
@@ -12,5 +13,6 @@ extension BriefWriter {
         quotes(document)
         related(document)
         source(document)
+        files(siblings)
     }
 }

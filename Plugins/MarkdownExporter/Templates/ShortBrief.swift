@@ -1,9 +1,10 @@
+import ReadoutExport
 import ReadoutModel
 
 /// The template `brief`: one page on what, when, where, who, what each side wants, what was said and what is next.
 extension BriefWriter {
     /// Appends the brief from the text of its title on.
-    mutating func short(_ document: Document) {
+    mutating func short(_ document: Document, _ siblings: [Sibling]) {
         text(document.summit.title)
         facts(document)
         who(document)
@@ -12,6 +13,7 @@ extension BriefWriter {
         next(document)
         paragraph()
         origin(document)
+        files(siblings)
     }
 
     private mutating func facts(_ document: Document) {

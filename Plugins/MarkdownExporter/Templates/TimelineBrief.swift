@@ -1,9 +1,10 @@
+import ReadoutExport
 import ReadoutModel
 
 /// The template `timeline`: everything by date, from what led to the summit to what may follow.
 extension BriefWriter {
     /// Appends the timeline from the text of its title on.
-    mutating func timeline(_ document: Document) {
+    mutating func timeline(_ document: Document, _ siblings: [Sibling]) {
         text(document.summit.title)
         warning(document.summit.effectiveStatus)
         var hasUndated = false
@@ -16,6 +17,7 @@ extension BriefWriter {
         }
         paragraph()
         origin(document)
+        files(siblings)
     }
 
     private mutating func moment(_ subject: Moment.Subject, of document: Document) {

@@ -53,11 +53,7 @@ struct BriefWriter: ~Copyable {
         begin(.heading)
         for _ in 0..<level + depth { put("#") }
         put(" ")
-        if let anchor {
-            put("<a id=\"")
-            append(anchor: anchor)
-            put("\"></a>")
-        }
+        if let anchor { append(anchorAt: anchor) }
         place = .heading
     }
 
@@ -277,7 +273,7 @@ struct BriefWriter: ~Copyable {
 
     /// The line without the white space around it. That of other scripts goes too: some renderers trim it, and a hard
     /// break before a line that then is empty would show its backslash.
-    private static func trim(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    static func trim(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var (start, end) = (0, line.count)
         while start < end {
             let length = MarkdownText.whiteSpace(line, startingAt: start)
@@ -290,6 +286,12 @@ struct BriefWriter: ~Copyable {
             end -= length
         }
         return UnsafeRawBufferPointer(rebasing: line[start..<end])
+    }
+
+    /// Appends what a template has made: Markdown already.
+    mutating func made(_ markdown: String) {
+        out.append(markdown)
+        if out.bytes.last != UInt8(ascii: "\n") { put("\n") }
     }
 
     // MARK: Links
@@ -344,16 +346,28 @@ struct BriefWriter: ~Copyable {
         place = .inLine
     }
 
+    /// Appends an anchor in a paragraph of its own.
+    mutating func anchor(_ anchor: Text) {
+        append(anchorAt: anchor)
+        put("\n\n")
+    }
+
+    private mutating func append(anchorAt anchor: Text) {
+        put("<a id=\"")
+        append(anchor: anchor)
+        put("\"></a>")
+    }
+
     /// Appends the name of an anchor. With a colon in it, it is none of those that renderers make of headings.
     private mutating func append(anchor: Text) {
         put("summit:")
         MarkdownText.append(destination: anchor, to: &out)
     }
 
-    /// Appends a word that links to a file beside this one.
-    mutating func link(word: StaticString, toFile path: Text) {
+    /// Appends text that links to a file beside this one.
+    mutating func link(_ title: Text, toFile path: Text) {
         beginLink()
-        mark(word)
+        text(title)
         endLink(path)
     }
 

@@ -4,28 +4,80 @@ import ReadoutSyntax
 /// The YAML between two lines of `---` at the start of a file.
 enum FrontMatter {
     /// Appends that of a brief. Keys without a value are left out.
-    static func append(of document: Document, to out: consuming ByteBuffer) -> ByteBuffer {
+    static func append(
+        of document: Document, _ keys: FrontMatterKeys, _ language: Language, to out: consuming ByteBuffer
+    ) -> ByteBuffer {
+        let members = keys.members
+        guard !members.isEmpty else { return out }
         append("---\n", to: &out)
         var yaml = YAMLWriter(into: out)
         yaml.beginMapping(isEmpty: false)
-        member(Key.id, document.id, &yaml)
-        member(Key.title, document.summit.title, &yaml)
-        member(Key.date, document.summit.start.text, &yaml)
-        if let end = document.summit.end { member(Key.end, end.text, &yaml) }
-        member(Key.status, document.summit.effectiveStatus.text, &yaml)
-        if let place = line(document.summit.place) { member(Key.place, place, &yaml) }
-        let topics = document.summit.topics
-        if !topics.isEmpty {
-            yaml.key(Key.tags)
-            yaml.beginSequence(isEmpty: false)
-            for index in topics.indices { yaml.string(topics[index]) }
-            yaml.endSequence()
+        for index in members.indices {
+            switch members[index].value {
+            case .field(.topics): list(members[index].key, document.summit.topics, &yaml)
+            case .field(.revision):
+                yaml.key(members[index].key)
+                yaml.number(Number(document.effectiveRevision))
+            case .field(let field): member(members[index].key, value(field, document, language), &yaml)
+            case .literal(let text): literal(members[index].key, text, &yaml)
+            }
         }
-        member(Key.language, document.effectiveLanguage, &yaml)
-        member(Key.source, document.article.url ?? document.article.title, &yaml)
         yaml.endMapping()
         return close(yaml.finish())
     }
+
+    private static func value(_ field: FrontMatterField, _ document: Document, _ language: Language) -> Text? {
+        switch field {
+        case .id: document.id
+        case .title: document.summit.title
+        case .date: document.summit.start.text
+        case .end: document.summit.end?.text
+        case .status: document.summit.effectiveStatus.text
+        case .place: line(document.summit.place)
+        case .language: document.effectiveLanguage
+        case .source: document.article.url ?? document.article.title
+        case .kind: document.summit.effectiveKind.text
+        case .summary: document.summit.summary
+        case .updated: document.updated?.text
+        case .firstDay: day(document.summit.start.earliest)
+        case .lastDay: day((document.summit.end ?? document.summit.start).latest)
+        case .direction: language === Language.arabic ? rightToLeft : leftToRight
+        case .topics, .revision: nil  // written otherwise
+        }
+    }
+
+    private static func list(_ key: Text, _ texts: [Text], _ yaml: inout YAMLWriter) {
+        guard !texts.isEmpty else { return }
+        yaml.key(key)
+        yaml.beginSequence(isEmpty: false)
+        for index in texts.indices { yaml.string(texts[index]) }
+        yaml.endSequence()
+    }
+
+    private static func literal(_ key: Text, _ text: Text, _ yaml: inout YAMLWriter) {
+        yaml.key(key)
+        if text.equals("true") || text.equals("false") {
+            yaml.bool(text.equals("true"))
+        } else if let number = Int(text.string), String(number) == text.string {
+            yaml.number(Number(number))
+        } else {
+            yaml.string(text)
+        }
+    }
+
+    private static func day(_ date: CivilDate) -> Text {
+        var day = ByteBuffer(capacity: 16)
+        day.append(decimal: date.year, width: 4)
+        append("-", to: &day)
+        day.append(decimal: date.month, width: 2)
+        append("-", to: &day)
+        day.append(decimal: date.day, width: 2)
+        let bytes = day.finish()
+        return Text(bytes, 0..<bytes.count)
+    }
+
+    private static let rightToLeft: Text = "rtl"
+    private static let leftToRight: Text = "ltr"
 
     /// Appends that of a digest.
     static func append(title: Text, documents: Int, to out: consuming ByteBuffer) -> ByteBuffer {
@@ -44,8 +96,8 @@ enum FrontMatter {
         return out
     }
 
-    private static func member(_ key: Text, _ value: Text, _ yaml: inout YAMLWriter) {
-        guard !value.isEmpty else { return }
+    private static func member(_ key: Text, _ value: Text?, _ yaml: inout YAMLWriter) {
+        guard let value, !value.isEmpty else { return }
         yaml.key(key)
         yaml.string(value)
     }
@@ -70,15 +122,7 @@ enum FrontMatter {
     private static func append(_ literal: StaticString, to out: inout ByteBuffer) { out.append(literal) }
 
     private enum Key {
-        static let id: Text = "id"
         static let title: Text = "title"
-        static let date: Text = "date"
-        static let end: Text = "end"
-        static let status: Text = "status"
-        static let place: Text = "place"
-        static let tags: Text = "tags"
-        static let language: Text = "language"
-        static let source: Text = "source"
         static let documents: Text = "documents"
     }
 }

@@ -20,9 +20,11 @@ enum MarkdownText {
         /// Between `[` and `](…)`.
         case linkText
         case linkTextInCell
+        /// Nobody knows: any of these.
+        case anywhere
 
-        var isCell: Bool { self == .cell || self == .linkTextInCell }
-        var isLinkText: Bool { self == .linkText || self == .linkTextInCell }
+        var isCell: Bool { self == .cell || self == .linkTextInCell || self == .anywhere }
+        var isLinkText: Bool { self == .linkText || self == .linkTextInCell || self == .anywhere }
     }
 
     /// Appends a line, which is not empty and neither begins nor ends with a space or tab.
@@ -30,7 +32,7 @@ enum MarkdownText {
         // Every escape is a backslash before a byte; the bytes between two of them are copied together.
         var copied = 0
         var at = 0
-        if place == .lineStart, let (mark, rule) = blockMark(bytes), rules.contains(rule) {
+        if place == .lineStart || place == .anywhere, let (mark, rule) = blockMark(bytes), rules.contains(rule) {
             out.append(UnsafeRawBufferPointer(rebasing: bytes[..<mark]))
             out.append(UInt8(ascii: "\\"))
             copied = mark
@@ -204,7 +206,7 @@ enum MarkdownText {
         case UInt8(ascii: "|"):
             return place.isCell ? .bar : nil
         case UInt8(ascii: "#"):
-            if place == .heading, next == nil { return .closingHash }
+            if place == .heading || place == .anywhere, next == nil { return .closingHash }
             return beginsTag(bytes, at) ? .tag : nil
         case UInt8(ascii: "="):
             return next == UInt8(ascii: "=") ? .highlight : nil

@@ -1,0 +1,121 @@
+import ReadoutExport
+import ReadoutModel
+import ReadoutSyntax
+
+/// What kind of value a name stands for.
+indirect enum TemplateShape: Sendable {
+    case text
+    case flag
+    case texts
+    case object(TemplateFields)
+    case list(TemplateFields)
+}
+
+/// The names that an object of the data has. They are the only list: values, checks and the schema come from them.
+struct TemplateFields: Sendable {
+    struct Field: Sendable {
+        let name: String
+        let help: String
+        let shape: TemplateShape
+    }
+
+    let fields: [Field]
+
+    subscript(name: String) -> TemplateShape? { fields.first { $0.name == name }?.shape }
+}
+
+/// A name, what it means, and how its value is found.
+struct TemplateField<Subject>: Sendable {
+    let name: String
+    let help: String
+    let shape: TemplateShape
+    let value: @Sendable (Subject, TemplateScope) -> Any
+
+    static func text(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { TemplateText(text: value($0, $1)?.ink?.string ?? "") }
+    }
+
+    /// An address of the web, escaped as the destination of a link; others are nothing to link to.
+    static func address(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { subject, scope in
+            guard let address = value(subject, scope), MarkdownText.isWeb(address) else {
+                return TemplateText(text: "")
+            }
+            var out = ByteBuffer(capacity: 128)
+            MarkdownText.append(destination: address, to: &out)
+            return TemplateText(text: MarkdownContent.isMarkdown + out.string)
+        }
+    }
+
+    /// A text of this program, or one that a brief makes of several.
+    static func words(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> String?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { TemplateText(text: value($0, $1) ?? "") }
+    }
+
+    static func flag(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Bool)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .flag, value: value)
+    }
+
+    static func texts(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> [String])
+        -> Self
+    {
+        Self(name: name, help: help, shape: .texts) { subject, scope in
+            TemplateTexts(texts: value(subject, scope).map(TemplateText.init), signs: scope.language.signs)
+        }
+    }
+
+    static func list<Item>(
+        _ name: String, _ help: String, _ fields: [TemplateField<Item>],
+        _ value: @escaping @Sendable (Subject, TemplateScope) -> [Item]
+    ) -> Self {
+        Self(name: name, help: help, shape: .list(templateFields(fields))) { subject, scope in
+            value(subject, scope).map { templateObject(fields, $0, scope) }
+        }
+    }
+
+    static func object<Item>(
+        _ name: String, _ help: String, _ fields: [TemplateField<Item>],
+        _ value: @escaping @Sendable (Subject, TemplateScope) -> Item?
+    ) -> Self {
+        Self(name: name, help: help, shape: .object(templateFields(fields))) { subject, scope in
+            guard let item = value(subject, scope) else { return TemplateText(text: "") }
+            return templateObject(fields, item, scope)
+        }
+    }
+}
+
+/// What values are found in.
+struct TemplateScope {
+    let document: Document
+    let language: Language
+    let siblings: [Sibling]
+
+    /// What a writer of briefs makes of something, as plain text.
+    func plain(_ write: (inout BriefWriter) -> Void) -> String {
+        var brief = BriefWriter(into: .init(capacity: 128), language: language, escapes: [])
+        write(&brief)
+        return brief.finish().string
+    }
+}
+
+/// The shape of what these fields make.
+func templateFields<Subject>(_ fields: [TemplateField<Subject>]) -> TemplateFields {
+    TemplateFields(fields: fields.map { .init(name: $0.name, help: $0.help, shape: $0.shape) })
+}
+
+/// The values of all fields.
+func templateObject<Subject>(_ fields: [TemplateField<Subject>], _ subject: Subject, _ scope: TemplateScope) -> [String:
+    Any]
+{
+    var object: [String: Any] = [:]
+    for field in fields { object[field.name] = field.value(subject, scope) }
+    return object
+}

@@ -1,0 +1,48 @@
+import ReadoutExport
+import ReadoutModel
+
+/// The keys of a brief's front matter, each with what it says.
+struct FrontMatterKeys: Sendable {
+    enum Value: Sendable {
+        case field(FrontMatterField)
+        /// Words of whoever set the option; `true`, `false` and numbers are what they are.
+        case literal(Text)
+    }
+
+    let members: [(key: Text, value: Value)]
+
+    static let standard: FrontMatterKeys = {
+        let keys: [(Text, FrontMatterField)] = [
+            ("id", .id), ("title", .title), ("date", .date), ("end", .end), ("status", .status), ("place", .place),
+            ("tags", .topics), ("language", .language), ("source", .source),
+        ]
+        return FrontMatterKeys(members: keys.map { ($0.0, .field($0.1)) })
+    }()
+
+    /// - Parameter pairs: the value is the name of a field, or a literal; after `=` it is a literal in any case.
+    init(_ pairs: [(key: String, value: String)]) throws(OptionError) {
+        var members: [(key: Text, value: Value)] = []
+        for (key, value) in pairs {
+            guard !key.isEmpty, Validation.forbiddenCharacter(in: Text(key)) == nil,
+                Validation.forbiddenCharacter(in: Text(value)) == nil
+            else { throw OptionError("\"\(key)\" is no key, or its value holds a control character") }
+            if let field = FrontMatterField(rawValue: value) {
+                members.append((Text(key), .field(field)))
+            } else {
+                members.append((Text(key), .literal(Text(value.hasPrefix("=") ? value.dropFirst() : value[...]))))
+            }
+        }
+        self.members = members
+    }
+
+    private init(members: [(key: Text, value: Value)]) { self.members = members }
+}
+
+/// What front matter can say of a document.
+enum FrontMatterField: String, Vocabulary {
+    case id, title, date, end, status, place, topics, language, source, kind, summary, revision, updated
+    /// Days as Jekyll and Hugo want them, also where the record is vaguer.
+    case firstDay, lastDay
+    /// `rtl` or `ltr`, of the brief's language.
+    case direction
+}

@@ -1,0 +1,195 @@
+import MarkdownExporter
+import ReadoutExport
+import ReadoutModel
+import TestSupport
+import Testing
+
+/// Briefs laid out by templates of one's own.
+@Suite struct MustacheTests {
+    let folder: TemporaryFolder
+    init() throws { folder = try TemporaryFolder() }
+
+    /// The brief without its front matter.
+    func render(_ template: String, _ document: Document, language: String = "en-GB") throws -> String {
+        let path = try folder.write(template, to: "brief.md.mustache")
+        return try body([("template", path), ("language", language), ("frontMatter", "")], document)
+    }
+
+    func body(_ settings: [(name: String, value: String)], _ document: Document) throws -> String {
+        var registry = ExporterRegistry()
+        registry.register(MarkdownExporter.self)
+        let format = try #require(registry.format(named: "markdown"))
+        return String(decoding: try format.bind(settings).export(document).bytes, as: UTF8.self)
+    }
+
+    func talks() throws -> Document { try document(TemplateTests.source) }
+
+    @Test func namesAndSections() throws {
+        let template = """
+            {{! a comment }}
+            # {{title}} ({{date}})
+            {{#isPostponed}}
+            {{warning}}
+            {{/isPostponed}}
+            {{^isHeld}}{{status}}{{/isHeld}} in {{location.locality}}
+            {{#parties}}
+            - {{name}}:{{#members}} {{name}}{{#role}}, {{role}}{{/role}}{{^isPresent}} ({{attendance}}){{/isPresent}}{{/members}}
+            {{/parties}}
+            {{#objectives}}
+            {{text}}{{#party}} — {{party}}{{/party}}
+            {{/objectives}}
+            {{#followUps}}{{title}} {{date}} {{status}}{{/followUps}}
+            {{#article}}[{{title}}]({{url}}) {{published}}{{/article}}
+
+            """
+        #expect(
+            try render(template, try talks()) == """
+                # Talks (18–19 June 2023 (Asia/Shanghai))
+                Postponed. It does not take place at the time that was planned.
+                postponed in Beijing
+                - United States: A
+                - China: B, Minister C (absent)
+                First — United States
+                Second — United States
+                Peace
+                After from June 2023 scheduled
+                [The talks](https://example.org/a) 20 June 2023
+
+                """)
+    }
+
+    @Test func valuesAreEscapedForAnyPlace() throws {
+        var document = try summit("# *a* | [b](c)\nd #")
+        document.summit.summary = "one\n- two\n\n> three"
+        document.summit.topics = ["x", "*y*", "z"]
+        let template = """
+            {{title}}
+            {{{title}}}
+            {{paragraphs(summary)}}
+            - {{item(summary)}}
+            {{quote(summary)}}
+            {{joined(topics)}} {{uppercased(summary)}} {{#topics}}<{{.}}>{{/topics}}
+
+            """
+        #expect(
+            try render(template, document) == ##"""
+                \# \*a\* \| \[b\](c) d \#
+                # *a* | [b](c)
+                d #
+                one\
+                \- two
+
+                \> three
+                - one\
+                  \- two
+
+                  \> three
+                > one\
+                > \- two
+                >
+                > \> three
+                x, \*y\* and z ONE \- TWO \> THREE <x><\*y\*><z>
+
+                """##)
+    }
+
+    /// What a record leaves out does not come from further out, as the name of the summit's host might.
+    @Test func whatIsMissingIsEmpty() throws {
+        var document = try summit("Outer")
+        document.summit.meetings = [Meeting(title: "Inner")]
+        #expect(
+            try render(
+                "{{#meetings}}{{title}}/{{date}}/{{summary}}{{/meetings}}{{#url}}no{{/url}}{{^url}}none{{/url}}",
+                document)
+                == "Inner//none\n")
+    }
+
+    @Test func partialsLieBesideTheTemplate() throws {
+        try folder.write("{{#role}}{{name}}: {{role}}{{/role}}\n", to: "person.mustache")
+        #expect(
+            try render("{{#participants}}\n{{> person}}\n{{/participants}}\n", try talks()) == "\nB: Minister\n\n\n")
+        try folder.write("{{> loop}}", to: "loop.mustache")
+        try folder.write("{{rôle}}", to: "bad.mustache")
+        #expect(failure("{{> loop}}")?.contains("without end") == true)
+        #expect(failure("\n{{> bad}}")?.hasSuffix("bad.mustache:1:1: there is no name \"rôle\" here") == true)
+        #expect(failure("{{> none}}")?.contains("none.mustache") == true)
+        #expect(failure("{{> ../x}}")?.contains("no name of a partial") == true)
+    }
+
+    /// What is said of a template that is wrong.
+    func failure(_ template: String) -> String? {
+        do {
+            _ = try render(template, try summit())
+            return nil
+        } catch let failure as RegisteredFormat.OptionFailure {
+            return failure.error.description
+        } catch {
+            return nil
+        }
+    }
+
+    @Test(arguments: [
+        ("# {{titel}}", #"1:3: there is no name "titel" here; did you mean "title"?"#),
+        ("a\n  {{#parties}}{{name}}{{wish}}{{/parties}}", #"2:23: there is no name "wish" here"#),
+        ("{{name}}", #"1:1: there is no name "name" here"#),
+        ("{{#parties}}{{name}}", "1:1: {{#parties}} is not closed"),
+        ("{{/parties}}", "1:1: {{/parties}} closes nothing that is open"),
+        ("{{#parties}}{{/quotes}}", "1:13: {{/quotes}} closes nothing that is open"),
+        ("a\n{{title", "2:1: this tag is not closed"),
+        ("{{parties}}", #"1:1: "parties" is no text; {{#parties}} begins a section for it"#),
+        ("{{quoted(title)}}", #"1:1: there is no helper "quoted"; did you mean "quote"?"#),
+        ("{{joined(title)}}", #"1:1: joined() is not for "title""#),
+        ("{{location.naem}}", #"1:1: there is no name "location.naem" here"#),
+        ("{{=<% %>=}}", "1:1: tags that begin with = are not for briefs"),
+    ])
+    func mistakesHaveAPlace(_ template: String, _ message: String) throws {
+        let said = try #require(failure(template))
+        #expect(said.hasSuffix("/brief.md.mustache:\(message)"))
+    }
+
+    @Test func aTemplateThatIsNotThere() {
+        #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("template", "/nowhere.mustache")], summit()) }
+        #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("template", "page")], summit()) }
+    }
+
+    @Test func frontMatterHasTheKeysThatWereChosen() throws {
+        var document = try summit("T: t", start: "2022-11~")
+        document.language = "ar"
+        document.summit.topics = ["no", "b"]
+        let keys =
+            "layout=post,title=title,date=firstDay,until=lastDay,tags=topics,dir=direction,draft=false,weight=5,"
+            + "kind==title,a b=x\\,y,end=end,rev=revision,v=1e3"
+        #expect(
+            try body([("frontMatter", keys)], document).hasPrefix(
+                """
+                ---
+                layout: post
+                title: "T: t"
+                date: "2022-11-01"
+                until: "2022-11-30"
+                tags:
+                  - "no"
+                  - b
+                dir: rtl
+                draft: false
+                weight: 5
+                kind: title
+                a b: x,y
+                rev: 0
+                v: "1e3"
+                ---
+
+                # T: t
+
+                """))
+        #expect(try body([("frontMatter", "")], document).hasPrefix("# T: t\n"))
+        for wrong in ["title", "=a", "a=b,a=c"] {
+            #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("frontMatter", wrong)], document) }
+        }
+    }
+
+    @Test func theSchemaNamesTheData() {
+        #expect(TemplateSchema.json.contains(#""followUps": {"#))
+        #expect(TemplateSchema.json.contains(#""description": "Why""#))
+    }
+}
