@@ -16,9 +16,9 @@ public struct DigestEntry: Sendable {
     /// - Returns: an entry of a table of contents.
     init(contents document: Document, _ language: Language, _ options: MarkdownOptions) {
         self.init(document, language, options) { brief in
-            brief.item()
+            brief.beginLabel()
             brief.date(of: document, namesZone: false)
-            brief.mark(" – ")
+            brief.endLabel()
             brief.link(document.summit.title, toAnchor: document.id)
             let status = document.summit.effectiveStatus
             if language.warning(status) != nil {

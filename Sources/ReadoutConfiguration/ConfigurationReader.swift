@@ -177,7 +177,7 @@ struct ConfigurationReader {
     /// The value of an option; the path of a file as seen from the working folder.
     private func located(_ setting: Setting, of format: RegisteredFormat) -> String {
         guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind,
-            !words.contains(setting.value)
+            !words.contains(setting.value), setting.value.contains(".")  // else it is a word, perhaps misspelt
         else { return setting.value }
         return Files.simplified(Files.join(folder, setting.value))
     }

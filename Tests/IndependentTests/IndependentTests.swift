@@ -74,6 +74,20 @@ import Testing
         try Program.check("check_brief.py", [source, brief])
     }
 
+    /// No layout and no language lets a text be anything else.
+    @Test(arguments: Corpus.all, ["brief", "table", "timeline", "examples/templates/house-style.md.mustache"])
+    func otherBriefsRenderWithoutOtherMarkup(_ corpus: Corpus, _ template: String) throws {
+        let folder = try TemporaryFolder()
+        let source = try corpus.write(to: folder)
+        for language in ["document", "zh", "fr"] {
+            let brief = "\(folder.path)/\(language).md"
+            try Program.readout(
+                "export", "--quiet", "--to", "markdown", "--option", "template=\(template)", "--option",
+                "language=\(language)", "--output", brief, source)
+            try Program.check("check_brief.py", ["--layout", source, brief])
+        }
+    }
+
     /// One document a file, which is written otherwise than as a part of a combined file.
     @Test(arguments: Corpus.all)
     func filesOfOneDocumentAreRight(_ corpus: Corpus) throws {

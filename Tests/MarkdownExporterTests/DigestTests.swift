@@ -22,8 +22,8 @@ import Testing
 
                 ## Contents
 
-                - November 2022, approximately – [Second \\[draft\\]](#summit:b.2_x-y) (postponed)
-                - June 18, 2023 – [First](#summit:a)
+                - **November 2022, approximately:** [Second \\[draft\\]](#summit:b.2_x-y) (postponed)
+                - **June 18, 2023:** [First](#summit:a)
 
                 ## <a id="summit:a"></a>First
 

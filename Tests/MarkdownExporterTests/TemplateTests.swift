@@ -120,6 +120,15 @@ import Testing
                     + "\(row.replacing("18–19 June 2023", with: "June 18\u{2009}–\u{2009}19, 2023"))\n"))
     }
 
+    /// `1. Juni` would begin a list.
+    @Test func aGermanDateBeginsNoList() throws {
+        var document = try summit()
+        var quote = Quote(speaker: .person(Person()), text: "Words")
+        quote.said = try Time("2023-06-01")
+        document.quotes = [quote]
+        #expect(brief(document, options(.full, .german)).contains("> — \\\n> 1\\. Juni 2023\n"))
+    }
+
     @Test func aBriefInChinese() throws {
         let text = try body(.brief, .chinese)
         #expect(text.hasPrefix("# Talks\n\n**已推迟。** 不在原定时间举行。\n\n- **日期：** 2023年6月18日至19日（Asia/Shanghai）\n"))
@@ -131,7 +140,7 @@ import Testing
         var document = try summit()
         document.language = "fr"
         #expect(digest([document]).contains("title: Sommets diplomatiques\n"))
-        #expect(digest([document]).contains("\n## Sommaire\n\n- 18 juin 2023 – [T](#summit:t)\n\n## <a id="))
+        #expect(digest([document]).contains("\n## Sommaire\n\n- **18 juin 2023\u{A0}:** [T](#summit:t)\n\n## <a id="))
         #expect(digest([document, try summit()]).contains("\n## Contents\n"))
         #expect(digest([document], options(.full, .spanish)).contains("\n## Índice\n"))
     }

@@ -125,6 +125,8 @@ extension BriefWriter {
     /// Appends what a pattern says of a time.
     private mutating func pattern(_ pattern: StaticString, _ time: Time) {
         let bytes = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+        // A number and a point there would begin a list (CommonMark §5.2).
+        var needsEscape = canBeginList
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
@@ -149,6 +151,8 @@ extension BriefWriter {
                 end += 1
             default:
                 // Signs, and the letters of other scripts.
+                if needsEscape, byte == UInt8(ascii: ".") { mark("\\") }
+                needsEscape = false
                 while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
                 literal(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[at..<end]))
             }

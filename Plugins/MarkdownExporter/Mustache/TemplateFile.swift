@@ -23,7 +23,7 @@ final class TemplateFile: Sendable {
             do throws(SystemError) {
                 bytes = try Files.read(path, limit: Self.limit)
             } catch {
-                throw OptionError("\(path): \(error)", isMissingFile: true)
+                throw OptionError("\(error)", isMissingFile: true)
             }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw OptionError("\(path): this is not UTF-8")

@@ -165,6 +165,9 @@ struct BriefWriter: ~Copyable {
 
     // MARK: Within a block
 
+    /// Whether a number and a point would begin a list here.
+    var canBeginList: Bool { place == .lineStart && escapes.contains(.number) }
+
     /// Appends marks and words of this program.
     mutating func mark(_ literal: StaticString) {
         assert(!couldJoin(literal), "together with the text before it, this could be a mark")
