@@ -107,8 +107,9 @@ import Testing
     }
 
     @Test func aTable() throws {
-        let row = #"| 18–19 June 2023 | [Talks](https://example.org/talks) | Beijing | A; B; D | **postponed** |"#
-        let head = "| Date | Summit | Place | Participants | Status |\n| --- | --- | --- | --- | --- |\n"
+        let row =
+            #"| 18–19 June 2023 | [Talks](https://example.org/talks) | Beijing | United States; China | **postponed** |"#
+        let head = "| Date | Summit | Place | Parties | Status |\n| --- | --- | --- | --- | --- |\n"
         #expect(try body(.table) == "\(head)\(row)\n")
 
         var earlier = try summit("Earlier", start: "2022")
@@ -134,6 +135,16 @@ import Testing
         #expect(text.hasPrefix("# Talks\n\n**已推迟。** 不在原定时间举行。\n\n- **日期：** 2023年6月18日至19日（Asia/Shanghai）\n"))
         #expect(text.contains("## 各方诉求\n\n- **United States**\n  - First\n"))
         #expect(text.contains("- **China：** B，Minister；C（缺席）\n"))
+    }
+
+    /// What runs from left to right is set apart; what is Arabic needs nothing.
+    @Test func anArabicBriefKeepsLatinNamesTogether() throws {
+        var document = try summit("قمة")
+        document.language = "ar"
+        document.parties = [Party(id: "a", name: "[A] & B"), Party(id: "b", name: "الصين")]
+        let text = brief(document)
+        #expect(text.contains("\n# قمة\n"))
+        #expect(text.contains("- **الأطراف:** \u{2068}[A] & B\u{2069}؛ الصين\n"))
     }
 
     @Test func aDigestIsInTheLanguageOfItsDocuments() throws {

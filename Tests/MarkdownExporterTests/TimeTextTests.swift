@@ -12,9 +12,9 @@ import Testing
         document.related = [RelatedEvent(title: "R", relation: .cause)]
         document.related[0].date = try EDTF(edtf)
         let text = brief(document, options(.full, language))
-        let event = try #require(text.range(of: "### R\n"))
+        let event = try #require(text.range(of: "\n### "))
         let lines = text[event.upperBound...].split(separator: "\n")
-        let date = lines[1].split(separator: "** ", maxSplits: 1)[1]
+        let date = lines[2].split(separator: "** ", maxSplits: 1)[1]
         return String(date.replacing("\u{2009}", with: "_"))
     }
 

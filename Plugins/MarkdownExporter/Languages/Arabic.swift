@@ -1,6 +1,7 @@
 extension Language {
-    /// With the digits that CLDR has for `ar`, 0 to 9. There are no direction marks: each value ends its line or stands
-    /// in a cell of its own, so that the order of the Unicode bidirectional algorithm is the right one.
+    /// With the digits that CLDR has for `ar`, 0 to 9. Lines of a record with Latin letters stand between U+2068 and
+    /// U+2069 (first strong isolate, UAX #9), so that they do not mix with the words around them; Arabic ones stand as
+    /// they are.
     static let arabic = Language(
         tag: "ar",
         headings: Headings(

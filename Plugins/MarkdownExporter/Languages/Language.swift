@@ -138,6 +138,8 @@ final class Language: Sendable {
 }
 
 extension Language {
+    var isRightToLeft: Bool { self === Language.arabic }
+
     /// `nil` where the dates mean what they say.
     func warning(_ status: EventStatus) -> (word: StaticString, sentence: StaticString)? {
         switch status {

@@ -7,7 +7,7 @@ extension BriefWriter {
         column(language.labels.date)
         column(language.labels.summit)
         column(language.labels.place)
-        column(language.labels.participants)
+        column(language.labels.parties)
         column(language.labels.status)
         endColumns(5)
     }
@@ -18,17 +18,25 @@ extension BriefWriter {
         nextCell()
         if let url = document.summit.url { link(document.summit.title, to: url) } else { text(document.summit.title) }
         nextCell()
-        names(document.summit.place)
-        nextCell()
-        var isFirst = true
-        eachByParty(document) { brief, index, _ in
-            guard document.participants[index].effectiveAttendance != .absent else { return }
-            if !isFirst { brief.mark(brief.language.signs.semicolon) }
-            isFirst = false
-            brief.text(document.participants[index].name)
+        if document.summit.place?.locality != nil {
+            parts(document.summit.place?.locality, document.summit.place?.country, nil)
+        } else {
+            names(document.summit.place)
         }
+        nextCell()
+        sides(document)
         nextCell()
         statusWord(document.summit.effectiveStatus)
         endRow()
+    }
+
+    /// Appends the parties; where the record names none, those who take part.
+    private mutating func sides(_ document: Document) {
+        let parties = document.parties
+        let people = document.participants
+        for index in parties.isEmpty ? people.indices : parties.indices {
+            if index > 0 { mark(language.signs.semicolon) }
+            text(parties.isEmpty ? people[index].name : parties[index].name)
+        }
     }
 }

@@ -17,6 +17,8 @@ struct BriefWriter: ~Copyable {
     private var out: ByteBuffer
     let language: Language
     private let escapes: Escape
+    /// Whether texts that run the other way are set apart from the words around them.
+    private let isolates: Bool
     /// How many levels the headings stand below those of a brief on its own.
     private let depth: Int
     private var block = Block.none
@@ -32,6 +34,7 @@ struct BriefWriter: ~Copyable {
         self.out = out
         self.language = language
         self.escapes = escapes
+        isolates = language.isRightToLeft && !escapes.isEmpty
         self.depth = depth
     }
 
@@ -262,11 +265,19 @@ struct BriefWriter: ~Copyable {
                     continue
                 }
                 if !isFirst { separate(&self, wasBlank) }
+                let isIsolated = isolates && BriefWriter.hasLatin(line)
+                if isIsolated { put("\u{2068}") }
                 MarkdownText.append(line, at: place, escapes, to: &out)
+                if isIsolated { put("\u{2069}") }
                 if place == .lineStart { place = .inLine }
                 (isFirst, wasBlank) = (false, false)
             }
         }
+    }
+
+    /// Whether there is a letter that runs from left to right; those of ASCII are looked at.
+    private static func hasLatin(_ line: UnsafeRawBufferPointer) -> Bool {
+        line.contains { (0x61...0x7A).contains($0 | 0x20) }
     }
 
     private static func lineEnd(_ bytes: UnsafeRawBufferPointer) -> Int {

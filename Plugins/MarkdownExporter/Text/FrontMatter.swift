@@ -41,7 +41,7 @@ enum FrontMatter {
         case .updated: document.updated?.text
         case .firstDay: day(document.summit.start.earliest)
         case .lastDay: day((document.summit.end ?? document.summit.start).latest)
-        case .direction: language === Language.arabic ? rightToLeft : leftToRight
+        case .direction: language.isRightToLeft ? rightToLeft : leftToRight
         case .topics, .revision: nil  // written otherwise
         }
     }
