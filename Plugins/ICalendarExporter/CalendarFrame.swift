@@ -105,11 +105,10 @@ public struct CalendarFrame: ExportFrame {
     /// of all together is where they are fetched, else what they are called, under the base, which they share.
     private var groupUID: UUID5 {
         var iri = ByteBuffer(capacity: 128)
-        guard let first else { preconditionFailure("a calendar without events is not written") }
-        switch framing {
-        case .alone: first.base.document(first.document, into: &iri)
-        case .combined:
-            iri.append(first.base.text)
+        if framing == .alone, let first {
+            first.base.document(first.document, into: &iri)
+        } else {
+            iri.append((first?.base ?? .standard).text)
             iri.append("calendar/")
             if let name = options.source ?? options.name { iri.append(name) }
         }
