@@ -134,27 +134,11 @@ struct Names: ~Copyable {
     /// to the grammar of IRIs, and where it was passed over they are percent-encoded.
     private mutating func close(_ start: Int, unchecked: Int) -> Name {
         let all = bytes.bytes
-        let from = all.count - unchecked
-        if Names.mayBeExcluded(all, from: from), all[from...].contains(where: Names.isExcluded) { encode(from: from) }
-        return Name(start: start, count: bytes.count - start)
-    }
-
-    /// Looks at sixteen bytes at a time, and so at some before `start` too.
-    private static func mayBeExcluded(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Bool {
-        guard bytes.count >= 16 else { return true }
-        var at = start
-        while at < bytes.count {
-            let block = bytes.loadUnaligned(fromByteOffset: min(at, bytes.count - 16), as: SIMD16<UInt8>.self)
-            func isByte(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { block .== SIMD16(repeating: byte) }
-            let isBracket = isByte(UInt8(ascii: "<")) .| isByte(UInt8(ascii: ">"))
-            let isBrace = (block &- SIMD16(repeating: UInt8(ascii: "{"))) .<= SIMD16(repeating: 2)  // with the bar
-            let isOther =
-                isByte(UInt8(ascii: "\"")) .| isByte(UInt8(ascii: "\\")) .| isByte(UInt8(ascii: "^"))
-                .| isByte(UInt8(ascii: "`"))
-            if any((block .<= SIMD16(repeating: 0x20)) .| isBracket .| isBrace .| isOther) { return true }
-            at += 16
+        for at in all.count - unchecked..<all.count where Names.isExcluded(all[at]) {
+            encode(from: all.count - unchecked)
+            break
         }
-        return false
+        return Name(start: start, count: bytes.count - start)
     }
 
     private mutating func encode(from: Int) {
