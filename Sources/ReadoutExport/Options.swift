@@ -256,25 +256,26 @@ extension Substring {
 public enum OptionMapping {
     /// The pairs of a text; `nil` where one has no equals sign, or a key comes twice.
     public static func pairs(_ text: String) -> [(key: String, value: String)]? {
-        var parts = [""]
+        // By scalars: a sign with an accent after it is still the sign.
+        var parts: [[Unicode.Scalar]] = [[]]
         var isKept = false
-        for character in text {
-            if isKept || character != "," && character != "\\" {
-                parts[parts.count - 1].append(character)
+        for scalar in text.unicodeScalars {
+            if isKept || scalar != "," && scalar != "\\" {
+                parts[parts.count - 1].append(scalar)
                 isKept = false
-            } else if character == "," {
-                parts.append("")
+            } else if scalar == "," {
+                parts.append([])
             } else {
                 isKept = true
             }
         }
-        if parts == [""] { return [] }
+        if parts == [[]] { return [] }
         var pairs: [(key: String, value: String)] = []
         for part in parts {
-            guard let sign = part.firstIndex(of: "="), sign > part.startIndex else { return nil }
-            let key = String(part[..<sign])
+            guard let sign = part.firstIndex(of: "="), sign > 0 else { return nil }
+            let key = string(part[..<sign])
             guard !pairs.contains(where: { $0.key == key }) else { return nil }
-            pairs.append((key, String(part[part.index(after: sign)...])))
+            pairs.append((key, string(part[(sign + 1)...])))
         }
         return pairs
     }
@@ -282,10 +283,18 @@ public enum OptionMapping {
     /// The text of pairs.
     public static func text(_ pairs: [(key: String, value: String)]) -> String {
         pairs.map { pair in
-            "\(pair.key)=\(pair.value)".reduce(into: "") { text, character in
-                if character == "," || character == "\\" { text.append("\\") }
-                text.append(character)
+            var text: [Unicode.Scalar] = []
+            for scalar in "\(pair.key)=\(pair.value)".unicodeScalars {
+                if scalar == "," || scalar == "\\" { text.append("\\") }
+                text.append(scalar)
             }
+            return string(text[...])
         }.joined(separator: ",")
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var string = String.UnicodeScalarView()
+        string.append(contentsOf: scalars)
+        return String(string)
     }
 }

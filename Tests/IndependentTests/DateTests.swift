@@ -6,7 +6,7 @@ import ReadoutSyntax
 import TestSupport
 import Testing
 
-/// Dates in briefs are those of the Unicode CLDR, in each language and for each month.
+/// Dates and countries in briefs are those of the Unicode CLDR, in each language and for each month.
 @Suite struct DateTests {
     struct Row: Codable {
         var language: String
@@ -19,12 +19,17 @@ import Testing
         var document = Document(
             id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time(start)))
         document.summit.end = try Time(end)
+        return try fact(0, of: document, language)
+    }
+
+    /// What the list under the title says, from the first fact on.
+    func fact(_ index: Int, of document: Document, _ language: BriefLanguage) throws -> String {
         var options = MarkdownOptions()
         options.language = language
         var request = ExportRequest<MarkdownOptions>(
             document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
         _ = MarkdownExporter().export(&request)
-        let line = try #require(request.finish().string.split(separator: "\n").first { $0.hasPrefix("- **") })
+        let line = request.finish().string.split(separator: "\n").filter { $0.hasPrefix("- **") }[index]
         return String(line[try #require(line.firstRange(of: "** ")).upperBound...])
     }
 
@@ -49,5 +54,31 @@ import Testing
         let folder = try TemporaryFolder()
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
         try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "dates.ndjson")])
+    }
+
+    struct Country: Codable {
+        var language: String
+        var code: String
+        var name: String
+    }
+
+    @Test func countriesAreThoseOfCLDR() throws {
+        var rows: [Country] = []
+        for language in BriefLanguage.allCases where language != .document {
+            for code in Validation.countryCodes {
+                var document = Document(
+                    id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023")))
+                var place = Place()
+                place.country = Text(code)
+                document.summit.place = place
+                // The names of `en` do for all of English.
+                let tag = language == .internationalEnglish ? "en" : language.rawValue
+                rows.append(Country(language: tag, code: code, name: try fact(1, of: document, language)))
+            }
+        }
+        let folder = try TemporaryFolder()
+        let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+        #expect(rows.count > 7 * 240)
+        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "countries.ndjson")])
     }
 }

@@ -98,4 +98,36 @@ import Testing
         }
         try check(rows, ["--needed"])
     }
+
+    /// The front matter is YAML, whatever the texts are; `--- ` and `...` among them.
+    @Test func frontMatterReadsBack() throws {
+        var registry = ExporterRegistry()
+        registry.register(MarkdownExporter.self)
+        let format = try #require(registry.format(named: "markdown"))
+        let more = [
+            "---", "...", "a\n---\nb", "a\n...\nb", "- a", "a: b", "# a", "%YAML 1.2", "no", "~", "1e3", "=", "<<",
+        ]
+        var rows: [Row] = []
+        for text in Self.texts + more {
+            let words = Text(text)
+            var document = Document(
+                id: "t", article: Article(title: "A"), summit: Summit(title: words, start: try Time("2023")))
+            document.summit.topics = [words, words]
+            var place = Place()
+            place.name = words
+            document.summit.place = place
+            let setting = OptionMapping.text([
+                ("title", "title"), ("tags", "topics"), ("place", "place"), ("words", "=\(text)"),
+                ("\(text) as a key", "k"),
+            ])
+            // A key ends at its equals sign, and a number among the literals is a number.
+            guard Int(text) == nil, !text.unicodeScalars.contains("=") else { continue }
+            let brief = try format.bind([("frontMatter", setting)]).export(document).bytes
+            rows.append(Row(text: text, brief: String(decoding: brief, as: UTF8.self), rule: ""))
+        }
+        #expect(rows.count > 1000)
+        let folder = try TemporaryFolder()
+        let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+        try Program.check("check_front_matter.py", [try folder.write(lines.joined(), to: "briefs.ndjson")])
+    }
 }

@@ -68,7 +68,7 @@ import Testing
                 # Vienna summit
 
                 - **Date:** June 3 – 4, 1961 (Europe/Vienna)
-                - **Place:** Vienna, AT
+                - **Place:** Vienna, Austria
                 - **Kind:** bilateral meeting
                 - **Status:** held
                 - **Earlier plan:** May 1961, approximately, moved, announced May 19, 1961: Stockholm had been considered.
@@ -231,7 +231,7 @@ import Testing
             for day in 1...11 { #expect(text.contains("January \(day)"), "day \(day)") }
             for word in [
                 "id-", "ru", "4711", "(FR)", "signing", "**postponed**", "09:15", "UTC+01:00", "Europe/Paris",
-                "DE",
+                "Germany",
                 "latitude 1.5", "longitude -2.25", "**Host:** f7-", "rescheduled", "**Status:** tentative", "absent",
                 "possible",
                 "organization", "Primary", "in es", "(it)", "anonymous", "precedent", "call", "**cancelled**",

@@ -47,5 +47,5 @@ extension Language {
         signs: Signs(
             comma: "، ", semicolon: "؛ ", colon: ":", explanation: ": ", open: " (", close: ")", and: " و",
             lastAnd: " و",
-            openQuote: "”", closeQuote: "“"))
+            openQuote: "”", closeQuote: "“"), countries: .arabic)
 }

@@ -39,5 +39,5 @@ extension Language {
             until: .init("截至"), endUnknown: "（结束时间不详）", startUnknown: "（开始时间不详）"),
         signs: Signs(
             comma: "，", semicolon: "；", colon: "：", explanation: "：", open: "（", close: "）", and: "和", lastAnd: "和",
-            openQuote: "“", closeQuote: "”"))
+            openQuote: "“", closeQuote: "”"), countries: .chinese)
 }

@@ -77,6 +77,6 @@ extension Language {
             signs: Signs(
                 comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " and ",
                 lastAnd: lastAnd,
-                openQuote: "“", closeQuote: "”"))
+                openQuote: "“", closeQuote: "”"), countries: .english)
     }
 }

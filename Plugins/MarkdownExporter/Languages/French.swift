@@ -53,5 +53,5 @@ extension Language {
         signs: Signs(
             comma: ", ", semicolon: "\u{A0}; ", colon: "\u{A0}:", explanation: "\u{A0}: ", open: " (", close: ")",
             and: " et ", lastAnd: " et ",
-            openQuote: "«\u{A0}", closeQuote: "\u{A0}»"))
+            openQuote: "«\u{A0}", closeQuote: "\u{A0}»"), countries: .french)
 }

@@ -51,5 +51,5 @@ extension Language {
         signs: Signs(
             comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " und ",
             lastAnd: " und ",
-            openQuote: "„", closeQuote: "“"))
+            openQuote: "„", closeQuote: "“"), countries: .german)
 }

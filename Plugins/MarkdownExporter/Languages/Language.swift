@@ -17,10 +17,12 @@ final class Language: Sendable {
     let words: Words
     let dates: DatePatterns
     let signs: Signs
+    let countries: Countries
 
     init(
         tag: StaticString, headings: Headings, labels: Labels, kinds: Kinds, statuses: Statuses, warnings: Warnings,
-        changes: Changes, attendance: Attendances, words: Words, dates: DatePatterns, signs: Signs
+        changes: Changes, attendance: Attendances, words: Words, dates: DatePatterns, signs: Signs,
+        countries: Countries
     ) {
         self.tag = tag
         self.headings = headings
@@ -33,6 +35,7 @@ final class Language: Sendable {
         self.words = words
         self.dates = dates
         self.signs = signs
+        self.countries = countries
     }
 
     struct Headings: Sendable {

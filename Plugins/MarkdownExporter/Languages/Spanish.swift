@@ -54,5 +54,5 @@ extension Language {
         signs: Signs(
             comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " y ",
             lastAnd: " y ",
-            openQuote: "«", closeQuote: "»"))
+            openQuote: "«", closeQuote: "»"), countries: .spanish)
 }

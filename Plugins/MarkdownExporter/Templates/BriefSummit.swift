@@ -104,7 +104,7 @@ extension BriefWriter {
         }
     }
 
-    /// Appends a place as a fact: `Great Hall of the People, Beijing, CN (latitude 39.9, longitude 116.4)`.
+    /// Appends a place as a fact: `Great Hall of the People, Beijing, China (latitude 39.9, longitude 116.4)`.
     mutating func place(_ place: Place?) {
         let isNamed = names(place) { $0.fact($0.language.labels.place) }
         guard place?.latitude != nil || place?.longitude != nil else { return }
@@ -137,8 +137,17 @@ extension BriefWriter {
         part(place?.name, &self)
         part(place?.address, &self)
         part(place?.locality, &self)
-        part(place?.country, &self)
+        if let country = place?.country, !country.isEmpty {
+            if isFirst { begin(&self) } else { mark(language.signs.comma) }
+            isFirst = false
+            self.country(country)
+        }
         return !isFirst
+    }
+
+    /// Appends the name of a country, else its code.
+    mutating func country(_ code: Text) {
+        if let name = language.countries.name(code) { literal(name) } else { text(code) }
     }
 
     /// Appends a status as a fact, in bold where the time is no longer true.

@@ -18,8 +18,12 @@ extension BriefWriter {
         nextCell()
         if let url = document.summit.url { link(document.summit.title, to: url) } else { text(document.summit.title) }
         nextCell()
-        if document.summit.place?.locality != nil {
-            parts(document.summit.place?.locality, document.summit.place?.country, nil)
+        if let locality = document.summit.place?.locality {
+            text(locality)
+            if let code = document.summit.place?.country {
+                mark(language.signs.comma)
+                country(code)
+            }
         } else {
             names(document.summit.place)
         }

@@ -29,7 +29,14 @@ struct FrontMatterKeys: Sendable {
             if let field = FrontMatterField(rawValue: value) {
                 members.append((Text(key), .field(field)))
             } else {
-                members.append((Text(key), .literal(Text(value.hasPrefix("=") ? value.dropFirst() : value[...]))))
+                members.append(
+                    (
+                        Text(key),
+                        .literal(
+                            Text(
+                                value.utf8.first == UInt8(ascii: "=") ? String(value.unicodeScalars.dropFirst()) : value
+                            ))
+                    ))
             }
         }
         self.members = members
