@@ -144,6 +144,7 @@ import Testing
         document.parties = [Party(id: "a", name: "[A] & B"), Party(id: "b", name: "الصين")]
         let text = brief(document)
         #expect(text.contains("\n# قمة\n"))
+        #expect(brief(try summit("Talks"), options(.full, .arabic)).contains("\n# Talks\n"))
         #expect(text.contains("- **الأطراف:** \u{2068}[A] & B\u{2069}؛ الصين\n"))
     }
 

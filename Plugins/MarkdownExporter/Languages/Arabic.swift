@@ -1,7 +1,6 @@
 extension Language {
-    /// With the digits that CLDR has for `ar`, 0 to 9. Lines of a record with Latin letters stand between U+2068 and
-    /// U+2069 (first strong isolate, UAX #9), so that they do not mix with the words around them; Arabic ones stand as
-    /// they are.
+    /// With the digits that CLDR has for `ar`, 0 to 9. Names and other texts with Latin letters stand between
+    /// U+2068 and U+2069 (first strong isolate, UAX #9), so that they do not mix with the words around them.
     static let arabic = Language(
         tag: "ar",
         headings: Headings(

@@ -4,7 +4,7 @@ import ReadoutRecord
 /// Looks through the tags of a template before it is used: a name that the data does not have, or a section that is not
 /// closed, is an error with its place.
 struct TemplateCheck {
-    /// What went wrong and where, as `brief.md.mustache:3:5: …`.
+    /// For messages: `brief.md.mustache:3:5: …`.
     let path: String
     private let text: [Character]
     private var at = 0

@@ -219,7 +219,16 @@ struct BriefWriter: ~Copyable {
 
     /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
     mutating func text(_ text: Text) {
+        let isIsolated = needsIsolate(text)
+        if isIsolated { put("\u{2068}") }
         lines(of: text) { brief, _ in brief.put(" ") }
+        if isIsolated { put("\u{2069}") }
+    }
+
+    /// Whether the text runs from left to right among words that run the other way. A heading and a cell of a table are
+    /// their own, and so are the lines of a text that has several.
+    private func needsIsolate(_ text: Text) -> Bool {
+        isolates && place != .heading && !place.isCell && text.withBytes { BriefWriter.hasLatin($0) }
     }
 
     /// Appends a number of the record.
@@ -243,6 +252,7 @@ struct BriefWriter: ~Copyable {
 
     /// Appends text of a record that makes blocks: it keeps its lines and paragraphs.
     mutating func passage(_ text: Text) {
+        if isolates, !text.contains(UInt8(ascii: "\n")) { return self.text(text) }
         lines(of: text) { brief, endsParagraph in
             if endsParagraph { brief.nextParagraph() } else { brief.lineBreak() }
         }
@@ -265,10 +275,7 @@ struct BriefWriter: ~Copyable {
                     continue
                 }
                 if !isFirst { separate(&self, wasBlank) }
-                let isIsolated = isolates && BriefWriter.hasLatin(line)
-                if isIsolated { put("\u{2068}") }
                 MarkdownText.append(line, at: place, escapes, to: &out)
-                if isIsolated { put("\u{2069}") }
                 if place == .lineStart { place = .inLine }
                 (isFirst, wasBlank) = (false, false)
             }
