@@ -32,7 +32,7 @@ import Testing
     }
 
     /// A named pipe tells when the program has come to read: only then is it interrupted.
-    @Test(.timeLimit(.minutes(1)), arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)], ["1", "4"])
+    @Test(.timeLimit(.minutes(10)), arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)], ["1", "4"])
     func isInterrupted(_ signal: (number: Int32, status: Int32), _ jobs: String) throws {
         let folder = try TemporaryFolder()
         let pipe = "\(folder.path)/pipe.ndjson"
@@ -57,7 +57,7 @@ import Testing
 
     /// Whoever reads no more, as `head` does, ends the program without a word.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             ["export", "--to", "ndjson", "many.ndjson"], ["export", "--to", "json", "many.ndjson"],
             ["export", "--to", "markdown", "many.ndjson"], ["schema", "document"], ["formats"], ["formats", "--json"],
