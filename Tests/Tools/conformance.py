@@ -2,8 +2,8 @@
 
 Usage: conformance.py GRAPH_WRITER SUITES
 
-GRAPH_WRITER is the program of Tests/GraphWriter. SUITES is the folder rdf/rdf11 of https://github.com/w3c/rdf-tests; it has a
-folder for each of N-Triples, N-Quads, Turtle, TriG and RDF/XML. Every positive test has a graph: the expected one, or that of
+GRAPH_WRITER is the program of Tests/GraphWriter. SUITES is the folder rdf/rdf11 of https://github.com/w3c/rdf-tests, or one
+around it; it has a folder for each of N-Triples, N-Quads, Turtle, TriG and RDF/XML. Every positive test has a graph: the expected one, or that of
 the document itself where only its syntax is tested. It is written in each of the six syntaxes, read back with pyoxigraph,
 and must be the same. Blank nodes are given IRIs on the way in: Readout writes none. Negative tests are about
 readers, and Readout reads no RDF.
@@ -77,7 +77,8 @@ def main():
     arguments.add_argument("writer")
     arguments.add_argument("suites", type=Path)
     options = arguments.parse_args()
-    found = [it for folder in sorted(options.suites.glob("rdf-*")) for it in sorted(tests(folder), key=lambda it: it[0])]
+    folders = sorted({it.parent for it in options.suites.rglob("manifest.ttl") if it.parent.name.startswith("rdf-")})
+    found = [it for folder in folders for it in sorted(tests(folder), key=lambda it: it[0])]
     if not found:
         sys.exit(f"conformance: there is no suite in {options.suites}")
     positive = {name: (path, base) for name, path, base in found if path}
