@@ -157,6 +157,13 @@ public struct ByteBuffer: ~Copyable {
         return count
     }
 
+    /// Puts one byte in the place of another, from `start` on.
+    @inlinable
+    public mutating func replace(_ byte: UInt8, by other: UInt8, from start: Int) {
+        precondition(start <= used)
+        for at in start..<used where base[at] == byte { base[at] = other }
+    }
+
     /// Forgets everything after the first `count` bytes.
     public mutating func truncate(to count: Int) {
         precondition(count <= self.count)

@@ -69,7 +69,7 @@ extension EventWriter where Sink: ~Copyable {
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         if !scratch.isEmpty { sink.property(.name, scratch.bytes) }
-        geo(place)
+        geo(place.latitude, place.longitude)
         for iri in place.sameAs { link(EventExtension.sameAs, iri) }
         sink.end(.location)
     }

@@ -121,18 +121,16 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     /// LOCATION and GEO.
     @inline(__always)  // so that no place is copied
     private mutating func place(_ place: Place?) {
-        guard let place else { return }
         scratch.truncate(to: 0)
-        place.appendName(to: &scratch)
+        scratch.append(place: place?.name, place?.address, place?.locality, place?.country)
         if !scratch.isEmpty { sink.property(.location, scratch.bytes) }
-        geo(place)
-        if options.client == .apple { appleLocation(place) }
+        geo(place?.latitude, place?.longitude)
+        if options.client == .apple, let place { appleLocation(place) }
     }
 
-    @inline(__always)
-    mutating func geo(_ place: Place) {
+    mutating func geo(_ latitude: Number?, _ longitude: Number?) {
         // FLOAT has no exponent (RFC 5545 §3.3.7).
-        guard let latitude = place.latitude?.decimal, let longitude = place.longitude?.decimal else { return }
+        guard let latitude = latitude?.decimal, let longitude = longitude?.decimal else { return }
         sink.begin(.geo, as: .float)
         sink.coordinates(latitude, longitude)
         sink.endProperty()

@@ -3,14 +3,7 @@ import ReadoutSyntax
 
 extension Place {
     /// Name, address, locality and country, as far as they are known.
-    @inline(__always)
-    func appendName(to out: inout ByteBuffer) {
-        let start = out.count
-        append(name?.ink, &out, start)
-        append(address?.ink, &out, start)
-        append(locality?.ink, &out, start)
-        append(country, &out, start)
-    }
+    func appendName(to out: inout ByteBuffer) { out.append(place: name, address, locality, country) }
 
     /// Whether anything of it is known that a calendar can say: a name, a point or an identity.
     var isKnown: Bool {
@@ -26,10 +19,20 @@ extension Place {
         out.append(",")
         out.append(longitude)
     }
+}
 
-    private func append(_ part: Text?, _ out: inout ByteBuffer, _ start: Int) {
-        guard let part else { return }
-        if out.count > start { out.append(", ") }
-        out.append(part)
+extension ByteBuffer {
+    /// The name of a place out of its parts, as far as they are known.
+    mutating func append(place name: Text?, _ address: Text?, _ locality: Text?, _ country: Text?) {
+        let start = count
+        func add(_ part: Text?) {
+            guard let part else { return }
+            if count > start { append(", ") }
+            append(part)
+        }
+        add(name?.ink)
+        add(address?.ink)
+        add(locality?.ink)
+        add(country)
     }
 }

@@ -108,10 +108,12 @@ struct Prose: ~Copyable {
     /// Text that stays on its line: a line break in it becomes a blank.
     @inline(__always)
     mutating func words(_ text: Text) {
-        if text.contains(UInt8(ascii: "\n")) {
-            self.text(text.onOneLine)
+        if form == .plain {
+            let start = out.count
+            out.append(text)
+            out.replace(UInt8(ascii: "\n"), by: UInt8(ascii: " "), from: start)
         } else {
-            self.text(text)
+            marked(text.onOneLine)
         }
     }
 
