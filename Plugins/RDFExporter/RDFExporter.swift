@@ -103,7 +103,7 @@ public struct RDFOptions: ExporterOptions {
         .choice("syntax", \.syntax, help: "How the graph is written"),
         .list("vocabularies", \.vocabularies, help: "In whose terms the graph is written, besides Readout's own"),
         .flag("dataset", \.dataset, help: "Whether the data set is described (VoID, DCAT), in a graph of its own"),
-        .text("title", \.title, help: "What the data set is called; it is then described, too"),
+        .text("title", \.title, canBeBlank: false, help: "What the data set is called; it is then described, too"),
     ]
 
     /// A title stands in no other place.

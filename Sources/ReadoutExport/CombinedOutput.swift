@@ -32,7 +32,7 @@ final class CombinedOutput {
             begin()
             frame.join(part, into: &pending)
         }
-        if pending.isEmpty, !isDeferred {
+        if pending.isEmpty {
             // Nothing stands between the documents: what lies together is written together, without a copy.
             if let waiting, waiting.storage === storage, waiting.range.upperBound == range.lowerBound {
                 self.waiting = (storage, waiting.range.lowerBound..<range.upperBound)
@@ -55,7 +55,8 @@ final class CombinedOutput {
     private func writeWaiting() throws(SystemError) {
         guard let (storage, range) = waiting else { return }
         waiting = nil
-        try descriptor.write(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
+        let bytes = UnsafeRawBufferPointer(rebasing: storage.bytes[range])
+        if isDeferred { try spill.append(bytes) } else { try descriptor.write(bytes) }
     }
 
     private func begin() {

@@ -55,6 +55,20 @@ public struct JSONTokens: TokenSource {
         return token
     }
 
+    /// An item of a sequence that is such a text, without white space but for one space after the comma.
+    @inline(__always)
+    private mutating func plainItem() -> Token? {
+        if expected == .valueOrEnd { return plainString() }
+        guard expected == .commaOrEnd, containers & 1 == 0, at + 1 < end, byte(at) == UInt8(ascii: ",") else {
+            return nil
+        }
+        let comma = at
+        at += byte(at + 1) == UInt8(ascii: " ") ? 2 : 1
+        if let item = plainString() { return item }
+        at = comma
+        return nil
+    }
+
     /// A known key, without white space but for one space after the comma and the colon.
     @inlinable @inline(__always)
     public mutating func key(among names: UnsafeBufferPointer<FieldName>, expected place: Int) -> KnownKey? {
@@ -88,6 +102,7 @@ public struct JSONTokens: TokenSource {
 
     @usableFromInline
     mutating func anyToken() throws(SyntaxError) -> Token {
+        if let item = plainItem() { return item }
         skipSpace()
         guard at < end else {
             guard expected == .end else { throw fail("the JSON ends too early\(openContainer)", at: endOfInk) }

@@ -49,7 +49,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         passages = context.passages
         dataset = context.dataset
         vocabularies = context.vocabularies
-        language = document.effectiveLanguage
+        language = document.effectiveLanguage.languageTag
     }
 
     /// Hands the triples of a document to `sink`, and gives it back.
@@ -157,4 +157,18 @@ struct GraphContext {
     let passages: [Passage?]
     let vocabularies: Namespaces
     let dataset: Text?
+}
+
+extension Text {
+    /// The text where it can stand as a language tag (RDF 1.1 Turtle §6.5, LANGTAG), as it does in a document that has
+    /// passed its check; else the tag of what has no other (RFC 5646 §4.1).
+    var languageTag: Text {
+        let isTag = withBytes { bytes in
+            !bytes.isEmpty && bytes[0] | 0x20 >= 0x61 && bytes[0] | 0x20 <= 0x7A
+                && bytes.allSatisfy {
+                    (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+                }
+        }
+        return isTag ? self : "und"
+    }
 }

@@ -7,6 +7,8 @@ import ReadoutRecord
 extension Graph where Sink: ~Copyable {
     mutating func annotation(_ passage: Passage?, of id: Text) {
         guard let passage, vocabularies.contains(.oa) else { return }
+        // A translation is described in terms of schema.org alone.
+        guard !passage.isTranslation || vocabularies.contains(.schema) else { return }
         let name = names.part(id, "/annotation")
         sink.subject(names[name])
         sink.link(RDF.type, OA.Annotation)

@@ -32,7 +32,7 @@ extension Graph where Sink: ~Copyable {
         let speaker = reference(quote.speaker, of: id, "/speaker")
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Quotation)
-        sink.text(Schema.text, quote.text, language: quote.language ?? language)
+        sink.text(Schema.text, quote.text, language: quote.language?.languageTag ?? language)
         string(Schema.inLanguage, quote.language ?? language)
         if quote.translated != nil { link(Schema.workTranslation, once: names.part(id, "/translation")) }
         link(Schema.creator, speaker)
@@ -60,7 +60,7 @@ extension Graph where Sink: ~Copyable {
         let name = names.part(id, "/translation")
         sink.subject(names[name])
         sink.link(RDF.type, Schema.Quotation)
-        sink.text(Schema.text, translation.text, language: translation.language)
+        sink.text(Schema.text, translation.text, language: translation.language.languageTag)
         string(Schema.inLanguage, translation.language)
         link(Schema.translationOfWork, quote)
         names.forget(name)

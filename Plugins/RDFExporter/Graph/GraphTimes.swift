@@ -22,6 +22,7 @@ struct Extent {
         case .time(let time): self.init(time, nil)
         case .interval(let interval):
             self.init(first: interval.start.time?.earliest, last: interval.end.time?.latest)
+            if first == nil, last == nil { return nil }  // `../9999-24`: neither end can be said
             if let start = interval.start.time { qualify(start) }
             if let end = interval.end.time { qualify(end) }
         }

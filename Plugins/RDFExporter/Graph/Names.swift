@@ -21,6 +21,7 @@ struct Names: ~Copyable {
     init(_ base: Base, document: Text) {
         self.base = base
         base.part(document, into: &part)
+        Names.encodeExcluded(in: &part, from: base.text.count)
     }
 
     /// The bytes of a name, valid until the next one is made.
@@ -133,19 +134,24 @@ struct Names: ~Copyable {
     /// Ends the name that begins at `start`. Its last bytes have not been checked here; the document's check holds them
     /// to the grammar of IRIs, and where it was passed over they are percent-encoded.
     private mutating func close(_ start: Int, unchecked: Int) -> Name {
-        let all = bytes.bytes
-        for at in all.count - unchecked..<all.count where Names.isExcluded(all[at]) {
-            encode(from: all.count - unchecked)
-            break
-        }
+        Names.encodeExcluded(in: &bytes, from: bytes.count - unchecked)
         return Name(start: start, count: bytes.count - start)
     }
 
-    private mutating func encode(from: Int) {
+    @inline(__always)
+    private static func encodeExcluded(in bytes: inout ByteBuffer, from start: Int) {
+        let all = bytes.bytes
+        for at in start..<all.count where isExcluded(all[at]) {
+            encode(&bytes, from: start)
+            return
+        }
+    }
+
+    private static func encode(_ bytes: inout ByteBuffer, from: Int) {
         let tail = Array(bytes.bytes[from...])
         bytes.truncate(to: from)
         for byte in tail {
-            if Names.isExcluded(byte) {
+            if isExcluded(byte) {
                 bytes.append(UInt8(ascii: "%"))
                 bytes.append(hexadecimalDigit(byte >> 4))
                 bytes.append(hexadecimalDigit(byte & 0x0F))
