@@ -40,7 +40,9 @@ public struct DigestEntry: Sendable {
         var writer = BriefWriter(into: ByteBuffer(capacity: 256), language: language, escapes: options.escapes)
         write(&writer)
         let bytes = writer.finish().finish()
-        start = document.summit.start.clockSeconds
+        let begin = document.summit.start
+        let zone = begin.isLocal ? document.summit.timeZone.flatMap(ZoneDatabase.system.zone) : nil
+        start = begin.precision == .time ? begin.instant(in: zone) : begin.clockSeconds
         line = Text(bytes, 0..<bytes.count)
         self.language = language
     }

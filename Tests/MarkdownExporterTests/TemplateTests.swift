@@ -1,3 +1,4 @@
+import Foundation
 import MarkdownExporter
 import ReadoutModel
 import Testing
@@ -155,5 +156,27 @@ import Testing
         #expect(digest([document]).contains("\n## Sommaire\n\n- **18 juin 2023\u{A0}:** [T](#summit:t)\n\n## <a id="))
         #expect(digest([document, try summit()]).contains("\n## Contents\n"))
         #expect(digest([document], options(.full, .spanish)).contains("\n## Índice\n"))
+    }
+
+    /// Whatever offset a time is given with, it stands where it happens.
+    @Test func timesAreInTheOrderOfTheirInstants() throws {
+        let source = """
+            readout: 1
+            id: talks
+            article: {title: The talks}
+            summit:
+              title: Talks
+              start: 2023-06-18
+              timeZone: Asia/Shanghai
+              meetings:
+                - {title: Third, start: 2023-06-18T09:00-04:00}
+                - {title: Second, start: 2023-06-18T10:00Z}
+                - {title: First, start: 2023-06-18T17:00}
+            """
+        var options = MarkdownOptions()
+        options.template = .timeline
+        let text = brief(try document(source), options)
+        let places = ["First", "Second", "Third"].map { text.range(of: $0)?.lowerBound }
+        #expect(places == places.sorted { $0! < $1! })
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import MarkdownExporter
 import ReadoutModel
 import Testing
 
@@ -144,5 +145,19 @@ import Testing
         var document = try summit()
         document.summit.url = Text(url)
         #expect(fact("Web page", in: brief(document)) == link)
+    }
+
+    /// Among Arabic words Latin ones end in a mark that a reader takes for a host.
+    @Test func aSchemeAtTheEndOfAText() throws {
+        var document = try summit()
+        document.language = "ar"
+        document.summit.place = Place()
+        document.summit.place?.name = "http://"
+        document.summit.place?.country = "US"
+        for template in BriefTemplate.allCases {
+            var options = MarkdownOptions()
+            options.template = template
+            #expect(brief(document, options).contains(#"http:/\/"#))
+        }
     }
 }

@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutSyntax
 
 /// The template `timeline`: everything by date, from what led to the summit to what may follow.
 extension BriefWriter {
@@ -124,10 +125,15 @@ extension Document {
     /// before it, all else behind it.
     func moments() -> [Moment] {
         var moments: [Moment] = []
-        let first = summit.start.clockSeconds
+        let zone = summit.timeZone.flatMap(ZoneDatabase.system.zone)
+        /// On the clock of the summit, on which days begin and end.
+        func clock(_ time: Time) -> Int {
+            time.instant.map { $0 + (zone?.offset(at: $0) ?? 0) } ?? time.clockSeconds
+        }
+        let first = clock(summit.start)
         let last = ((summit.end ?? summit.start).latest.dayNumber + 1) * 86_400
         func add(_ subject: Moment.Subject, _ begin: Time?, _ end: Time? = nil, isBackground: Bool = false) {
-            var start = (begin ?? end)?.clockSeconds
+            var start = (begin ?? end).map(clock)
             if !isBackground, let early = start, early < first, let begin = begin ?? end,
                 ((end ?? begin).latest.dayNumber + 1) * 86_400 > first
             {

@@ -236,8 +236,11 @@ enum MarkdownText {
 
     /// Whether the slash at `at` is the second of two before a host, with a scheme or nothing before them.
     private static func isBehindScheme(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-        guard at > 0, at + 1 < bytes.count, bytes[at - 1] == UInt8(ascii: "/") else { return false }
-        return (isAlphanumeric(bytes[at + 1]) || bytes[at + 1] >= 0x80) && (at == 1 || !isAlphanumeric(bytes[at - 2]))
+        guard at > 0, bytes[at - 1] == UInt8(ascii: "/"), at == 1 || !isAlphanumeric(bytes[at - 2]) else {
+            return false
+        }
+        // At the end of a text anything may follow: more text, or the mark that ends Latin words among Arabic ones.
+        return at + 1 == bytes.count || isAlphanumeric(bytes[at + 1]) || bytes[at + 1] >= 0x80
     }
 
     /// Whether the point at `at` stands in what looks like a domain: between letters or digits, with two letters behind
