@@ -224,6 +224,7 @@ func fewBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8>
         for index in 0..<left { word |= UInt64(bytes[start + index]) << UInt64(index * 8) }
         return word
     }
+    // Sixteen bytes either way, and every pattern of bits is a value of both; the same holds in `firstMarked`.
     return unsafeBitCast(SIMD2(word(start).littleEndian, word(start + 8).littleEndian), to: SIMD16<UInt8>.self)
 }
 

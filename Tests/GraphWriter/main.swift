@@ -8,7 +8,8 @@ import ReadoutSyntax
 // NAME.ttl, NAME.nt and so on in another. Tests/Tools/conformance.py compares.
 
 guard CommandLine.arguments.count == 3 else {
-    fatalError("usage: graph-writer FOLDER OUTPUT")
+    FileHandle.standardError.write(Data("usage: graph-writer FOLDER OUTPUT\n".utf8))
+    exit(64)
 }
 let (folder, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
 for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
