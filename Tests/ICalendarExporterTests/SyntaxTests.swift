@@ -3,10 +3,6 @@ import ICalendarExporter
 import ReadoutModel
 import Testing
 
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// One document in the four syntaxes. What is recorded here was read by eye against the RFCs.
 @Suite struct SyntaxTests {
     static let record = #"""
@@ -441,44 +437,6 @@ import Testing
         #expect(uids.allSatisfy { !alone.contains($0) })
     }
 
-    // MARK: JSCalendar
-
-    /// RFC 8984 §1.4.6: hours are exact, also where the clock is set in between.
-    @Test(arguments: [
-        ("start: '2030-03-30T12:00', end: '2030-03-31T12:00'", "PT23H"),
-        ("start: '2030-10-26T12:00', end: '2030-10-27T12:00:30'", "PT25H0M30S"),
-        ("start: '2030-05-06T12:00', end: '2030-05-06T10:20Z'", "PT20M"),
-        ("start: '2030-05-06T12:00', end: '2030-05-06T12:00:05'", "PT5S"),
-        ("start: 2030-05-06, end: 2030-05-10", "P5D"), ("start: 9999-12-31", "P1D"),
-    ])
-    func durationsGiveTheEnd(_ summit: String, _ duration: String) throws {
-        let text = Export(try document("\(summit), timeZone: Europe/Paris")) { $0.syntax = .jscalendar }.text
-        #expect(text.contains("\"duration\": \"\(duration)\""))
-    }
-
-    /// A duration may end after the year 9999, which DTEND cannot say.
-    @Test(arguments: [
-        ("start: 9999-12-01, end: 9999-12-31", "P31D"),
-        ("start: '9999-12-31T20:00Z', end: '9999-12-31T23:30-05:00'", "PT8H30M"),
-    ])
-    func durationsGoBeyondTheLastYear(_ summit: String, _ duration: String) throws {
-        let document = try document(summit)
-        let export = Export(document) { $0.syntax = .jscalendar }
-        #expect(export.text.contains("\"duration\": \"\(duration)\"") && export.omissions == [])
-        #expect(Export(document).values("DTEND") == [] && Export(document).omissions.count == 1)
-    }
-
-    /// The words that this module adds are English, whatever the record's language is.
-    @Test func noLanguageIsClaimedForTheDescription() throws {
-        let document = try document("start: 2030-05-06", "language: de")
-        #expect(!Export(document) { $0.syntax = .jscalendar }.text.contains("locale"))
-    }
-
-    @Test func nothingIsMadeUpWithoutAnEnd() throws {
-        let text = Export(try document("start: '2030-05-06T12:00Z'")) { $0.syntax = .jscalendar }.text
-        #expect(!text.contains("duration") && text.contains("\"timeZone\": \"Etc/UTC\""))
-    }
-
     // MARK: Awkward values
 
     /// Whatever a text is, it comes back as it was, and nothing else does.
@@ -503,40 +461,5 @@ import Testing
         let xml = XMLNames(Export(document) { $0.syntax = .xcal }.text)
         #expect(xml.isWellFormed && xml.names.filter { $0 == "vevent" }.count == 2)
         #expect(xml.texts["summary"]?.first == title)
-    }
-}
-
-func json(_ text: String) throws -> Any { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
-
-/// The elements of an XML text, as Foundation reads them.
-final class XMLNames: NSObject, XMLParserDelegate {
-    private(set) var names: [String] = []
-    /// The texts within properties of a name, in order.
-    private(set) var texts: [String: [String]] = [:]
-    private(set) var isWellFormed = false
-    private var open: [String] = []
-    private var text = ""
-
-    init(_ text: String) {
-        super.init()
-        let parser = XMLParser(data: Data(text.utf8))
-        parser.delegate = self
-        isWellFormed = parser.parse()
-    }
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        names.append(name)
-        open.append(name)
-        text = ""
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        open.removeLast()
-        if name == "text", let property = open.last { texts[property, default: []].append(text) }
     }
 }
