@@ -16,7 +16,7 @@ libraries:
 	@scripts/install-libraries.sh
 
 demo: libraries
-	swift build -c release --product readout
+	@scripts/build-release.sh
 	$(RELEASE) export --config configs/beijing.yaml
 	@for name in everything feed briefs triples; do $(RELEASE) export --quiet --config configs/$$name.yaml || exit; done
 	@echo "The Beijing visit is in out/, all examples in out/everything/, a calendar feed in out/feed/, briefs in out/briefs/, triples in out/triples/."
@@ -34,7 +34,7 @@ conformance: libraries
 
 bench: libraries
 	@scripts/install-test-tools.sh
-	swift build -c release --product readout
+	@scripts/build-release.sh
 	.tools/venv/bin/python Tests/Tools/bench.py $(RELEASE)
 
 ontology: libraries
