@@ -11,7 +11,9 @@ public final class ByteStorage: @unchecked Sendable {
     public let count: Int
 
     /// Makes room for `capacity` bytes and lets `fill` write them; what it returns is the count.
-    public init(capacity: Int, fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows {
+    public init<Failure: Error>(
+        capacity: Int, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+    ) throws(Failure) {
         let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(capacity, 1), alignment: 1)
         do {
             count = try fill(bytes)

@@ -28,6 +28,10 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
         self.text = text
     }
 
+    /// Takes a text that is known to be one.
+    @inlinable
+    package init(checked text: Text) { self.text = text }
+
     public init(_ value: Int) { text = Text(String(value)) }
 
     /// The nearest double; infinite where the number is too large.

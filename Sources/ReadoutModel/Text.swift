@@ -23,10 +23,16 @@ public struct Text: Sendable {
     /// The bytes `range` of `storage`, which must be valid UTF-8.
     @inlinable
     public init(_ storage: ByteStorage, _ range: Range<Int>) {
-        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count && storage.count <= UInt32.max)
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count && storage.count < UInt32.max)
         self.storage = storage
         start = UInt32(truncatingIfNeeded: range.lowerBound)
         length = UInt32(truncatingIfNeeded: range.count)
+    }
+
+    /// The bytes of a slice that is known to lie within `storage`.
+    @inlinable @inline(__always)
+    init(_ storage: ByteStorage, start: UInt32, length: UInt32) {
+        (self.storage, self.start, self.length) = (storage, start, length)
     }
 
     /// A copy of `string`.

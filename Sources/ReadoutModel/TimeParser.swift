@@ -1,14 +1,11 @@
 /// Reads EDTF level 1 from bytes, and says what is wrong with those that are none.
 struct TimeParser {
     let bytes: UnsafeRawBufferPointer
-    let text: Text
     var at = 0
 
-    init(bytes: UnsafeRawBufferPointer, text: Text) {
-        (self.bytes, self.text) = (bytes, text)
-    }
+    init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-    mutating func time() throws(TimeError) -> Time {
+    mutating func time() throws(TimeError) -> TimeFields {
         let (year, unspecified) = try year()
         guard take("-") else {
             return try end(precision: .year, year: year, unspecifiedYearDigits: unspecified)
@@ -41,7 +38,7 @@ struct TimeParser {
         return try timeOfDay(year, month, day)
     }
 
-    private mutating func timeOfDay(_ year: Int, _ month: Int, _ day: Int) throws(TimeError) -> Time {
+    private mutating func timeOfDay(_ year: Int, _ month: Int, _ day: Int) throws(TimeError) -> TimeFields {
         let hour = try twoDigits("an hour")
         guard hour < 24 else { throw TimeError("there is no hour \(hour); hours are 00 to 23") }
         guard take(":") else { throw shape("a time of day has hours and minutes: T14:30") }
@@ -61,8 +58,8 @@ struct TimeParser {
                 fractionDigits = at - start
             }
         }
-        return Time(
-            text: text, precision: .time, year: year, month: month, day: day, hour: hour, minute: minute,
+        return TimeFields(
+            precision: .time, year: year, month: month, day: day, hour: hour, minute: minute,
             second: second, hasSeconds: hasSeconds, fractionDigits: fractionDigits, offset: try offset())
     }
 
@@ -115,7 +112,7 @@ struct TimeParser {
     /// The qualification, and then nothing.
     private mutating func end(
         precision: Time.Precision, year: Int, month: Int = 0, day: Int = 0, unspecifiedYearDigits: Int = 0
-    ) throws(TimeError) -> Time {
+    ) throws(TimeError) -> TimeFields {
         var isUncertain = false
         var isApproximate = false
         if at < bytes.count {
@@ -129,8 +126,8 @@ struct TimeParser {
             at += 1
             guard at == bytes.count else { throw shape("nothing follows the mark") }
         }
-        return Time(
-            text: text, precision: precision, unspecifiedYearDigits: unspecifiedYearDigits, year: year, month: month,
+        return TimeFields(
+            precision: precision, unspecifiedYearDigits: unspecifiedYearDigits, year: year, month: month,
             day: day, isUncertain: isUncertain, isApproximate: isApproximate)
     }
 

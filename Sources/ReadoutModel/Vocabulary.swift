@@ -78,8 +78,11 @@ public struct Words<Word: Vocabulary>: Sendable {
 
     /// The word that is spelled so.
     @inlinable
-    package func word(_ text: Text) -> Word? {
-        for index in texts.indices where texts[index] == text { return cases[index] }
+    package func word(_ bytes: UnsafeRawBufferPointer) -> Word? {
+        for index in texts.indices
+        where texts[index].count == bytes.count && texts[index].withBytes({ $0.elementsEqual(bytes) }) {
+            return cases[index]
+        }
         return nil
     }
 }

@@ -16,7 +16,8 @@ extension TokenDecoder {
             try wrong(begin, wanted: "a mapping")
             return nil
         }
-        var document = DocumentFields(id: nothing, article: Article(title: nothing), summit: Decoding.noSummit)
+        var document = DocumentFields(
+            id: nothing, article: Article(in: source.storage), summit: Summit(in: source.storage))
         _ = try mapping(begin, DocumentField.self, extensions: &document.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -62,31 +63,32 @@ extension TokenDecoder {
     }
 
     mutating func article(_ begin: Token) throws(SyntaxError) -> Article {
-        var article = Article(title: nothing)
+        var article = Article(in: source.storage)
         _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .title: article.title = try decoder.text(token) ?? decoder.nothing
-            case .url: article.url = try decoder.text(token)
-            case .publisher: article.publisher = try decoder.text(token)
-            case .author: article.author = try decoder.text(token)
-            case .published: article.published = try decoder.time(token)
-            case .language: article.language = try decoder.text(token)
-            case .license: article.license = try decoder.text(token)
-            case .text: article.text = try decoder.text(token)
+            case .title: article.texts.slots.title = try decoder.text(token, in: &article.texts)
+            case .url: article.texts.slots.url = try decoder.text(token, in: &article.texts)
+            case .publisher: article.texts.slots.publisher = try decoder.text(token, in: &article.texts)
+            case .author: article.texts.slots.author = try decoder.text(token, in: &article.texts)
+            case .published:
+                (article.texts.slots.published, article.publishedFields) = try decoder.time(token, in: &article.texts)
+            case .language: article.texts.slots.language = try decoder.text(token, in: &article.texts)
+            case .license: article.texts.slots.license = try decoder.text(token, in: &article.texts)
+            case .text: article.texts.slots.text = try decoder.text(token, in: &article.texts)
             }
         }
         return consume article
     }
 
     mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
-        var party = Party(id: nothing, name: nothing)
+        var party = Party(in: source.storage)
         _ = try mapping(begin, PartyField.self, extensions: &party.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: party.id = try decoder.text(token) ?? decoder.nothing
-            case .name: party.name = try decoder.text(token) ?? decoder.nothing
-            case .country: party.country = try decoder.text(token)
+            case .id: party.texts.slots.id = try decoder.text(token, in: &party.texts)
+            case .name: party.texts.slots.name = try decoder.text(token, in: &party.texts)
+            case .country: party.texts.slots.country = try decoder.text(token, in: &party.texts)
             case .sameAs: party.sameAs = try decoder.texts(token)
             }
         }
@@ -94,20 +96,23 @@ extension TokenDecoder {
     }
 
     mutating func summit(_ begin: Token) throws(SyntaxError) -> Summit {
-        var summit = Decoding.noSummit
+        var summit = Summit(in: source.storage)
         _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .title: summit.title = try decoder.text(token) ?? decoder.nothing
+            case .title: summit.texts.slots.title = try decoder.text(token, in: &summit.texts)
             case .kind: summit.kind = try decoder.word(token)
             case .status: summit.status = try decoder.word(token)
-            case .start: summit.start = try decoder.time(token) ?? summit.start
-            case .end: summit.end = try decoder.time(token)
-            case .timeZone: summit.timeZone = try decoder.text(token)
+            case .start:
+                let (slice, fields) = try decoder.time(token, in: &summit.texts)
+                if let fields { (summit.texts.slots.start, summit.startFields) = (slice, fields) }
+            case .end:
+                (summit.texts.slots.end, summit.endFields) = try decoder.time(token, in: &summit.texts)
+            case .timeZone: summit.texts.slots.timeZone = try decoder.text(token, in: &summit.texts)
             case .place: summit.place = try decoder.place(token)
-            case .host: summit.host = try decoder.text(token)
-            case .url: summit.url = try decoder.text(token)
-            case .summary: summit.summary = try decoder.text(token)
+            case .host: summit.texts.slots.host = try decoder.text(token, in: &summit.texts)
+            case .url: summit.texts.slots.url = try decoder.text(token, in: &summit.texts)
+            case .summary: summit.texts.slots.summary = try decoder.text(token, in: &summit.texts)
             case .topics: summit.topics = try decoder.texts(token)
             case .history:
                 try decoder.list(token, into: &summit.history) { (decoder, item) throws(SyntaxError) in
@@ -123,16 +128,16 @@ extension TokenDecoder {
     }
 
     mutating func place(_ begin: Token) throws(SyntaxError) -> Place {
-        var place = Place()
+        var place = Place(in: source.storage)
         _ = try mapping(begin, PlaceField.self, extensions: &place.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .name: place.name = try decoder.text(token)
-            case .address: place.address = try decoder.text(token)
-            case .locality: place.locality = try decoder.text(token)
-            case .country: place.country = try decoder.text(token)
-            case .latitude: place.latitude = try decoder.number(token)
-            case .longitude: place.longitude = try decoder.number(token)
+            case .name: place.texts.slots.name = try decoder.text(token, in: &place.texts)
+            case .address: place.texts.slots.address = try decoder.text(token, in: &place.texts)
+            case .locality: place.texts.slots.locality = try decoder.text(token, in: &place.texts)
+            case .country: place.texts.slots.country = try decoder.text(token, in: &place.texts)
+            case .latitude: place.texts.slots.latitude = try decoder.number(token, in: &place.texts)
+            case .longitude: place.texts.slots.longitude = try decoder.number(token, in: &place.texts)
             case .sameAs: place.sameAs = try decoder.texts(token)
             }
         }
@@ -140,47 +145,50 @@ extension TokenDecoder {
     }
 
     mutating func change(_ begin: Token) throws(SyntaxError) -> Change {
-        var change = Change(change: .moved)
+        var change = Change(change: .moved, in: source.storage)
         _ = try mapping(begin, ChangeField.self, extensions: &change.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .change: change.change = try decoder.word(token) ?? change.change
             case .start: change.start = try decoder.edtf(token)
-            case .announced: change.announced = try decoder.time(token)
-            case .reason: change.reason = try decoder.text(token)
+            case .announced:
+                (change.texts.slots.announced, change.announcedFields) = try decoder.time(token, in: &change.texts)
+            case .reason: change.texts.slots.reason = try decoder.text(token, in: &change.texts)
             }
         }
         return consume change
     }
 
     mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
-        var meeting = Meeting(title: nothing)
+        var meeting = Meeting(in: source.storage)
         _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: meeting.id = try decoder.text(token)
-            case .title: meeting.title = try decoder.text(token) ?? decoder.nothing
+            case .id: meeting.texts.slots.id = try decoder.text(token, in: &meeting.texts)
+            case .title: meeting.texts.slots.title = try decoder.text(token, in: &meeting.texts)
             case .status: meeting.status = try decoder.word(token)
-            case .start: meeting.start = try decoder.time(token)
-            case .end: meeting.end = try decoder.time(token)
+            case .start:
+                (meeting.texts.slots.start, meeting.startFields) = try decoder.time(token, in: &meeting.texts)
+            case .end:
+                (meeting.texts.slots.end, meeting.endFields) = try decoder.time(token, in: &meeting.texts)
             case .place: meeting.place = try decoder.place(token)
             case .participants: meeting.participants = try decoder.texts(token)
-            case .summary: meeting.summary = try decoder.text(token)
+            case .summary: meeting.texts.slots.summary = try decoder.text(token, in: &meeting.texts)
             }
         }
         return consume meeting
     }
 
     mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
-        var participant = Participant(id: nothing, name: nothing)
+        var participant = Participant(in: source.storage)
         _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: participant.id = try decoder.text(token) ?? decoder.nothing
-            case .name: participant.name = try decoder.text(token) ?? decoder.nothing
+            case .id: participant.texts.slots.id = try decoder.text(token, in: &participant.texts)
+            case .name: participant.texts.slots.name = try decoder.text(token, in: &participant.texts)
             case .kind: participant.kind = try decoder.word(token)
-            case .role: participant.role = try decoder.text(token)
-            case .party: participant.party = try decoder.text(token)
+            case .role: participant.texts.slots.role = try decoder.text(token, in: &participant.texts)
+            case .party: participant.texts.slots.party = try decoder.text(token, in: &participant.texts)
             case .attendance: participant.attendance = try decoder.word(token)
             case .sameAs: participant.sameAs = try decoder.texts(token)
             }
@@ -189,13 +197,13 @@ extension TokenDecoder {
     }
 
     mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
-        var objective = Objective(text: nothing)
+        var objective = Objective(in: source.storage)
         _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: objective.id = try decoder.text(token)
-            case .text: objective.text = try decoder.text(token) ?? decoder.nothing
-            case .party: objective.party = try decoder.text(token)
+            case .id: objective.texts.slots.id = try decoder.text(token, in: &objective.texts)
+            case .text: objective.texts.slots.text = try decoder.text(token, in: &objective.texts)
+            case .party: objective.texts.slots.party = try decoder.text(token, in: &objective.texts)
             case .priority: objective.priority = try decoder.word(token)
             }
         }
@@ -203,31 +211,32 @@ extension TokenDecoder {
     }
 
     mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
-        var quote = Quote(speaker: .participant(nothing), text: nothing)
+        var quote = Quote(speaker: .participant(nothing), in: source.storage)
         _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: quote.id = try decoder.text(token)
+            case .id: quote.texts.slots.id = try decoder.text(token, in: &quote.texts)
             case .speaker: quote.speaker = try decoder.reference(token) ?? quote.speaker
-            case .text: quote.text = try decoder.text(token) ?? decoder.nothing
-            case .language: quote.language = try decoder.text(token)
+            case .text: quote.texts.slots.text = try decoder.text(token, in: &quote.texts)
+            case .language: quote.texts.slots.language = try decoder.text(token, in: &quote.texts)
             case .translated: quote.translated = try decoder.translation(token)
-            case .said: quote.said = try decoder.time(token)
-            case .medium: quote.medium = try decoder.text(token)
-            case .meeting: quote.meeting = try decoder.text(token)
-            case .source: quote.source = try decoder.text(token)
+            case .said:
+                (quote.texts.slots.said, quote.saidFields) = try decoder.time(token, in: &quote.texts)
+            case .medium: quote.texts.slots.medium = try decoder.text(token, in: &quote.texts)
+            case .meeting: quote.texts.slots.meeting = try decoder.text(token, in: &quote.texts)
+            case .source: quote.texts.slots.source = try decoder.text(token, in: &quote.texts)
             }
         }
         return consume quote
     }
 
     mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
-        var translation = Translation(language: nothing, text: nothing)
+        var translation = Translation(in: source.storage)
         _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .language: translation.language = try decoder.text(token) ?? decoder.nothing
-            case .text: translation.text = try decoder.text(token) ?? decoder.nothing
+            case .language: translation.texts.slots.language = try decoder.text(token, in: &translation.texts)
+            case .text: translation.texts.slots.text = try decoder.text(token, in: &translation.texts)
             }
         }
         return consume translation
@@ -242,14 +251,14 @@ extension TokenDecoder {
             }
             return try text(token).map(PersonReference.participant)
         }
-        var person = Person()
+        var person = Person(in: source.storage)
         _ = try mapping(token, PersonField.self, extensions: &person.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: person.id = try decoder.text(token)
-            case .name: person.name = try decoder.text(token)
-            case .role: person.role = try decoder.text(token)
-            case .organization: person.organization = try decoder.text(token)
+            case .id: person.texts.slots.id = try decoder.text(token, in: &person.texts)
+            case .name: person.texts.slots.name = try decoder.text(token, in: &person.texts)
+            case .role: person.texts.slots.role = try decoder.text(token, in: &person.texts)
+            case .organization: person.texts.slots.organization = try decoder.text(token, in: &person.texts)
             case .anonymous: person.anonymous = try decoder.flag(token)
             case .sameAs: person.sameAs = try decoder.texts(token)
             }
@@ -258,12 +267,12 @@ extension TokenDecoder {
     }
 
     mutating func related(_ begin: Token) throws(SyntaxError) -> RelatedEvent {
-        var event = RelatedEvent(title: nothing, relation: .cause)
+        var event = RelatedEvent(relation: .cause, in: source.storage)
         _ = try mapping(begin, RelatedField.self, extensions: &event.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
-            case .id: event.id = try decoder.text(token)
-            case .title: event.title = try decoder.text(token) ?? decoder.nothing
+            case .id: event.texts.slots.id = try decoder.text(token, in: &event.texts)
+            case .title: event.texts.slots.title = try decoder.text(token, in: &event.texts)
             case .relation: event.relation = try decoder.word(token) ?? event.relation
             case .kind: event.kind = try decoder.word(token)
             case .date: event.date = try decoder.edtf(token)
@@ -273,17 +282,9 @@ extension TokenDecoder {
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let reference = try decoder.reference(item) { event.participants.append(reference) }
                 }
-            case .note: event.note = try decoder.text(token)
+            case .note: event.texts.slots.note = try decoder.text(token, in: &event.texts)
             }
         }
         return consume event
     }
-}
-
-private enum Decoding {
-    /// What a summit is filled into; its title and start are always replaced.
-    static let noSummit: Summit = {
-        guard let start = try? Time("0001") else { preconditionFailure("0001 is a time") }
-        return Summit(title: Text(), start: start)
-    }()
 }

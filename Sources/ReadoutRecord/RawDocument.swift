@@ -1,6 +1,14 @@
 import ReadoutModel
 import ReadoutSyntax
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The bytes of one document within an input, not yet read.
 public struct RawDocument: Sendable {
     public enum Syntax: Sendable {
@@ -38,7 +46,7 @@ public struct RawDocument: Sendable {
             switch try source() {
             case .json(let tokens):
                 // Nearly every document is good. One that is not is read again, to say where.
-                var decoder = TokenDecoder(tokens, file: file, namesFields: false)
+                var decoder = TokenDecoder(quick(tokens), file: file, namesFields: false)
                 if let document = try? decoder.document(), decoder.problems.isEmpty {
                     read = (document, [])
                 } else {
@@ -122,6 +130,12 @@ public struct RawDocument: Sendable {
         case .yaml: return .yaml(try YAMLTokens(storage, range, firstLine: origin.line))
         case .broken(let message): throw SyntaxError(message, at: origin)
         }
+    }
+
+    /// The tokens for a first look. Texts with escapes are resolved in a copy, which is quicker than memory for each.
+    private func quick(_ tokens: JSONTokens) -> JSONTokens {
+        guard bytes.count > 0, memchr(bytes.baseAddress!, 0x5C, bytes.count) != nil else { return tokens }
+        return JSONTokens(copying: bytes, needsCharacterCheck: tokens.needsCharacterCheck)
     }
 
     private static func decode<Tokens: TokenSource>(

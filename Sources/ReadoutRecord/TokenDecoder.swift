@@ -205,13 +205,41 @@ package struct TokenDecoder<Source: TokenSource> {
             return nil
         }
         do throws(SyntaxError) {
-            let text = try source.text(of: token)
+            let text: Text
+            if let range = try source.take(token) {
+                text = Text(source.storage, range)
+            } else {
+                text = try source.text(of: token)
+            }
             if token.hasEscapes || source.needsCharacterCheck { checkCharacters(of: text, at: token) }
             return text
         } catch {
             report(error.message, at: error.position, field: path.description)
             return nil
         }
+    }
+
+    /// Reads the text of one of a part's fields.
+    @inline(__always)
+    package mutating func text<Slots>(
+        _ token: Token, in texts: inout PartTexts<Slots>
+    ) throws(SyntaxError) -> TextSlice {
+        if let slice = try takeSlice(of: token, in: texts) { return slice }
+        guard let text = try text(token) else { return .none }
+        return texts.adopt(text)
+    }
+
+    /// The slice of a token that stands in the storage of `texts` and needs no check.
+    @inline(__always)
+    private mutating func takeSlice<Slots>(
+        of token: Token, in texts: borrowing PartTexts<Slots>
+    ) throws(SyntaxError) -> TextSlice? {
+        guard token.kind == .string, !source.needsCharacterCheck, texts.storage === source.storage,
+            let range = try source.take(token)
+        else { return nil }
+        let slice = TextSlice(range)
+        if token.hasEscapes { checkCharacters(of: texts.required(slice), at: token) }
+        return slice
     }
 
     package mutating func checkCharacters(of text: Text, at token: Token) {
@@ -230,8 +258,10 @@ package struct TokenDecoder<Source: TokenSource> {
 
     @inline(__always)
     package mutating func word<Word: Vocabulary>(_ token: Token) throws(SyntaxError) -> Word? {
+        let known = source.withBytes(of: token) { bytes in Word.words.word(bytes) } ?? nil
+        if token.kind == .string, let known { return known }
         guard let text = try text(token) else { return nil }
-        if let word = Word.words.word(text) { return word }
+        if let word = text.withBytes({ Word.words.word($0) }) { return word }
         let words = Word.allCases.map(\.rawValue)
         report(
             "\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
@@ -247,6 +277,20 @@ package struct TokenDecoder<Source: TokenSource> {
             report("\"\(text)\": \(error)", at: token)
             return nil
         }
+    }
+
+    /// Reads a time that is one of a part's fields.
+    @inline(__always)
+    package mutating func time<Slots>(
+        _ token: Token, in texts: inout PartTexts<Slots>
+    ) throws(SyntaxError) -> (TextSlice, TimeFields?) {
+        if !token.hasEscapes, let slice = try takeSlice(of: token, in: texts),
+            let fields = try? texts.required(slice).withBytes(TimeFields.init)
+        {
+            return (slice, fields)
+        }
+        guard let time = try time(token) else { return (.none, nil) }
+        return (texts.adopt(time.text), time.fields)
     }
 
     package mutating func edtf(_ token: Token) throws(SyntaxError) -> EDTF? {
@@ -269,6 +313,14 @@ package struct TokenDecoder<Source: TokenSource> {
         }
         try wrong(token, wanted: "a number")
         return nil
+    }
+
+    /// Reads a number that is one of a part's fields.
+    package mutating func number<Slots>(
+        _ token: Token, in texts: inout PartTexts<Slots>
+    ) throws(SyntaxError) -> TextSlice {
+        guard let number = try number(token) else { return .none }
+        return texts.adopt(number.text)
     }
 
     package mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {

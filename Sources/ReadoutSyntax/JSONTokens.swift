@@ -5,7 +5,7 @@ public struct JSONTokens: TokenSource {
     @usableFromInline
     enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
 
-    @usableFromInline let storage: ByteStorage
+    public let storage: ByteStorage
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline var at: Int
     @usableFromInline let end: Int
@@ -16,6 +16,21 @@ public struct JSONTokens: TokenSource {
     /// A bit per open container, the innermost lowest: 1 for a mapping.
     private var containers: UInt64 = 0
     public let needsCharacterCheck: Bool
+    /// The bytes once more, where they belong to this reader alone and may be written to.
+    let scratch: UnsafeMutableRawPointer?
+
+    private init(
+        _ storage: ByteStorage, _ range: Range<Int>, origin: Position, needsCharacterCheck: Bool,
+        scratch: UnsafeMutableRawPointer?
+    ) {
+        self.storage = storage
+        base = storage.base
+        (at, end, start) = (range.lowerBound, range.upperBound, range.lowerBound)
+        self.origin = origin
+        self.needsCharacterCheck = needsCharacterCheck
+        self.scratch = scratch
+        if end - at >= 3, byte(at) == 0xEF, byte(at + 1) == 0xBB, byte(at + 2) == 0xBF { at += 3 }
+    }
 
     /// - Parameters:
     ///   - range: where the value is. It must be UTF-8.
@@ -25,12 +40,17 @@ public struct JSONTokens: TokenSource {
         _ storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1),
         needsCharacterCheck: Bool = true
     ) {
-        self.storage = storage
-        base = storage.base
-        (at, end, start) = (range.lowerBound, range.upperBound, range.lowerBound)
-        self.origin = origin
-        self.needsCharacterCheck = needsCharacterCheck
-        if end - at >= 3, byte(at) == 0xEF, byte(at + 1) == 0xBB, byte(at + 2) == 0xBF { at += 3 }
+        self.init(storage, range, origin: origin, needsCharacterCheck: needsCharacterCheck, scratch: nil)
+    }
+
+    /// Reads a value from a copy of its own, in which texts are resolved where they stand: as quick as can be, but
+    /// what is wrong has no place in the file.
+    package init(copying bytes: UnsafeRawBufferPointer, needsCharacterCheck: Bool) {
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+        UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: bytes)
+        self.init(
+            ByteStorage(adopting: copy, count: bytes.count), 0..<bytes.count, origin: Position(line: 1, column: 1),
+            needsCharacterCheck: needsCharacterCheck, scratch: copy)
     }
 
     @inlinable @inline(__always)
@@ -277,7 +297,7 @@ public struct JSONTokens: TokenSource {
     }
 
     @inline(__always)
-    private func endOfPlainRun(from start: Int) -> Int {
+    func endOfPlainRun(from start: Int) -> Int {
         endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: start)
     }
 
@@ -285,6 +305,12 @@ public struct JSONTokens: TokenSource {
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try unescape(range) : Text(storage, range)
+    }
+
+    @inlinable @inline(__always)
+    public mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>? {
+        let range = Int(token.start)..<Int(token.end)
+        return token.isEscaped ? try resolve(range) : range
     }
 
     @inlinable @inline(__always)
@@ -301,66 +327,7 @@ public struct JSONTokens: TokenSource {
             from: origin)
     }
 
-    private func fail(_ message: String, at offset: Int? = nil) -> SyntaxError {
+    func fail(_ message: String, at offset: Int? = nil) -> SyntaxError {
         SyntaxError(message, at: position(at: offset ?? at))
-    }
-
-    @usableFromInline
-    func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
-        var out = ByteBuffer(capacity: range.count)
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let run = min(endOfPlainRun(from: at), range.upperBound)
-            out.append(UnsafeRawBufferPointer(start: base + at, count: run - at))
-            at = run
-            guard at < range.upperBound else { break }
-            let escape = at
-            at += 2
-            switch byte(escape + 1) {
-            case UInt8(ascii: "n"): out.append(UInt8(ascii: "\n"))
-            case UInt8(ascii: "t"): out.append(UInt8(ascii: "\t"))
-            case UInt8(ascii: "r"): out.append(UInt8(ascii: "\r"))
-            case UInt8(ascii: "b"): out.append(0x08)
-            case UInt8(ascii: "f"): out.append(0x0C)
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte(escape + 1))
-            case UInt8(ascii: "u"):
-                let unit = try codeUnit(at, in: range, escape: escape)
-                at += 4
-                var scalar = Unicode.Scalar(unit)
-                if (0xD800..<0xDC00).contains(unit), at + 1 < range.upperBound, byte(at) == UInt8(ascii: "\\"),
-                    byte(at + 1) == UInt8(ascii: "u")
-                {
-                    let low = try codeUnit(at + 2, in: range, escape: escape)
-                    if (0xDC00..<0xE000).contains(low) {
-                        scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-                        at += 6
-                    }
-                }
-                guard let scalar else {
-                    throw fail("half of a surrogate pair is no character", at: escape)
-                }
-                out.append(scalar)
-            default:
-                throw fail("JSON has no such escape; a backslash is written \\\\", at: escape)
-            }
-        }
-        let storage = out.finish()
-        return Text(storage, 0..<storage.count)
-    }
-
-    /// The four hexadecimal digits of `\u`.
-    private func codeUnit(_ at: Int, in range: Range<Int>, escape: Int) throws(SyntaxError) -> UInt32 {
-        guard at + 4 <= range.upperBound else { throw fail("\\u takes four hexadecimal digits", at: escape) }
-        var unit: UInt32 = 0
-        for index in at..<at + 4 {
-            let digit = byte(index)
-            switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt32(digit & 0x0F)
-            case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-                unit = unit << 4 | UInt32((digit | 0x20) - UInt8(ascii: "a") + 10)
-            default: throw fail("\\u takes four hexadecimal digits", at: escape)
-            }
-        }
-        return unit
     }
 }

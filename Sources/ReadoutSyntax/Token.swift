@@ -80,6 +80,12 @@ public protocol TokenSource {
     /// so that a source within another struct is not copied for the call.
     /// - Throws: where an escape means no character.
     mutating func text(of token: Token) throws(SyntaxError) -> Text
+    /// Where texts lie that need no change.
+    var storage: ByteStorage { get }
+    /// The range of ``storage`` that is the text of a value; `nil` where it has escapes that cannot be resolved in
+    /// their place. A value is taken once.
+    /// - Throws: where an escape means no character, and the place has changed already.
+    mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>?
     /// Calls `body` with the bytes of a token without escapes, else with `nil`.
     mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
     /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read, and ``next()`` has

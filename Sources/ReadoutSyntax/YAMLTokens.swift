@@ -13,7 +13,7 @@ public enum AliasLimit {
 /// other (§5.4). They are hidden from it behind private-use characters and put back afterwards.
 public struct YAMLTokens: TokenSource {
     private let tokens: [Token]
-    private let storage: ByteStorage
+    public let storage: ByteStorage
     private let marks: [Position]
     /// Tags, merge keys and aliases that are against the rules. They have been passed over, and the tokens are whole.
     public let problems: [SyntaxError]
@@ -40,6 +40,8 @@ public struct YAMLTokens: TokenSource {
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         Text(storage, Int(token.start)..<Int(token.end))
     }
+
+    public mutating func take(_ token: Token) -> Range<Int>? { Int(token.start)..<Int(token.end) }
 
     public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         body(UnsafeRawBufferPointer(rebasing: storage.bytes[Int(token.start)..<Int(token.end)]))

@@ -1,0 +1,305 @@
+/// Where the facts come from.
+public struct Article: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+    @usableFromInline package var publishedFields: TimeFields?
+
+    public var title: Text {
+        @inlinable get { texts.required(texts.slots.title) }
+        set { texts.set(newValue, \.title) }
+    }
+    public var url: Text? {
+        @inlinable get { texts.optional(texts.slots.url) }
+        set { texts.set(newValue, \.url) }
+    }
+    public var publisher: Text? {
+        @inlinable get { texts.optional(texts.slots.publisher) }
+        set { texts.set(newValue, \.publisher) }
+    }
+    public var author: Text? {
+        @inlinable get { texts.optional(texts.slots.author) }
+        set { texts.set(newValue, \.author) }
+    }
+    public var published: Time? {
+        @inlinable get { publishedFields.map { Time(texts.required(texts.slots.published), $0) } }
+        set {
+            texts.set(newValue?.text, \.published)
+            publishedFields = newValue?.fields
+        }
+    }
+    public var language: Text? {
+        @inlinable get { texts.optional(texts.slots.language) }
+        set { texts.set(newValue, \.language) }
+    }
+    public var license: Text? {
+        @inlinable get { texts.optional(texts.slots.license) }
+        set { texts.set(newValue, \.license) }
+    }
+    /// Path of the source text, relative to the document.
+    public var text: Text? {
+        @inlinable get { texts.optional(texts.slots.text) }
+        set { texts.set(newValue, \.text) }
+    }
+    public var extensions: [JSONValue.Member] = []
+
+    public init(title: Text) {
+        self.init(in: title.storage)
+        self.title = title
+    }
+
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var title = TextSlice.none
+        @usableFromInline package var url = TextSlice.none
+        @usableFromInline package var publisher = TextSlice.none
+        @usableFromInline package var author = TextSlice.none
+        @usableFromInline package var published = TextSlice.none
+        @usableFromInline package var language = TextSlice.none
+        @usableFromInline package var license = TextSlice.none
+        @usableFromInline package var text = TextSlice.none
+    }
+}
+
+/// A side: a state or an organisation.
+public struct Party: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+
+    public var id: Text {
+        @inlinable get { texts.required(texts.slots.id) }
+        set { texts.set(newValue, \.id) }
+    }
+    public var name: Text {
+        @inlinable get { texts.required(texts.slots.name) }
+        set { texts.set(newValue, \.name) }
+    }
+    /// ISO 3166-1 alpha-2, or `XK`.
+    public var country: Text? {
+        @inlinable get { texts.optional(texts.slots.country) }
+        set { texts.set(newValue, \.country) }
+    }
+    public var sameAs: [Text] = []
+    public var extensions: [JSONValue.Member] = []
+
+    public init(id: Text, name: Text) {
+        self.init(in: id.storage)
+        (self.id, self.name) = (id, name)
+    }
+
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var id = TextSlice.none
+        @usableFromInline package var name = TextSlice.none
+        @usableFromInline package var country = TextSlice.none
+    }
+}
+
+public struct Place: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+
+    public var name: Text? {
+        @inlinable get { texts.optional(texts.slots.name) }
+        set { texts.set(newValue, \.name) }
+    }
+    public var address: Text? {
+        @inlinable get { texts.optional(texts.slots.address) }
+        set { texts.set(newValue, \.address) }
+    }
+    public var locality: Text? {
+        @inlinable get { texts.optional(texts.slots.locality) }
+        set { texts.set(newValue, \.locality) }
+    }
+    public var country: Text? {
+        @inlinable get { texts.optional(texts.slots.country) }
+        set { texts.set(newValue, \.country) }
+    }
+    /// Degrees, -90 to 90.
+    public var latitude: Number? {
+        @inlinable get { texts.optional(texts.slots.latitude).map(Number.init(checked:)) }
+        set { texts.set(newValue?.text, \.latitude) }
+    }
+    /// Degrees, -180 to 180.
+    public var longitude: Number? {
+        @inlinable get { texts.optional(texts.slots.longitude).map(Number.init(checked:)) }
+        set { texts.set(newValue?.text, \.longitude) }
+    }
+    public var sameAs: [Text] = []
+    public var extensions: [JSONValue.Member] = []
+
+    public init() { self.init(in: ByteStorage.empty) }
+
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var name = TextSlice.none
+        @usableFromInline package var address = TextSlice.none
+        @usableFromInline package var locality = TextSlice.none
+        @usableFromInline package var country = TextSlice.none
+        @usableFromInline package var latitude = TextSlice.none
+        @usableFromInline package var longitude = TextSlice.none
+    }
+}
+
+public struct Summit: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+    @usableFromInline package var startFields = TimeFields.first
+    @usableFromInline package var endFields: TimeFields?
+
+    public var title: Text {
+        @inlinable get { texts.required(texts.slots.title) }
+        set { texts.set(newValue, \.title) }
+    }
+    public var kind: EventKind?
+    public var status: EventStatus?
+    public var start: Time {
+        @inlinable get { Time(texts.required(texts.slots.start), startFields) }
+        set {
+            texts.set(newValue.text, \.start)
+            startFields = newValue.fields
+        }
+    }
+    /// The last day, or the time it ends; as precise as `start`.
+    public var end: Time? {
+        @inlinable get { endFields.map { Time(texts.required(texts.slots.end), $0) } }
+        set {
+            texts.set(newValue?.text, \.end)
+            endFields = newValue?.fields
+        }
+    }
+    /// IANA name.
+    public var timeZone: Text? {
+        @inlinable get { texts.optional(texts.slots.timeZone) }
+        set { texts.set(newValue, \.timeZone) }
+    }
+    public var place: Place?
+    /// A party's id.
+    public var host: Text? {
+        @inlinable get { texts.optional(texts.slots.host) }
+        set { texts.set(newValue, \.host) }
+    }
+    public var url: Text? {
+        @inlinable get { texts.optional(texts.slots.url) }
+        set { texts.set(newValue, \.url) }
+    }
+    public var summary: Text? {
+        @inlinable get { texts.optional(texts.slots.summary) }
+        set { texts.set(newValue, \.summary) }
+    }
+    public var topics: [Text] = []
+    public var history: [Change] = []
+    public var meetings: [Meeting] = []
+    public var extensions: [JSONValue.Member] = []
+
+    public init(title: Text, start: Time) {
+        self.init(in: title.storage)
+        (self.title, self.start) = (title, start)
+    }
+
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
+
+    public var effectiveKind: EventKind { kind ?? .other }
+    public var effectiveStatus: EventStatus { status ?? .scheduled }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var title = TextSlice.none
+        @usableFromInline package var start = TextSlice.none
+        @usableFromInline package var end = TextSlice.none
+        @usableFromInline package var timeZone = TextSlice.none
+        @usableFromInline package var host = TextSlice.none
+        @usableFromInline package var url = TextSlice.none
+        @usableFromInline package var summary = TextSlice.none
+    }
+}
+
+/// An earlier plan for the same summit, and what became of it.
+public struct Change: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+    @usableFromInline package var announcedFields: TimeFields?
+
+    public var change: ChangeKind
+    public var start: EDTF?
+    public var announced: Time? {
+        @inlinable get { announcedFields.map { Time(texts.required(texts.slots.announced), $0) } }
+        set {
+            texts.set(newValue?.text, \.announced)
+            announcedFields = newValue?.fields
+        }
+    }
+    public var reason: Text? {
+        @inlinable get { texts.optional(texts.slots.reason) }
+        set { texts.set(newValue, \.reason) }
+    }
+    public var extensions: [JSONValue.Member] = []
+
+    public init(change: ChangeKind) { self.init(change: change, in: ByteStorage.empty) }
+
+    package init(change: ChangeKind, in storage: ByteStorage) {
+        self.change = change
+        texts = PartTexts(Slots(), in: storage)
+    }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var announced = TextSlice.none
+        @usableFromInline package var reason = TextSlice.none
+    }
+}
+
+/// A part of the programme.
+public struct Meeting: Sendable, Hashable {
+    @usableFromInline package var texts: PartTexts<Slots>
+    @usableFromInline package var startFields: TimeFields?
+    @usableFromInline package var endFields: TimeFields?
+
+    public var id: Text? {
+        @inlinable get { texts.optional(texts.slots.id) }
+        set { texts.set(newValue, \.id) }
+    }
+    public var title: Text {
+        @inlinable get { texts.required(texts.slots.title) }
+        set { texts.set(newValue, \.title) }
+    }
+    public var status: EventStatus?
+    public var start: Time? {
+        @inlinable get { startFields.map { Time(texts.required(texts.slots.start), $0) } }
+        set {
+            texts.set(newValue?.text, \.start)
+            startFields = newValue?.fields
+        }
+    }
+    public var end: Time? {
+        @inlinable get { endFields.map { Time(texts.required(texts.slots.end), $0) } }
+        set {
+            texts.set(newValue?.text, \.end)
+            endFields = newValue?.fields
+        }
+    }
+    public var place: Place?
+    /// Ids of participants.
+    public var participants: [Text] = []
+    public var summary: Text? {
+        @inlinable get { texts.optional(texts.slots.summary) }
+        set { texts.set(newValue, \.summary) }
+    }
+    public var extensions: [JSONValue.Member] = []
+
+    public init(title: Text) {
+        self.init(in: title.storage)
+        self.title = title
+    }
+
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
+
+    @usableFromInline
+    package struct Slots: BitwiseCopyable, Sendable {
+        @usableFromInline package var id = TextSlice.none
+        @usableFromInline package var title = TextSlice.none
+        @usableFromInline package var start = TextSlice.none
+        @usableFromInline package var end = TextSlice.none
+        @usableFromInline package var summary = TextSlice.none
+    }
+}
