@@ -12,8 +12,8 @@ struct CorpusFacts: Sendable {
         init(id: UInt64, name: UInt64, place: Place) { (self.id, self.name, self.place) = (id, name, place) }
 
         /// Persons and parties may share an id.
-        init(person id: Text, name: Text, place: Place) {
-            self.init(id: id.fingerprint &* 3, name: name.fingerprint, place: place)
+        init(person id: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer, place: Place) {
+            self.init(id: Text.fingerprint(id) &* 3, name: Text.fingerprint(name), place: place)
         }
     }
 
@@ -35,17 +35,19 @@ struct CorpusFacts: Sendable {
         for index in document.parties.indices {
             namings.append(
                 Naming(
-                    id: document.parties[index].id.fingerprint, name: document.parties[index].name.fingerprint,
-                    place: .party(index)))
+                    id: Text.fingerprint(document.parties[index].texts.bytes(\.id)),
+                    name: Text.fingerprint(document.parties[index].texts.bytes(\.name)), place: .party(index)))
         }
         for index in document.participants.indices {
             namings.append(
                 Naming(
-                    person: document.participants[index].id, name: document.participants[index].name,
-                    place: .participant(index)))
+                    person: document.participants[index].texts.bytes(\.id),
+                    name: document.participants[index].texts.bytes(\.name), place: .participant(index)))
         }
         func add(_ reference: PersonReference, _ place: Place) {
-            guard case .person(let person) = reference, let id = person.id, let name = person.name else { return }
+            guard case .person(let person) = reference, let id = person.texts.given(\.id),
+                let name = person.texts.given(\.name)
+            else { return }
             namings.append(Naming(person: id, name: name, place: place))
         }
         for index in document.quotes.indices { add(document.quotes[index].speaker, .speaker(index)) }

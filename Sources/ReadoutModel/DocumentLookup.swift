@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension Document {
     /// The participant with this id.
     public func participant(_ id: Text) -> Participant? { participantIndex(id).map { participants[$0] } }
@@ -6,15 +14,33 @@ extension Document {
     public func party(_ id: Text) -> Party? { partyIndex(id).map { parties[$0] } }
 
     /// The place of the participant with this id.
-    public func participantIndex(_ id: Text) -> Int? {
-        for index in participants.indices where participants[index].id == id { return index }
+    public func participantIndex(_ id: Text) -> Int? { id.withBytes { participantIndex($0) } }
+
+    package func participantIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+        for index in participants.indices where equal(participants[index].texts.bytes(\.id), id) { return index }
         return nil
     }
 
     /// The place of the party with this id.
-    public func partyIndex(_ id: Text) -> Int? {
-        for index in parties.indices where parties[index].id == id { return index }
+    public func partyIndex(_ id: Text) -> Int? { id.withBytes { partyIndex($0) } }
+
+    package func partyIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+        for index in parties.indices where equal(parties[index].texts.bytes(\.id), id) { return index }
         return nil
+    }
+
+    /// The place of the party that the participant at `index` is of.
+    package func partyIndex(ofParticipant index: Int) -> Int? {
+        participants[index].texts.has(\.party) ? partyIndex(participants[index].texts.bytes(\.party)) : nil
+    }
+
+    /// Whether two texts are the same.
+    @inline(__always)
+    private func equal(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
+        guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else {
+            return a.count == b.count
+        }
+        return memcmp(first, second, a.count) == 0
     }
 
     /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.

@@ -1,9 +1,9 @@
 /// The grammar of IRIs (RFC 3987 §2.2).
 public enum IRI {
     /// Whether the text is an absolute IRI, with or without a fragment.
-    public static func isAbsolute(_ text: Text) -> Bool { text.withBytes(isAbsolute) }
+    public static func isAbsolute(_ text: Text) -> Bool { text.withBytes { isAbsolute($0) } }
 
-    static func isAbsolute(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    package static func isAbsolute(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var at = 0
         guard let first = bytes.first, isLetter(first) else { return false }
         while at < bytes.count, scheme.contains(bytes[at]) { at += 1 }

@@ -43,6 +43,32 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         slice.isPresent ? Text(storage, start: slice.start, length: slice.length) : nil
     }
 
+    /// The bytes of a text, none where the record leaves it out: `participant.texts.bytes(\.name)`. They are valid as
+    /// long as the part is there; looking at them counts no reference.
+    @inlinable @inline(__always)
+    package func bytes(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer {
+        let slice = slots[keyPath: slot]
+        return UnsafeRawBufferPointer(
+            start: storage.base + Int(slice.start), count: slice.isPresent ? Int(slice.length) : 0)
+    }
+
+    /// The same, `nil` where the record leaves the text out.
+    @inlinable @inline(__always)
+    package func given(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
+        slots[keyPath: slot].isPresent ? bytes(slot) : nil
+    }
+
+    /// The same, `nil` where there is nothing but white space to show.
+    @inlinable @inline(__always)
+    package func ink(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
+        let bytes = bytes(slot)
+        return Text.hasInk(bytes) ? bytes : nil
+    }
+
+    /// Whether the record has the text.
+    @inlinable @inline(__always)
+    package func has(_ slot: KeyPath<Slots, TextSlice>) -> Bool { slots[keyPath: slot].isPresent }
+
     /// Puts `text` into one of the slots, and its bytes beside those of the others where they lie elsewhere.
     package mutating func set(_ text: Text?, _ slot: WritableKeyPath<Slots, TextSlice>) {
         slots[keyPath: slot] = .none  // what stood there is not carried along

@@ -77,35 +77,38 @@ public struct Text: Sendable {
 
     /// The text, unless it is empty or white space alone: what an export meant to be read has nothing to show for.
     @inlinable
-    package var ink: Text? {
-        if length > 0, self[0] > 0x20, self[0] < 0x80 { return self }
-        return hasInk ? self : nil
+    package var ink: Text? { withBytes { Text.hasInk($0) } ? self : nil }
+
+    @inlinable @inline(__always)
+    static func hasInk(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.count > 0 && (bytes[0] > 0x20 && bytes[0] < 0x80 || hasInkBehindStart(bytes))
     }
 
     @usableFromInline
-    var hasInk: Bool {
-        withBytes({ $0.contains { $0 > 0x20 && $0 < 0x80 } })
-            || !string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    static func hasInkBehindStart(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.contains { $0 > 0x20 && $0 < 0x80 }
+            || !String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
     /// A hash in the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
     @inlinable
-    package var fingerprint: UInt64 {
-        withBytes { bytes in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            var at = 0
-            while at + 8 <= bytes.count {
-                hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
-                hash ^= hash >> 32
-                at += 8
-            }
-            while at < bytes.count {
-                hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
-                at += 1
-            }
+    package var fingerprint: UInt64 { withBytes { Text.fingerprint($0) } }
+
+    @inlinable @inline(__always)
+    package static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var at = 0
+        while at + 8 <= bytes.count {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
             hash ^= hash >> 32
-            return hash &* 0x9E37_79B9_7F4A_7C15
+            at += 8
         }
+        while at < bytes.count {
+            hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+            at += 1
+        }
+        hash ^= hash >> 32
+        return hash &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// Whether the text is `literal`, byte for byte.

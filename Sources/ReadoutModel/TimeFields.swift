@@ -2,7 +2,7 @@
 /// references.
 @usableFromInline
 package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
-    @usableFromInline let precision: Time.Precision
+    @usableFromInline package let precision: Time.Precision
     @usableFromInline let unspecifiedYearDigits: UInt8
     @usableFromInline let hasSeconds: Bool
     @usableFromInline let isUncertain: Bool
@@ -47,17 +47,20 @@ package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
         (self.isUncertain, self.isApproximate) = (isUncertain, isApproximate)
     }
 
+    @inlinable package var isLocal: Bool { precision == .time && offset == .local }
+    @inlinable package var isQualified: Bool { isUncertain || isApproximate }
+
     /// Whether the day is known.
-    var isExactToDay: Bool { precision == .time || (precision == .day && month > 0 && day > 0) }
+    package var isExactToDay: Bool { precision == .time || (precision == .day && month > 0 && day > 0) }
 
     /// The first day the time can mean, as it is written: an offset or a qualification does not move it.
-    var earliest: CivilDate {
+    package var earliest: CivilDate {
         if precision == .season { return CivilDate(year: year, month: (month - 20) * 3, day: 1) }
         return CivilDate(year: year, month: max(month, 1), day: max(day, 1))
     }
 
     /// The last day the time can mean, as it is written.
-    var latest: CivilDate {
+    package var latest: CivilDate {
         if precision == .season {
             let last = (month - 20) * 3 + 2
             let (lastYear, lastMonth) = last > 12 ? (year + 1, last - 12) : (year, last)
@@ -73,10 +76,10 @@ package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
     }
 
     /// Seconds since 1970-01-01T00:00 on a clock that shows this date and time, whatever its offset.
-    var clockSeconds: Int { earliest.dayNumber * 86_400 + hour * 3600 + minute * 60 + second }
+    package var clockSeconds: Int { earliest.dayNumber * 86_400 + hour * 3600 + minute * 60 + second }
 
     /// Seconds since 1970-01-01T00:00Z, where the time has an offset.
-    var instant: Int? {
+    package var instant: Int? {
         guard precision == .time else { return nil }
         switch offset {
         case .local: return nil

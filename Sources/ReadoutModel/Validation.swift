@@ -1,17 +1,19 @@
 /// The rules for single values that more than one field shares.
 public enum Validation {
     /// Letters, digits, `.`, `_`, `-`; at most 128, the first a letter or digit.
-    public static func isSlug(_ text: Text) -> Bool {
-        text.withBytes { bytes in
-            guard let first = bytes.first, bytes.count <= 128, isAlphanumeric(first) else { return false }
-            return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
-        }
+    public static func isSlug(_ text: Text) -> Bool { text.withBytes { isSlug($0) } }
+
+    package static func isSlug(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let first = bytes.first, bytes.count <= 128, isAlphanumeric(first) else { return false }
+        return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
     }
 
     /// ISO 3166-1 alpha-2, and `XK` for Kosovo.
-    public static func isCountry(_ text: Text) -> Bool {
-        guard text.count == 2 else { return false }
-        let (first, second) = (Int(text[0]) - 0x41, Int(text[1]) - 0x41)
+    public static func isCountry(_ text: Text) -> Bool { text.withBytes { isCountry($0) } }
+
+    package static func isCountry(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count == 2 else { return false }
+        let (first, second) = (Int(bytes[0]) - 0x41, Int(bytes[1]) - 0x41)
         guard (0..<26).contains(first), (0..<26).contains(second) else { return false }
         return Countries.assigned[first] & 1 << UInt32(second) != 0
     }
@@ -20,19 +22,21 @@ public enum Validation {
     public static var countryCodes: [String] { Countries.codes.split(separator: " ").map(String.init) }
 
     /// A well-formed language tag (BCP 47, RFC 5646 §2.1).
-    public static func isLanguage(_ text: Text) -> Bool {
+    public static func isLanguage(_ text: Text) -> Bool { text.withBytes { isLanguage($0) } }
+
+    package static func isLanguage(_ bytes: UnsafeRawBufferPointer) -> Bool {
         // Most tags are a language alone.
-        let isSimple = text.count == 2 && text.withBytes { $0.allSatisfy { (0x61...0x7A).contains($0) } }
-        return isSimple || LanguageTag.isWellFormed(text.string)
+        let isSimple = bytes.count == 2 && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+        return isSimple || LanguageTag.isWellFormed(String(decoding: bytes, as: UTF8.self))
     }
 
     /// An SPDX licence id: letters, digits, `.`, `-`, and `+` at the end.
-    public static func isSPDX(_ text: Text) -> Bool {
-        text.withBytes { bytes in
-            guard let first = bytes.first, isAlphanumeric(first) else { return false }
-            return bytes.dropLast().allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D }
-                && bytes.last.map { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2B } == true
-        }
+    public static func isSPDX(_ text: Text) -> Bool { text.withBytes { isSPDX($0) } }
+
+    package static func isSPDX(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let first = bytes.first, isAlphanumeric(first) else { return false }
+        return bytes.dropLast().allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D }
+            && bytes.last.map { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2B } == true
     }
 
     /// The first character that a text must not hold: U+007F, U+FFFE, U+FFFF, or a C0 control other than tab and

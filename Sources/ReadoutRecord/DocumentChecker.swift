@@ -36,33 +36,34 @@ struct DocumentChecker {
     }
 
     mutating func run() -> [Finding] {
-        slug(document.id, "id")
-        language(document.language, "language")
+        let document = document
+        document.id.withBytes { slug($0, "id") }
+        document.language?.withBytes { language($0, "language") }
         if let revision = document.revision, !(0...Int(Int32.max)).contains(revision) {
             error("revision", "\(revision) is no whole number from 0 to \(Int32.max)")
         }
-        stamp(document.updated, "updated")
+        if let updated = document.updated { stamp(updated.fields, updated.text, "updated") }
         article()
         checkZone()
         for index in document.parties.indices {
-            slug(document.parties[index].id, "parties[\(index)].id")
-            required(document.parties[index].name, "parties[\(index)].name")
-            country(document.parties[index].country, "parties[\(index)].country")
+            slug(document.parties[index].texts.bytes(\.id), "parties[\(index)].id")
+            required(document.parties[index].texts.bytes(\.name), "parties[\(index)].name")
+            country(document.parties[index].texts.given(\.country), "parties[\(index)].country")
             sameAs(document.parties[index].sameAs, "parties[\(index)]")
         }
-        unique(document.parties, { $0.id }, "parties")
+        unique("parties", document.parties.count) { document.parties[$0].texts.bytes(\.id) }
         summit()
         for index in document.participants.indices {
-            slug(document.participants[index].id, "participants[\(index)].id")
-            required(document.participants[index].name, "participants[\(index)].name")
-            party(document.participants[index].party, "participants[\(index)].party")
+            slug(document.participants[index].texts.bytes(\.id), "participants[\(index)].id")
+            required(document.participants[index].texts.bytes(\.name), "participants[\(index)].name")
+            party(document.participants[index].texts.given(\.party), "participants[\(index)].party")
             sameAs(document.participants[index].sameAs, "participants[\(index)]")
         }
-        unique(document.participants, { $0.id }, "participants")
+        unique("participants", document.participants.count) { document.participants[$0].texts.bytes(\.id) }
         for index in document.objectives.indices {
-            slug(document.objectives[index].id, "objectives[\(index)].id")
-            required(document.objectives[index].text, "objectives[\(index)].text")
-            party(document.objectives[index].party, "objectives[\(index)].party")
+            slug(document.objectives[index].texts.given(\.id), "objectives[\(index)].id")
+            required(document.objectives[index].texts.bytes(\.text), "objectives[\(index)].text")
+            party(document.objectives[index].texts.given(\.party), "objectives[\(index)].party")
         }
         for index in document.quotes.indices { quote(at: index) }
         for index in document.related.indices { related(at: index) }
@@ -77,12 +78,17 @@ struct DocumentChecker {
     // MARK: Parts
 
     private mutating func article() {
-        required(document.article.title, "article.title")
-        iri(document.article.url, "article.url")
-        stamp(document.article.published, "article.published")
-        language(document.article.language, "article.language")
-        if let license = document.article.license, !IRI.isAbsolute(license), !Validation.isSPDX(license) {
-            error("article.license", "\"\(license)\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
+        let document = document
+        required(document.article.texts.bytes(\.title), "article.title")
+        iri(document.article.texts.given(\.url), "article.url")
+        if let published = document.article.publishedFields {
+            stamp(
+                published, document.article.texts.required(document.article.texts.slots.published), "article.published")
+        }
+        language(document.article.texts.given(\.language), "article.language")
+        if let license = document.article.texts.given(\.license), !IRI.isAbsolute(license), !Validation.isSPDX(license)
+        {
+            error("article.license", "\"\(string(license))\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
         }
         if let text = document.article.text {
             let path = text.string
@@ -112,34 +118,44 @@ struct DocumentChecker {
     }
 
     private mutating func summit() {
-        required(document.summit.title, "summit.title")
-        time(document.summit.start, "summit.start")
-        period(document.summit.start, document.summit.end, "summit")
+        let document = document
+        required(document.summit.texts.bytes(\.title), "summit.title")
+        time(document.summit.startFields, document.summit.start.text, "summit.start")
+        period(
+            document.summit.startFields, document.summit.endFields,
+            (document.summit.start, document.summit.end), "summit")
         place(document.summit.place, "summit.place")
-        if let host = document.summit.host, document.partyIndex(host) == nil {
+        if let host = document.summit.texts.given(\.host), document.partyIndex(host) == nil {
             dangling(host, "summit.host", "party", document.parties.map(\.id))
         }
-        iri(document.summit.url, "summit.url")
+        iri(document.summit.texts.given(\.url), "summit.url")
         for index in document.summit.history.indices {
             if let start = document.summit.history[index].start {
                 times(of: start, "summit.history[\(index)].start")
             }
-            if let announced = document.summit.history[index].announced {
-                time(announced, "summit.history[\(index)].announced")
+            if let announced = document.summit.history[index].announcedFields {
+                time(
+                    announced, document.summit.history[index].announced!.text,  // it has the fields
+                    "summit.history[\(index)].announced")
             }
         }
         for index in document.summit.meetings.indices { meeting(at: index) }
     }
 
     private mutating func meeting(at index: Int) {
-        slug(document.summit.meetings[index].id, "summit.meetings[\(index)].id")
-        required(document.summit.meetings[index].title, "summit.meetings[\(index)].title")
-        if let start = document.summit.meetings[index].start { time(start, "summit.meetings[\(index)].start") }
+        let document = document
+        let meetings = document.summit.meetings
+        slug(meetings[index].texts.given(\.id), "summit.meetings[\(index)].id")
+        required(meetings[index].texts.bytes(\.title), "summit.meetings[\(index)].title")
+        if let start = meetings[index].startFields {
+            time(start, meetings[index].start!.text, "summit.meetings[\(index)].start")  // it has the fields
+        }
         period(
-            document.summit.meetings[index].start, document.summit.meetings[index].end, "summit.meetings[\(index)]")
-        place(document.summit.meetings[index].place, "summit.meetings[\(index)].place")
-        for position in document.summit.meetings[index].participants.indices {
-            let id = document.summit.meetings[index].participants[position]
+            meetings[index].startFields, meetings[index].endFields, (meetings[index].start, meetings[index].end),
+            "summit.meetings[\(index)]")
+        place(meetings[index].place, "summit.meetings[\(index)].place")
+        for position in meetings[index].participants.indices {
+            let id = meetings[index].participants[position]
             guard document.participantIndex(id) == nil else { continue }
             dangling(
                 id, "summit.meetings[\(index)].participants[\(position)]", "participant",
@@ -148,20 +164,24 @@ struct DocumentChecker {
     }
 
     private mutating func quote(at index: Int) {
-        slug(document.quotes[index].id, "quotes[\(index)].id")
-        reference(document.quotes[index].speaker, "quotes[\(index)].speaker")
-        required(document.quotes[index].text, "quotes[\(index)].text")
-        language(document.quotes[index].language, "quotes[\(index)].language")
-        if let translated = document.quotes[index].translated {
-            language(translated.language, "quotes[\(index)].translated.language")
-            required(translated.text, "quotes[\(index)].translated.text")
+        let document = document
+        let quotes = document.quotes
+        slug(quotes[index].texts.given(\.id), "quotes[\(index)].id")
+        reference(quotes[index].speaker, "quotes[\(index)].speaker")
+        required(quotes[index].texts.bytes(\.text), "quotes[\(index)].text")
+        language(quotes[index].texts.given(\.language), "quotes[\(index)].language")
+        if let translated = quotes[index].translated {
+            language(translated.texts.bytes(\.language), "quotes[\(index)].translated.language")
+            required(translated.texts.bytes(\.text), "quotes[\(index)].translated.text")
         }
-        if let said = document.quotes[index].said { time(said, "quotes[\(index)].said") }
-        if let id = document.quotes[index].meeting, !hasMeeting(id) {
+        if let said = quotes[index].saidFields {
+            time(said, quotes[index].said!.text, "quotes[\(index)].said")  // it has the fields
+        }
+        if let id = quotes[index].meeting, !hasMeeting(id) {
             dangling(
                 id, "quotes[\(index)].meeting", "meeting", document.summit.meetings.indices.map(document.meetingID))
         }
-        iri(document.quotes[index].source, "quotes[\(index)].source")
+        iri(quotes[index].texts.given(\.source), "quotes[\(index)].source")
     }
 
     private func hasMeeting(_ id: Text) -> Bool {
@@ -172,8 +192,9 @@ struct DocumentChecker {
     }
 
     private mutating func related(at index: Int) {
-        slug(document.related[index].id, "related[\(index)].id")
-        required(document.related[index].title, "related[\(index)].title")
+        let document = document
+        slug(document.related[index].texts.given(\.id), "related[\(index)].id")
+        required(document.related[index].texts.bytes(\.title), "related[\(index)].title")
         if let date = document.related[index].date { times(of: date, "related[\(index)].date") }
         place(document.related[index].place, "related[\(index)].place")
         for place in document.related[index].participants.indices {
@@ -188,8 +209,8 @@ struct DocumentChecker {
             guard document.participantIndex(id) == nil else { return }
             dangling(id, field(), "participant", document.participants.map(\.id))
         case .person(let person):
-            slug(person.id, "\(field()).id")
-            if !person.isAnonymous, person.name?.isEmpty ?? true {
+            slug(person.texts.given(\.id), "\(field()).id")
+            if !person.isAnonymous, person.texts.bytes(\.name).isEmpty {
                 error(
                     "\(field()).name",
                     "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
@@ -200,10 +221,11 @@ struct DocumentChecker {
 
     @inline(__always)
     private mutating func place(_ place: Place?, _ field: @autoclosure () -> String) {
-        country(place?.country, "\(field()).country")
-        degrees(place?.latitude, 90, "\(field()).latitude")
-        degrees(place?.longitude, 180, "\(field()).longitude")
-        if let same = place?.sameAs, !same.isEmpty { sameAs(same, field()) }
+        guard let place else { return }
+        country(place.texts.given(\.country), "\(field()).country")
+        degrees(place.latitude, 90, "\(field()).latitude")
+        degrees(place.longitude, 180, "\(field()).longitude")
+        sameAs(place.sameAs, field())
     }
 
     // MARK: Ids
@@ -231,12 +253,17 @@ struct DocumentChecker {
     /// A quick look, which may say no where the answer is yes.
     private var hasDistinctLocalIDs: Bool {
         var ids = Fingerprints()
-        for index in document.summit.meetings.indices where !ids.insert(document.summit.meetings[index].id) {
+        let meetings = document.summit.meetings
+        for index in meetings.indices where !ids.insert(meetings[index].texts.given(\.id)) { return false }
+        for index in document.objectives.indices where !ids.insert(document.objectives[index].texts.given(\.id)) {
             return false
         }
-        for index in document.objectives.indices where !ids.insert(document.objectives[index].id) { return false }
-        for index in document.quotes.indices where !ids.insert(document.quotes[index].id) { return false }
-        for index in document.related.indices where !ids.insert(document.related[index].id) { return false }
+        for index in document.quotes.indices where !ids.insert(document.quotes[index].texts.given(\.id)) {
+            return false
+        }
+        for index in document.related.indices where !ids.insert(document.related[index].texts.given(\.id)) {
+            return false
+        }
         return true
     }
 
@@ -247,18 +274,23 @@ struct DocumentChecker {
         )
     }
 
+    /// - Parameter id: the bytes of the id at a place.
     @inline(__always)
-    private mutating func unique<Item>(_ items: [Item], _ id: (Item) -> Text, _ list: StaticString) {
+    private mutating func unique(_ list: StaticString, _ count: Int, _ id: (Int) -> UnsafeRawBufferPointer) {
         var quick = Fingerprints()
         var isUnique = true
-        for index in items.indices where isUnique { isUnique = quick.insert(id(items[index])) }
+        for index in 0..<count where isUnique { isUnique = quick.insert(id(index)) }
         if isUnique { return }
-        var ids = IDSet(capacity: items.count)
-        items.forEachIndexed { index, item in
-            let id = id(item)
-            guard !id.isEmpty, let first = ids.insert(id, list, index) else { return }
-            error("\(list)[\(index)].id", "the id \"\(id)\" is taken by \(first)")
+        var ids = IDSet(capacity: count)
+        for index in 0..<count {
+            let text = Text(string(id(index)))
+            guard !text.isEmpty, let first = ids.insert(text, list, index) else { continue }
+            error("\(list)[\(index)].id", "the id \"\(text)\" is taken by \(first)")
         }
+    }
+
+    private mutating func dangling(_ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: [Text]) {
+        dangling(Text(string(id)), field, kind, known)
     }
 
     private mutating func dangling(_ id: Text, _ field: String, _ kind: String, _ known: [Text]) {
@@ -270,7 +302,7 @@ struct DocumentChecker {
     }
 
     @inline(__always)
-    private mutating func party(_ id: Text?, _ field: @autoclosure () -> String) {
+    private mutating func party(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.partyIndex(id) == nil else { return }
         dangling(id, field(), "party", document.parties.map(\.id))
     }
@@ -279,24 +311,26 @@ struct DocumentChecker {
 
     /// A date, or a date-time with offset.
     @inline(__always)
-    private mutating func stamp(_ time: Time?, _ field: String) {
-        guard let time else { return }
+    private mutating func stamp(_ time: TimeFields, _ text: @autoclosure () -> Text, _ field: String) {
         if !time.isExactToDay || time.isQualified || time.isLocal {
             error(
-                field, "\"\(time)\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
+                field,
+                "\"\(text())\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
         }
     }
 
     @inline(__always)
     private mutating func times(of edtf: EDTF, _ field: @autoclosure () -> String) {
-        if case .time(let time) = edtf { self.time(time, field()) }
+        if case .time(let time) = edtf { self.time(time.fields, time.text, field()) }
     }
 
     @inline(__always)
-    private mutating func time(_ time: Time, _ field: @autoclosure () -> String) {
+    private mutating func time(
+        _ time: TimeFields, _ text: @autoclosure () -> Text, _ field: @autoclosure () -> String
+    ) {
         guard time.isLocal else { return }
-        guard document.summit.timeZone != nil else {
-            error(field(), "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
+        guard document.summit.texts.has(\.timeZone) else {
+            error(field(), "\"\(text())\" has no offset; give one (\(text())Z, \(text())+08:00) or set summit.timeZone")
             return
         }
         guard let zone else { return }
@@ -306,76 +340,91 @@ struct DocumentChecker {
             findings.append(
                 Finding(
                     .warning, field(),
-                    "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
+                    "\"\(text())\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
                 ))
         case .twice:
             findings.append(
                 Finding(
                     .warning, field(),
-                    "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+                    "\"\(text())\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
         }
     }
 
+    /// - Parameter times: the same two with their spelling.
     @inline(__always)
-    private mutating func period(_ start: Time?, _ end: Time?, _ field: @autoclosure () -> String) {
+    private mutating func period(
+        _ start: TimeFields?, _ end: TimeFields?, _ times: @autoclosure () -> (start: Time?, end: Time?),
+        _ field: @autoclosure () -> String
+    ) {
         guard let end else { return }
-        time(end, "\(field()).end")
+        func spelled(_ time: Time?) -> String { time?.description ?? "" }
+        time(end, times().end?.text ?? "", "\(field()).end")
         guard let start else {
             error("\(field()).end", "stands without a start")
             return
         }
         if start.precision != end.precision {
-            error("\(field()).end", "\"\(end)\" is not as precise as the start, \"\(start)\"")
+            error(
+                "\(field()).end",
+                "\"\(spelled(times().end))\" is not as precise as the start, \"\(spelled(times().start))\"")
             return
         }
-        let isBefore: Bool
-        if start.precision == .time {
-            let (first, last) = (start.instant(in: zone), end.instant(in: zone))
-            isBefore = last < first || last == first && end.isFractionLess(than: start)
-        } else {
-            isBefore = end.latest < start.earliest
-        }
-        guard isBefore else { return }
+        guard isBefore(end, start, times()) else { return }
         let isCertain = !start.isQualified && !end.isQualified
         findings.append(
-            Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
+            Finding(
+                isCertain ? .error : .warning, "\(field()).end",
+                "\"\(spelled(times().end))\" is before the start, \"\(spelled(times().start))\""))
+    }
+
+    @inline(__always)
+    private func isBefore(
+        _ end: TimeFields, _ start: TimeFields, _ times: @autoclosure () -> (start: Time?, end: Time?)
+    ) -> Bool {
+        guard start.precision == .time else { return end.latest < start.earliest }
+        let (first, last) = (start.instant(in: zone), end.instant(in: zone))
+        if last != first { return last < first }
+        let times = times()
+        guard let start = times.start, let end = times.end else { return false }
+        return end.isFractionLess(than: start)
     }
 
     // MARK: Values
 
     @inline(__always)
-    private mutating func required(_ text: Text, _ field: @autoclosure () -> String) {
+    private mutating func required(_ text: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
         if text.isEmpty { error(field(), "is empty; a text is required here") }
     }
 
     @inline(__always)
-    private mutating func slug(_ id: Text?, _ field: @autoclosure () -> String) {
+    private mutating func slug(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, !Validation.isSlug(id) else { return }
         error(
-            field(), "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+            field(),
+            "\"\(string(id))\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
     }
 
     @inline(__always)
-    private mutating func country(_ code: Text?, _ field: @autoclosure () -> String) {
+    private mutating func country(_ code: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let code, !Validation.isCountry(code) else { return }
-        error(field(), "\"\(code)\" is no country of ISO 3166-1; two capital letters such as CN")
+        error(field(), "\"\(string(code))\" is no country of ISO 3166-1; two capital letters such as CN")
     }
 
     @inline(__always)
-    private mutating func language(_ tag: Text?, _ field: @autoclosure () -> String) {
-        guard let tag, !tag.equals("en"), !Validation.isLanguage(tag) else { return }
-        error(field(), "\"\(tag)\" is no language tag of BCP 47 such as en or zh-Hans")
+    private mutating func language(_ tag: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let tag, !Validation.isLanguage(tag) else { return }
+        error(field(), "\"\(string(tag))\" is no language tag of BCP 47 such as en or zh-Hans")
     }
 
     @inline(__always)
-    private mutating func iri(_ iri: Text?, _ field: @autoclosure () -> String) {
+    private mutating func iri(_ iri: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let iri, !IRI.isAbsolute(iri) else { return }
-        error(field(), "\"\(iri)\" is no absolute IRI such as https://example.org/page")
+        error(field(), "\"\(string(iri))\" is no absolute IRI such as https://example.org/page")
     }
 
     @inline(__always)
     private mutating func sameAs(_ iris: [Text], _ field: @autoclosure () -> String) {
-        iris.forEachIndexed { index, iri in self.iri(iri, "\(field()).sameAs[\(index)]") }
+        for index in iris.indices { iris[index].withBytes { iri($0, "\(field()).sameAs[\(index)]") } }
     }
 
     @inline(__always)
@@ -407,14 +456,14 @@ private struct Fingerprints {
 
     /// Whether an id certainly differs from those before it, positional ids among them.
     @inline(__always)
-    mutating func insert(_ id: Text?) -> Bool {
+    mutating func insert(_ id: UnsafeRawBufferPointer?) -> Bool {
         guard let id else {
             hasGap = true
             return !hasPositional
         }
         hasPositional = hasPositional || isLikePositional(id)
         guard seen.count < Fingerprints.few, !(hasGap && hasPositional) else { return false }
-        let fingerprint = id.fingerprint
+        let fingerprint = Text.fingerprint(id)
         for other in seen where other == fingerprint { return false }
         seen.append(fingerprint)
         return true
@@ -422,13 +471,11 @@ private struct Fingerprints {
 
     /// Whether it ends in a hyphen and digits.
     @inline(__always)
-    private func isLikePositional(_ id: Text) -> Bool {
-        id.count >= 7
-            && id.withBytes { bytes in
-                var at = bytes.count - 1
-                while at > 0, bytes[at] & 0xF0 == 0x30 { at -= 1 }
-                return at < bytes.count - 1 && bytes[at] == UInt8(ascii: "-")
-            }
+    private func isLikePositional(_ id: UnsafeRawBufferPointer) -> Bool {
+        guard id.count >= 7 else { return false }
+        var at = id.count - 1
+        while at > 0, id[at] & 0xF0 == 0x30 { at -= 1 }
+        return at < id.count - 1 && id[at] == UInt8(ascii: "-")
     }
 }
 
@@ -462,3 +509,6 @@ private struct IDSet {
         return nil
     }
 }
+
+/// A text for a message.
+private func string(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes, as: UTF8.self) }

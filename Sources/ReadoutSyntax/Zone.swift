@@ -178,7 +178,11 @@ public final class Zone: Sendable {
 
 extension Time {
     /// Seconds since 1970-01-01T00:00Z of a time of day: by its offset, else by the zone's clock, else as in UTC.
-    public func instant(in zone: Zone?) -> Int {
+    public func instant(in zone: Zone?) -> Int { fields.instant(in: zone) }
+}
+
+extension TimeFields {
+    package func instant(in zone: Zone?) -> Int {
         instant ?? clockSeconds - (zone?.resolve(clockSeconds).offset ?? 0)
     }
 }

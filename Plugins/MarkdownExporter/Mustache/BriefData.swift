@@ -44,7 +44,7 @@ enum BriefData {
             document.summit.effectiveStatus == .cancelled
         },
         .words("host", "Name of the host") { document, scope in
-            document.summit.host.map { id in scope.plain { $0.party(id, of: document) } }
+            document.summit.host.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: document) } } }
         },
         .address("url", "The summit's own page") { document, _ in document.summit.url },
         .text("summary", "What it was about") { document, _ in document.summit.summary },
@@ -113,7 +113,7 @@ enum BriefData {
         .text("name", "The name") { person, _ in person.name },
         .text("role", "The office held at the time") { person, _ in person.role },
         .words("party", "Name of the party") { person, scope in
-            person.party.map { id in scope.plain { $0.party(id, of: scope.document) } }
+            person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
         },
         .words("attendance", "present, expected, …") { person, scope in
             "\(scope.language.attendance[person.effectiveAttendance])"
@@ -126,7 +126,9 @@ enum BriefData {
     private static let objective: [TemplateField<Objective>] = [
         .text("text", "What is wanted") { objective, _ in objective.text },
         .words("party", "Name of the party") { objective, scope in
-            objective.party.map { id in scope.plain { $0.party(id, of: scope.document) } }
+            objective.party.map { id in
+                scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } }
+            }
         },
         .flag("isPrimary", "Whether it is a primary objective") { objective, _ in
             objective.effectivePriority == .primary
@@ -145,7 +147,9 @@ enum BriefData {
         },
         .words("place", "Where it is") { meeting, scope in scope.place(meeting.place) },
         .texts("people", "Names of those who take part") { meeting, scope in
-            meeting.participants.map { id in scope.plain { $0.participant(id, of: scope.document) } }
+            meeting.participants.map { id in
+                scope.plain { brief in id.withBytes { brief.participant($0, of: scope.document) } }
+            }
         },
         .text("summary", "What it was about") { meeting, _ in meeting.summary },
     ]

@@ -9,7 +9,7 @@ extension BriefWriter {
         heading(2, language.headings.programme)
         for index in meetings.indices {
             heading(3)
-            text(meetings[index].title)
+            text(meetings[index].texts.bytes(\.title))
             if let start = meetings[index].start {
                 fact(language.labels.time)
                 times(start, to: meetings[index].end, zone: document.summit.timeZone)
@@ -22,10 +22,10 @@ extension BriefWriter {
                 fact(language.labels.participants)
                 for index in people.indices {
                     if index > 0 { mark(language.signs.semicolon) }
-                    participant(people[index], of: document)
+                    people[index].withBytes { participant($0, of: document) }
                 }
             }
-            if let summary = meetings[index].summary?.ink {
+            if let summary = meetings[index].texts.ink(\.summary) {
                 paragraph()
                 passage(summary)
             }
@@ -48,7 +48,7 @@ extension BriefWriter {
     private mutating func event(_ index: Int, of document: Document) {
         let events = document.related
         heading(3)
-        text(events[index].title)
+        text(events[index].texts.bytes(\.title))
         if events[index].relation != .followUp {
             fact(language.labels.relation)
             mark(language.word(events[index].relation))
@@ -64,7 +64,7 @@ extension BriefWriter {
         }
         status(events[index].effectiveStatus)
         people(events[index].participants, of: document)
-        if let note = events[index].note {
+        if let note = events[index].texts.given(\.note) {
             paragraph()
             passage(note)
         }

@@ -10,8 +10,8 @@ extension BriefWriter {
         var hasParty = false
         var hasRole = false
         for index in people.indices {
-            if people[index].party != nil { hasParty = true }
-            if people[index].role != nil { hasRole = true }
+            hasParty = hasParty || people[index].texts.has(\.party)
+            hasRole = hasRole || people[index].texts.has(\.role)
         }
         heading(2, language.headings.participants)
         table()
@@ -23,10 +23,10 @@ extension BriefWriter {
         eachByParty(document) { brief, index, party in
             brief.beginRow()
             if hasParty {
-                if let party { brief.text(party) }
+                brief.text(party)
                 brief.nextCell()
             }
-            brief.text(people[index].name)
+            brief.text(people[index].texts.bytes(\.name))
             if let kind = brief.language.word(people[index].effectiveKind) {
                 brief.mark(brief.language.signs.open)
                 brief.mark(kind)
@@ -34,7 +34,7 @@ extension BriefWriter {
             }
             brief.nextCell()
             if hasRole {
-                if let role = people[index].role { brief.text(role) }
+                brief.text(people[index].texts.bytes(\.role))
                 brief.nextCell()
             }
             brief.mark(brief.language.attendance[people[index].effectiveAttendance])
@@ -42,20 +42,23 @@ extension BriefWriter {
         }
     }
 
-    /// Calls `body` with the place of each participant and the name of their party: by party in the order of the
-    /// parties, those without one last.
+    /// Calls `body` with the place of each participant and the name of their party, empty where they have none: by
+    /// party in the order of the parties, those without one last.
     @inline(__always)
-    mutating func eachByParty(_ document: Document, _ body: (inout BriefWriter, Int, Text?) -> Void) {
-        let people = document.participants
-        let parties = document.parties
-        for party in parties.indices {
-            for index in people.indices {
-                if let id = people[index].party, id == parties[party].id { body(&self, index, parties[party].name) }
+    mutating func eachByParty(
+        _ document: Document, _ body: (inout BriefWriter, Int, UnsafeRawBufferPointer) -> Void
+    ) {
+        let count = document.participants.count
+        var parties: [Int?] = []
+        parties.reserveCapacity(count)
+        for index in 0..<count { parties.append(document.partyIndex(ofParticipant: index)) }
+        for party in document.parties.indices {
+            for index in 0..<count where parties[index] == party {
+                body(&self, index, document.parties[party].texts.bytes(\.name))
             }
         }
-        for index in people.indices {
-            if let id = people[index].party, document.partyIndex(id) != nil { continue }
-            body(&self, index, people[index].party)
+        for index in 0..<count where parties[index] == nil {
+            body(&self, index, document.participants[index].texts.bytes(\.party))
         }
     }
 
@@ -84,10 +87,10 @@ extension BriefWriter {
         let objectives = document.objectives
         for index in objectives.indices where objectives[index].effectivePriority == priority {
             item()
-            passage(objectives[index].text)
-            if let party = objectives[index].party {
+            passage(objectives[index].texts.bytes(\.text))
+            if objectives[index].texts.has(\.party) {
                 mark(language.signs.open)
-                self.party(party, of: document)
+                party(objectives[index].texts.bytes(\.party), of: document)
                 mark(language.signs.close)
             }
         }
@@ -100,7 +103,7 @@ extension BriefWriter {
         for index in people.indices {
             if index > 0 { mark(language.signs.semicolon) }
             switch people[index] {
-            case .participant(let id): participant(id, of: document)
+            case .participant(let id): id.withBytes { participant($0, of: document) }
             case .person: person(people[index], of: document)
             }
         }
@@ -112,9 +115,11 @@ extension BriefWriter {
         switch reference {
         case .participant(let id):
             guard let index = document.participantIndex(id) else { return text(id) }
-            parts(document.participants[index].name, document.participants[index].role, nil)
+            let texts = document.participants[index].texts
+            parts(texts.bytes(\.name), texts.bytes(\.role))
         case .person(let person):
-            let isNamed = parts(person.name, person.role, person.organization)
+            let texts = person.texts
+            let isNamed = parts(texts.bytes(\.name), texts.bytes(\.role), texts.bytes(\.organization))
             guard person.isAnonymous else { return }
             if isNamed { mark(language.signs.open) }
             mark(language.words.anonymous)
@@ -124,10 +129,13 @@ extension BriefWriter {
 
     /// Appends what is known with commas between. Returns whether there is anything.
     @discardableResult
-    mutating func parts(_ first: Text?, _ second: Text?, _ third: Text?) -> Bool {
+    mutating func parts(
+        _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer,
+        _ third: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
+    ) -> Bool {
         var isFirst = true
-        func part(_ text: Text?, _ brief: inout BriefWriter) {
-            guard let text, !text.isEmpty else { return }
+        func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
+            guard !text.isEmpty else { return }
             if !isFirst { brief.mark(brief.language.signs.comma) }
             isFirst = false
             brief.text(text)

@@ -9,17 +9,17 @@ extension BriefWriter {
         heading(2, language.headings.quotes)
         for index in quotes.indices {
             quote()
-            passage(quotes[index].text)
+            passage(quotes[index].texts.bytes(\.text))
             if let translated = quotes[index].translated {
                 nextParagraph()
                 mark("*")
                 mark(language.words.translation)
                 mark("*")
                 mark(language.signs.open)
-                text(translated.language)
+                text(translated.texts.bytes(\.language))
                 mark(language.signs.close)
                 mark(language.signs.explanation)
-                passage(translated.text)
+                passage(translated.texts.bytes(\.text))
             }
             nextParagraph()
             mark("— ")
@@ -31,6 +31,7 @@ extension BriefWriter {
     /// Appends, on a line of their own, when, how and where the words were said.
     private mutating func circumstances(_ index: Int, of document: Document) {
         let quotes = document.quotes
+        let meetings = document.summit.meetings
         var isFirst = true
         func separate(_ brief: inout BriefWriter) {
             if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
@@ -40,13 +41,19 @@ extension BriefWriter {
             separate(&self)
             times(said, to: nil, zone: document.summit.timeZone)
         }
-        if let medium = quotes[index].medium?.ink {
+        if let medium = quotes[index].texts.ink(\.medium) {
             separate(&self)
             text(medium)
         }
         if let meeting = quotes[index].meeting {
             separate(&self)
-            text(title(of: meeting, in: document)?.ink ?? meeting)
+            if let place = meetings.indices.first(where: { document.isMeeting(at: $0, meeting) }),
+                let title = meetings[place].texts.ink(\.title)
+            {
+                text(title)
+            } else {
+                text(meeting)
+            }
         }
         if let language = quotes[index].language, language != document.effectiveLanguage {
             separate(&self)
@@ -60,21 +67,15 @@ extension BriefWriter {
         }
     }
 
-    private func title(of meeting: Text, in document: Document) -> Text? {
-        let meetings = document.summit.meetings
-        for index in meetings.indices where document.isMeeting(at: index, meeting) { return meetings[index].title }
-        return nil
-    }
-
     mutating func source(_ document: Document) {
         heading(2, language.headings.source)
         fact(language.labels.article)
         article(document)
-        if let publisher = document.article.publisher?.ink {
+        if let publisher = document.article.texts.ink(\.publisher) {
             fact(language.labels.publisher)
             text(publisher)
         }
-        if let author = document.article.author?.ink {
+        if let author = document.article.texts.ink(\.author) {
             fact(language.labels.author)
             text(author)
         }
@@ -98,7 +99,7 @@ extension BriefWriter {
         if let url = document.article.url {
             link(document.article.title, to: url)
         } else {
-            text(document.article.title)
+            text(document.article.texts.bytes(\.title))
         }
     }
 

@@ -18,16 +18,16 @@ extension BriefWriter {
             plan(history[index], zone: document.summit.timeZone)
         }
         parties(document)
-        if let host = document.summit.host {
+        if document.summit.texts.has(\.host) {
             fact(language.labels.host)
-            party(host, of: document)
+            party(document.summit.texts.bytes(\.host), of: document)
         }
         topics(document.summit.topics)
         if let url = document.summit.url {
             fact(language.labels.webPage)
             address(url)
         }
-        if let summary = document.summit.summary?.ink {
+        if let summary = document.summit.texts.ink(\.summary) {
             paragraph()
             passage(summary)
         }
@@ -64,19 +64,19 @@ extension BriefWriter {
     }
 
     mutating func reason(of change: Change) {
-        guard let reason = change.reason?.ink else { return }
+        guard let reason = change.texts.ink(\.reason) else { return }
         mark(language.signs.explanation)
         passage(reason)
     }
 
     /// Appends the name of the party with this id, else the id.
-    mutating func party(_ id: Text, of document: Document) {
-        if let index = document.partyIndex(id) { text(document.parties[index].name) } else { text(id) }
+    mutating func party(_ id: UnsafeRawBufferPointer, of document: Document) {
+        text(document.partyIndex(id).map { document.parties[$0].texts.bytes(\.name) } ?? id)
     }
 
     /// Appends the name of the participant with this id, else the id.
-    mutating func participant(_ id: Text, of document: Document) {
-        if let index = document.participantIndex(id) { text(document.participants[index].name) } else { text(id) }
+    mutating func participant(_ id: UnsafeRawBufferPointer, of document: Document) {
+        text(document.participantIndex(id).map { document.participants[$0].texts.bytes(\.name) } ?? id)
     }
 
     private mutating func parties(_ document: Document) {
@@ -85,10 +85,10 @@ extension BriefWriter {
         fact(language.labels.parties)
         for index in parties.indices {
             if index > 0 { mark(language.signs.semicolon) }
-            text(parties[index].name)
-            if let country = parties[index].country {
+            text(parties[index].texts.bytes(\.name))
+            if parties[index].texts.has(\.country) {
                 mark(language.signs.open)
-                text(country)
+                text(parties[index].texts.bytes(\.country))
                 mark(language.signs.close)
             }
         }
@@ -106,19 +106,20 @@ extension BriefWriter {
 
     /// Appends a place as a fact: `Great Hall of the People, Beijing, China (latitude 39.9, longitude 116.4)`.
     mutating func place(_ place: Place?) {
+        guard let place else { return }
         let isNamed = names(place) { $0.fact($0.language.labels.place) }
-        guard place?.latitude != nil || place?.longitude != nil else { return }
+        guard place.texts.has(\.latitude) || place.texts.has(\.longitude) else { return }
         if isNamed { mark(language.signs.open) } else { fact(language.labels.coordinates) }
-        if let latitude = place?.latitude {
+        if let latitude = place.texts.given(\.latitude) {
             mark(language.words.latitude)
             mark(" ")
-            number(latitude)
+            text(latitude)
         }
-        if let longitude = place?.longitude {
-            if place?.latitude != nil { mark(language.signs.comma) }
+        if let longitude = place.texts.given(\.longitude) {
+            if place.texts.has(\.latitude) { mark(language.signs.comma) }
             mark(language.words.longitude)
             mark(" ")
-            number(longitude)
+            text(longitude)
         }
         if isNamed { mark(language.signs.close) }
     }
@@ -127,17 +128,18 @@ extension BriefWriter {
     /// - Parameter begin: called before the first.
     @discardableResult
     mutating func names(_ place: Place?, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
+        guard let place else { return false }
         var isFirst = true
-        func part(_ text: Text?, _ brief: inout BriefWriter) {
-            guard let text, !text.isEmpty else { return }
+        func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
+            guard !text.isEmpty else { return }
             if isFirst { begin(&brief) } else { brief.mark(brief.language.signs.comma) }
             isFirst = false
             brief.text(text)
         }
-        part(place?.name, &self)
-        part(place?.address, &self)
-        part(place?.locality, &self)
-        if let country = place?.country, !country.isEmpty {
+        part(place.texts.bytes(\.name), &self)
+        part(place.texts.bytes(\.address), &self)
+        part(place.texts.bytes(\.locality), &self)
+        if let country = place.country, !country.isEmpty {
             if isFirst { begin(&self) } else { mark(language.signs.comma) }
             isFirst = false
             self.country(country)

@@ -35,7 +35,7 @@ extension BriefWriter {
             plan(history[index], zone: document.summit.timeZone)
         }
         topics(document.summit.topics)
-        if let summary = document.summit.summary?.ink {
+        if let summary = document.summit.texts.ink(\.summary) {
             paragraph()
             passage(summary)
         }
@@ -48,15 +48,16 @@ extension BriefWriter {
         heading(2, language.headings.who)
         var last: Int?
         eachByParty(document) { brief, index, party in
-            if let last, party != nil, people[last].party == people[index].party {
+            let isOfParty = people[index].texts.has(\.party)
+            if let last, isOfParty, people[last].party == people[index].party {
                 brief.mark(brief.language.signs.semicolon)
-            } else if let party {
+            } else if isOfParty {
                 brief.fact(about: party)
             } else {
                 brief.item()
             }
             last = index
-            brief.parts(people[index].name, people[index].role, nil)
+            brief.parts(people[index].texts.bytes(\.name), people[index].texts.bytes(\.role))
             let attendance = people[index].effectiveAttendance
             if attendance != .present {
                 brief.mark(brief.language.signs.open)
@@ -81,11 +82,11 @@ extension BriefWriter {
                     if party == parties.count {
                         item()
                     } else {
-                        if isFirst { item(about: parties[party].name) }
+                        if isFirst { item(about: parties[party].texts.bytes(\.name)) }
                         innerItem()
                     }
                     isFirst = false
-                    passage(objectives[index].text)
+                    passage(objectives[index].texts.bytes(\.text))
                 }
             }
         }
@@ -104,12 +105,12 @@ extension BriefWriter {
     /// Appends the words between quotation marks, and who said them.
     mutating func quoted(_ quote: Quote, of document: Document) {
         mark(language.signs.openQuote)
-        passage(quote.text)
+        passage(quote.texts.bytes(\.text))
         mark(language.signs.closeQuote)
         if let translated = quote.translated {
             mark(" (")
             mark(language.signs.openQuote)
-            passage(translated.text)
+            passage(translated.texts.bytes(\.text))
             mark(language.signs.closeQuote)
             mark(")")
         }
@@ -124,7 +125,7 @@ extension BriefWriter {
             if isFirst { heading(2, language.headings.next) }
             isFirst = false
             item()
-            text(events[index].title)
+            text(events[index].texts.bytes(\.title))
             if let date = events[index].date {
                 mark(language.signs.comma)
                 times(date, zone: document.summit.timeZone)
@@ -144,7 +145,7 @@ extension BriefWriter {
         mark(language.headings.source)
         mark(language.signs.explanation)
         article(document)
-        if let publisher = document.article.publisher?.ink {
+        if let publisher = document.article.texts.ink(\.publisher) {
             mark(language.signs.comma)
             text(publisher)
         }

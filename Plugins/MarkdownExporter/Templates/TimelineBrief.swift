@@ -28,7 +28,7 @@ extension BriefWriter {
             beginLabel()
             date(of: document)
             endLabel()
-            strong(document.summit.title)
+            strong(document.summit.texts.bytes(\.title))
             names(document.summit.place) { $0.mark($0.language.signs.comma) }
             state(document.summit.effectiveStatus)
         case .change(let index):

@@ -82,7 +82,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Begins an item about something of the record.
-    mutating func fact(about label: Text) {
+    mutating func fact(about label: UnsafeRawBufferPointer) {
         begin(.item)
         put("- **")
         place = .inLine
@@ -91,7 +91,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Begins an item about something of the record, under which inner items stand.
-    mutating func item(about label: Text) {
+    mutating func item(about label: UnsafeRawBufferPointer) {
         item()
         strong(label)
     }
@@ -187,7 +187,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends text of a record in bold.
-    mutating func strong(_ text: Text) {
+    mutating func strong(_ text: UnsafeRawBufferPointer) {
         put("**")
         place = .inLine
         self.text(text)
@@ -218,7 +218,9 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
-    mutating func text(_ text: Text) {
+    mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
+
+    mutating func text(_ text: UnsafeRawBufferPointer) {
         let isIsolated = needsIsolate(text)
         if isIsolated { put("\u{2068}") }
         lines(of: text) { brief, _ in brief.put(" ") }
@@ -227,12 +229,9 @@ struct BriefWriter: ~Copyable {
 
     /// Whether the text runs from left to right among words that run the other way. A heading and a cell of a table are
     /// their own, and so are the lines of a text that has several.
-    private func needsIsolate(_ text: Text) -> Bool {
-        isolates && place != .heading && !place.isCell && text.withBytes { BriefWriter.hasLatin($0) }
+    private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {
+        isolates && place != .heading && !place.isCell && BriefWriter.hasLatin(text)
     }
-
-    /// Appends a number of the record.
-    mutating func number(_ number: Number) { text(number.text) }
 
     mutating func digits(_ number: Int, width: Int = 1) {
         out.append(decimal: number, width: width)
@@ -251,7 +250,9 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends text of a record that makes blocks: it keeps its lines and paragraphs.
-    mutating func passage(_ text: Text) {
+    mutating func passage(_ text: Text) { text.withBytes { passage($0) } }
+
+    mutating func passage(_ text: UnsafeRawBufferPointer) {
         if isolates, !text.contains(UInt8(ascii: "\n")) { return self.text(text) }
         lines(of: text) { brief, endsParagraph in
             if endsParagraph { brief.nextParagraph() } else { brief.lineBreak() }
@@ -260,25 +261,23 @@ struct BriefWriter: ~Copyable {
 
     /// Appends the lines that are not blank, with what separates them; it is told whether blank ones stood there.
     @inline(__always)
-    private mutating func lines(of text: Text, separate: (inout BriefWriter, Bool) -> Void) {
-        text.withBytes { bytes in
-            var isFirst = true
-            var wasBlank = false
-            var start = 0
-            while start < bytes.count {
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-                let end = BriefWriter.lineEnd(rest)
-                start += end + 1
-                let line = BriefWriter.trim(UnsafeRawBufferPointer(rebasing: rest[..<end]))
-                guard !line.isEmpty else {
-                    wasBlank = true
-                    continue
-                }
-                if !isFirst { separate(&self, wasBlank) }
-                MarkdownText.append(line, at: place, escapes, to: &out)
-                if place == .lineStart { place = .inLine }
-                (isFirst, wasBlank) = (false, false)
+    private mutating func lines(of bytes: UnsafeRawBufferPointer, separate: (inout BriefWriter, Bool) -> Void) {
+        var isFirst = true
+        var wasBlank = false
+        var start = 0
+        while start < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+            let end = BriefWriter.lineEnd(rest)
+            start += end + 1
+            let line = BriefWriter.trim(UnsafeRawBufferPointer(rebasing: rest[..<end]))
+            guard !line.isEmpty else {
+                wasBlank = true
+                continue
             }
+            if !isFirst { separate(&self, wasBlank) }
+            MarkdownText.append(line, at: place, escapes, to: &out)
+            if place == .lineStart { place = .inLine }
+            (isFirst, wasBlank) = (false, false)
         }
     }
 
