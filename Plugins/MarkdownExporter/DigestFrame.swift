@@ -19,7 +19,7 @@ public struct DigestEntry: Sendable {
             brief.beginLabel()
             brief.date(of: document, namesZone: false)
             brief.endLabel()
-            brief.link(document.summit.title, toAnchor: document.id)
+            document.id.withBytes { brief.link(document.summit.texts.bytes(\.title), toAnchor: $0) }
             let status = document.summit.effectiveStatus
             if language.warning(status) != nil {
                 brief.mark(language.signs.open)

@@ -38,12 +38,14 @@ public struct MarkdownExporter: Exporter {
         var brief = BriefWriter(
             into: out, language: language, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
         if let file = request.options.file {
-            if !isAlone { brief.anchor(request.document.id) }
+            if !isAlone { request.document.id.withBytes { brief.anchor($0) } }
             brief.made(file.render(request.document, language, request.siblings))
             request.out = brief.finish()
             return isAlone ? DigestEntry() : DigestEntry(contents: request.document, language, request.options)
         }
-        if request.options.template != .table { brief.heading(1, anchor: isAlone ? nil : request.document.id) }
+        if request.options.template != .table {
+            request.document.id.withBytes { brief.heading(1, anchor: isAlone ? nil : $0) }
+        }
         switch request.options.template {
         case .full: brief.full(request.document, request.siblings)
         case .brief: brief.short(request.document, request.siblings)

@@ -63,22 +63,24 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Number {
-    private var hasExponent: Bool { text.withBytes { $0.contains { $0 | 0x20 == UInt8(ascii: "e") } } }
+    private var hasExponent: Bool { text.withBytes(Number.hasExponent) }
+
+    private static func hasExponent(_ digits: UnsafeRawBufferPointer) -> Bool {
+        digits.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    }
 
     /// The whole part where there is no exponent and at most four digits of it: enough to tell an angle.
-    package var smallWhole: Int? {
-        guard !hasExponent else { return nil }
-        return text.withBytes { bytes in
-            var value = 0
-            var digits = 0
-            for byte in bytes where byte != UInt8(ascii: "-") {
-                guard byte != UInt8(ascii: ".") else { break }
-                value = value * 10 + Int(byte & 0x0F)
-                digits += 1
-                guard digits <= 4 else { return nil }
-            }
-            return value
+    package static func smallWhole(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        guard !hasExponent(bytes) else { return nil }
+        var value = 0
+        var digits = 0
+        for byte in bytes where byte != UInt8(ascii: "-") {
+            guard byte != UInt8(ascii: ".") else { break }
+            value = value * 10 + Int(byte & 0x0F)
+            digits += 1
+            guard digits <= 4 else { return nil }
         }
+        return value
     }
 
     /// The number without an exponent, digit for digit (`1.5e2` is `150`): what xsd:decimal and iCalendar's FLOAT take.

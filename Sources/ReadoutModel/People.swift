@@ -127,12 +127,26 @@ public enum PersonReference: Sendable, Hashable {
 public struct Quote: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
     @usableFromInline package var saidFields: TimeFields?
+    /// The speaker, where it is none of the participants; one of them has a slot.
+    @usableFromInline package var otherSpeaker: PersonReference?
 
     public var id: Text? {
         @inlinable get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
-    public var speaker: PersonReference
+    public var speaker: PersonReference {
+        get { otherSpeaker ?? .participant(texts.required(texts.slots.speaker)) }
+        set {
+            switch newValue {
+            case .participant(let id):
+                texts.set(id, \.speaker)
+                otherSpeaker = nil
+            case .person:
+                texts.set(nil, \.speaker)
+                otherSpeaker = newValue
+            }
+        }
+    }
     /// The exact words, in `language`.
     public var text: Text {
         @inlinable get { texts.required(texts.slots.text) }
@@ -167,18 +181,17 @@ public struct Quote: Sendable, Hashable {
     public var extensions: [JSONValue.Member] = []
 
     public init(speaker: PersonReference, text: Text) {
-        self.init(speaker: speaker, in: text.storage)
+        self.init(in: text.storage)
         self.text = text
+        self.speaker = speaker
     }
 
-    package init(speaker: PersonReference, in storage: ByteStorage) {
-        self.speaker = speaker
-        texts = PartTexts(Slots(), in: storage)
-    }
+    package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {
         @usableFromInline package var id = TextSlice.none
+        @usableFromInline package var speaker = TextSlice.none
         @usableFromInline package var text = TextSlice.none
         @usableFromInline package var language = TextSlice.none
         @usableFromInline package var said = TextSlice.none

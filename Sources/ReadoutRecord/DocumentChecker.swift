@@ -124,7 +124,7 @@ struct DocumentChecker {
         period(
             document.summit.startFields, document.summit.endFields,
             (document.summit.start, document.summit.end), "summit")
-        place(document.summit.place, "summit.place")
+        place(document.summit.place?.texts, document.summit.place?.sameAs, "summit.place")
         if let host = document.summit.texts.given(\.host), document.partyIndex(host) == nil {
             dangling(host, "summit.host", "party", document.parties.map(\.id))
         }
@@ -153,7 +153,7 @@ struct DocumentChecker {
         period(
             meetings[index].startFields, meetings[index].endFields, (meetings[index].start, meetings[index].end),
             "summit.meetings[\(index)]")
-        place(meetings[index].place, "summit.meetings[\(index)].place")
+        place(meetings[index].place?.texts, meetings[index].place?.sameAs, "summit.meetings[\(index)].place")
         for position in meetings[index].participants.indices {
             let id = meetings[index].participants[position]
             guard document.participantIndex(id) == nil else { continue }
@@ -167,7 +167,11 @@ struct DocumentChecker {
         let document = document
         let quotes = document.quotes
         slug(quotes[index].texts.given(\.id), "quotes[\(index)].id")
-        reference(quotes[index].speaker, "quotes[\(index)].speaker")
+        if let speaker = quotes[index].otherSpeaker {
+            reference(speaker, "quotes[\(index)].speaker")
+        } else {
+            participant(quotes[index].texts.bytes(\.speaker), "quotes[\(index)].speaker")
+        }
         required(quotes[index].texts.bytes(\.text), "quotes[\(index)].text")
         language(quotes[index].texts.given(\.language), "quotes[\(index)].language")
         if let translated = quotes[index].translated {
@@ -196,7 +200,7 @@ struct DocumentChecker {
         slug(document.related[index].texts.given(\.id), "related[\(index)].id")
         required(document.related[index].texts.bytes(\.title), "related[\(index)].title")
         if let date = document.related[index].date { times(of: date, "related[\(index)].date") }
-        place(document.related[index].place, "related[\(index)].place")
+        place(document.related[index].place?.texts, document.related[index].place?.sameAs, "related[\(index)].place")
         for place in document.related[index].participants.indices {
             reference(document.related[index].participants[place], "related[\(index)].participants[\(place)]")
         }
@@ -205,9 +209,7 @@ struct DocumentChecker {
     @inline(__always)
     private mutating func reference(_ reference: PersonReference, _ field: @autoclosure () -> String) {
         switch reference {
-        case .participant(let id):
-            guard document.participantIndex(id) == nil else { return }
-            dangling(id, field(), "participant", document.participants.map(\.id))
+        case .participant(let id): id.withBytes { participant($0, field()) }
         case .person(let person):
             slug(person.texts.given(\.id), "\(field()).id")
             if !person.isAnonymous, person.texts.bytes(\.name).isEmpty {
@@ -220,12 +222,20 @@ struct DocumentChecker {
     }
 
     @inline(__always)
-    private mutating func place(_ place: Place?, _ field: @autoclosure () -> String) {
-        guard let place else { return }
-        country(place.texts.given(\.country), "\(field()).country")
-        degrees(place.latitude, 90, "\(field()).latitude")
-        degrees(place.longitude, 180, "\(field()).longitude")
-        sameAs(place.sameAs, field())
+    private mutating func participant(_ id: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
+        guard document.participantIndex(id) == nil else { return }
+        dangling(id, field(), "participant", document.participants.map(\.id))
+    }
+
+    @inline(__always)
+    private mutating func place(
+        _ texts: PartTexts<Place.Slots>?, _ same: [Text]?, _ field: @autoclosure () -> String
+    ) {
+        guard let texts, let same else { return }
+        country(texts.given(\.country), "\(field()).country")
+        degrees(texts.given(\.latitude), 90, "\(field()).latitude")
+        degrees(texts.given(\.longitude), 180, "\(field()).longitude")
+        sameAs(same, field())
     }
 
     // MARK: Ids
@@ -428,10 +438,13 @@ struct DocumentChecker {
     }
 
     @inline(__always)
-    private mutating func degrees(_ number: Number?, _ limit: Double, _ field: @autoclosure () -> String) {
-        guard let number else { return }
-        if let whole = number.smallWhole, whole < Int(limit), number.text.count <= 1000 { return }
-        if number.text.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
+    private mutating func degrees(
+        _ digits: UnsafeRawBufferPointer?, _ limit: Double, _ field: @autoclosure () -> String
+    ) {
+        guard let digits else { return }
+        if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < Int(limit) { return }
+        guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
+        if digits.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
             error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
         }
     }

@@ -211,12 +211,17 @@ extension TokenDecoder {
     }
 
     mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
-        var quote = Quote(speaker: .participant(nothing), in: source.storage)
+        var quote = Quote(in: source.storage)
         _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .id: quote.texts.slots.id = try decoder.text(token, in: &quote.texts)
-            case .speaker: quote.speaker = try decoder.reference(token) ?? quote.speaker
+            case .speaker:
+                if token.kind == .string || token.kind == .plain {
+                    quote.texts.slots.speaker = try decoder.text(token, in: &quote.texts)
+                } else {
+                    quote.otherSpeaker = try decoder.reference(token)
+                }
             case .text: quote.texts.slots.text = try decoder.text(token, in: &quote.texts)
             case .language: quote.texts.slots.language = try decoder.text(token, in: &quote.texts)
             case .translated: quote.translated = try decoder.translation(token)

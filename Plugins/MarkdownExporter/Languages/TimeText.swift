@@ -7,7 +7,7 @@ extension BriefWriter {
     /// - Parameters:
     ///   - zone: the time zone of local times, `nil` where there is none.
     ///   - namesZone: whether the zone is named even where no time of day needs it.
-    mutating func times(_ start: Time, to end: Time?, zone: Text?, namesZone: Bool = false) {
+    mutating func times(_ start: Time, to end: Time?, zone: UnsafeRawBufferPointer?, namesZone: Bool = false) {
         var notes = Notes()
         if let end, end != start {
             if !joined(start, end, &notes) {
@@ -31,7 +31,7 @@ extension BriefWriter {
     }
 
     /// Appends a time or an interval: `from June 2023`.
-    mutating func times(_ edtf: EDTF, zone: Text? = nil) {
+    mutating func times(_ edtf: EDTF, zone: UnsafeRawBufferPointer? = nil) {
         switch edtf {
         case .time(let time):
             times(time, to: nil, zone: zone)
@@ -191,7 +191,7 @@ extension BriefWriter {
 
     private struct Notes { var isOpen = false }
 
-    private mutating func note(_ zone: Text, _ notes: inout Notes) {
+    private mutating func note(_ zone: UnsafeRawBufferPointer, _ notes: inout Notes) {
         open(&notes)
         text(zone)
     }

@@ -139,7 +139,7 @@ enum BriefData {
         .text("title", "Its title") { meeting, _ in meeting.title },
         .words("date", "When it is") { meeting, scope in
             meeting.start.map { start in
-                scope.plain { $0.times(start, to: meeting.end, zone: scope.document.summit.timeZone) }
+                scope.plain { $0.times(start, to: meeting.end, zone: scope.document.summit.texts.given(\.timeZone)) }
             }
         },
         .words("status", "held, scheduled, …") { meeting, scope in
@@ -199,12 +199,12 @@ extension TemplateScope {
     fileprivate func writer() -> BriefWriter { BriefWriter(into: .init(capacity: 16), language: language) }
 
     fileprivate func time(_ time: Time?) -> String? {
-        time.map { time in plain { $0.times(time, to: nil, zone: document.summit.timeZone) } }
+        time.map { time in plain { $0.times(time, to: nil, zone: document.summit.texts.given(\.timeZone)) } }
     }
 
     fileprivate func time(_ time: EDTF?) -> String? {
-        time.map { time in plain { $0.times(time, zone: document.summit.timeZone) } }
+        time.map { time in plain { $0.times(time, zone: document.summit.texts.given(\.timeZone)) } }
     }
 
-    fileprivate func place(_ place: Place?) -> String? { plain { $0.names(place) } }
+    fileprivate func place(_ place: Place?) -> String? { plain { $0.names(place?.texts) } }
 }

@@ -42,11 +42,11 @@ struct TemplateField<Subject>: Sendable {
         -> Self
     {
         Self(name: name, help: help, shape: .text) { subject, scope in
-            guard let address = value(subject, scope), MarkdownText.isWeb(address) else {
+            guard let address = value(subject, scope), address.withBytes(MarkdownText.isWeb) else {
                 return TemplateText(text: "")
             }
             var out = ByteBuffer(capacity: 128)
-            MarkdownText.append(destination: address, to: &out)
+            address.withBytes { MarkdownText.append(destination: $0, to: &out) }
             return TemplateText(text: MarkdownContent.isMarkdown + out.string)
         }
     }

@@ -12,9 +12,9 @@ extension BriefWriter {
             text(meetings[index].texts.bytes(\.title))
             if let start = meetings[index].start {
                 fact(language.labels.time)
-                times(start, to: meetings[index].end, zone: document.summit.timeZone)
+                times(start, to: meetings[index].end, zone: document.summit.texts.given(\.timeZone))
             }
-            place(meetings[index].place)
+            place(meetings[index].place?.texts)
             let status = meetings[index].status ?? usual
             if status != usual { self.status(status) }
             let people = meetings[index].participants
@@ -55,9 +55,9 @@ extension BriefWriter {
         }
         if let date = events[index].date {
             fact(language.labels.date)
-            times(date, zone: document.summit.timeZone)
+            times(date, zone: document.summit.texts.given(\.timeZone))
         }
-        place(events[index].place)
+        place(events[index].place?.texts)
         if let kind = events[index].kind.flatMap({ language.kinds[$0] }) {
             fact(language.labels.kind)
             mark(kind)

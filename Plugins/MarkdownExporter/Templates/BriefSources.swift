@@ -31,7 +31,6 @@ extension BriefWriter {
     /// Appends, on a line of their own, when, how and where the words were said.
     private mutating func circumstances(_ index: Int, of document: Document) {
         let quotes = document.quotes
-        let meetings = document.summit.meetings
         var isFirst = true
         func separate(_ brief: inout BriefWriter) {
             if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
@@ -39,32 +38,33 @@ extension BriefWriter {
         }
         if let said = quotes[index].said {
             separate(&self)
-            times(said, to: nil, zone: document.summit.timeZone)
+            times(said, to: nil, zone: document.summit.texts.given(\.timeZone))
         }
         if let medium = quotes[index].texts.ink(\.medium) {
             separate(&self)
             text(medium)
         }
-        if let meeting = quotes[index].meeting {
+        if let meeting = quotes[index].texts.given(\.meeting) {
             separate(&self)
-            if let place = meetings.indices.first(where: { document.isMeeting(at: $0, meeting) }),
-                let title = meetings[place].texts.ink(\.title)
-            {
-                text(title)
-            } else {
-                text(meeting)
-            }
+            text(title(ofMeeting: meeting, in: document) ?? meeting)
         }
-        if let language = quotes[index].language, language != document.effectiveLanguage {
+        if let language = quotes[index].texts.given(\.language),
+            !document.effectiveLanguage.withBytes({ $0.elementsEqual(language) })
+        {
             separate(&self)
             mark(self.language.words.inLanguage)
             mark(" ")
             text(language)
         }
-        if let source = quotes[index].source {
+        if let source = quotes[index].texts.given(\.source) {
             separate(&self)
             link(word: language.words.source, to: source)
         }
+    }
+
+    private func title(ofMeeting id: UnsafeRawBufferPointer, in document: Document) -> UnsafeRawBufferPointer? {
+        let meetings = document.summit.meetings
+        return meetings.indices.first { document.isMeeting(at: $0, id) }.flatMap { meetings[$0].texts.ink(\.title) }
     }
 
     mutating func source(_ document: Document) {
@@ -81,13 +81,13 @@ extension BriefWriter {
         }
         if let published = document.article.published {
             fact(language.labels.published)
-            times(published, to: nil, zone: document.summit.timeZone)
+            times(published, to: nil, zone: document.summit.texts.given(\.timeZone))
         }
-        if let language = document.article.language {
+        if let language = document.article.texts.given(\.language) {
             fact(self.language.labels.language)
             text(language)
         }
-        if let license = document.article.license {
+        if let license = document.article.texts.given(\.license) {
             fact(language.labels.license)
             address(license)
         }
@@ -96,8 +96,8 @@ extension BriefWriter {
 
     /// Appends the title of the article, which links to it where it has an address.
     mutating func article(_ document: Document) {
-        if let url = document.article.url {
-            link(document.article.title, to: url)
+        if let url = document.article.texts.given(\.url) {
+            link(document.article.texts.bytes(\.title), to: url)
         } else {
             text(document.article.texts.bytes(\.title))
         }
@@ -111,7 +111,8 @@ extension BriefWriter {
         mark(language.signs.explanation)
         for index in siblings.indices {
             if index > 0 { mark(" · ") }
-            link(siblings[index].label(language), toFile: siblings[index].path)
+            let label = siblings[index].label(language)
+            label.withBytes { label in siblings[index].path.withBytes { link(label, toFile: $0) } }
         }
     }
 
@@ -129,16 +130,16 @@ extension BriefWriter {
             mark(language.signs.comma)
             mark(language.words.updated)
             mark(" ")
-            times(updated, to: nil, zone: document.summit.timeZone)
+            times(updated, to: nil, zone: document.summit.texts.given(\.timeZone))
         }
     }
 }
 
 extension Document {
     /// Whether the meeting at `index` has this id, its own or the one by its place.
-    func isMeeting(at index: Int, _ id: Text) -> Bool {
-        if let own = summit.meetings[index].id { return own == id }
-        return meetingID(at: index) == id
+    func isMeeting(at index: Int, _ id: UnsafeRawBufferPointer) -> Bool {
+        if let own = summit.meetings[index].texts.given(\.id) { return own.elementsEqual(id) }
+        return meetingID(at: index).withBytes { $0.elementsEqual(id) }
     }
 }
 

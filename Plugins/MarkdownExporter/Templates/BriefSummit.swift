@@ -6,7 +6,7 @@ extension BriefWriter {
         warning(document.summit.effectiveStatus)
         fact(language.labels.date)
         date(of: document)
-        place(document.summit.place)
+        place(document.summit.place?.texts)
         if let kind = language.kinds[document.summit.effectiveKind] {
             fact(language.labels.kind)
             mark(kind)
@@ -15,7 +15,7 @@ extension BriefWriter {
         let history = document.summit.history
         for index in history.indices {
             fact(language.labels.earlierPlan)
-            plan(history[index], zone: document.summit.timeZone)
+            plan(history[index], zone: document.summit.texts.given(\.timeZone))
         }
         parties(document)
         if document.summit.texts.has(\.host) {
@@ -23,7 +23,7 @@ extension BriefWriter {
             party(document.summit.texts.bytes(\.host), of: document)
         }
         topics(document.summit.topics)
-        if let url = document.summit.url {
+        if let url = document.summit.texts.given(\.url) {
             fact(language.labels.webPage)
             address(url)
         }
@@ -44,11 +44,11 @@ extension BriefWriter {
 
     mutating func date(of document: Document, namesZone: Bool = true) {
         times(
-            document.summit.start, to: document.summit.end, zone: document.summit.timeZone, namesZone: namesZone)
+            document.summit.start, to: document.summit.end, zone: document.summit.texts.given(\.timeZone), namesZone: namesZone)
     }
 
     /// Appends an earlier plan and what became of it: `February 2023, postponed: …`.
-    mutating func plan(_ change: Change, zone: Text?) {
+    mutating func plan(_ change: Change, zone: UnsafeRawBufferPointer?) {
         if let start = change.start {
             times(start, zone: zone)
             mark(language.signs.comma)
@@ -105,18 +105,18 @@ extension BriefWriter {
     }
 
     /// Appends a place as a fact: `Great Hall of the People, Beijing, China (latitude 39.9, longitude 116.4)`.
-    mutating func place(_ place: Place?) {
+    mutating func place(_ place: PartTexts<Place.Slots>?) {
         guard let place else { return }
         let isNamed = names(place) { $0.fact($0.language.labels.place) }
-        guard place.texts.has(\.latitude) || place.texts.has(\.longitude) else { return }
+        guard place.has(\.latitude) || place.has(\.longitude) else { return }
         if isNamed { mark(language.signs.open) } else { fact(language.labels.coordinates) }
-        if let latitude = place.texts.given(\.latitude) {
+        if let latitude = place.given(\.latitude) {
             mark(language.words.latitude)
             mark(" ")
             text(latitude)
         }
-        if let longitude = place.texts.given(\.longitude) {
-            if place.texts.has(\.latitude) { mark(language.signs.comma) }
+        if let longitude = place.given(\.longitude) {
+            if place.has(\.latitude) { mark(language.signs.comma) }
             mark(language.words.longitude)
             mark(" ")
             text(longitude)
@@ -127,7 +127,7 @@ extension BriefWriter {
     /// Appends the names of a place from the smallest to the largest. Returns whether there are any.
     /// - Parameter begin: called before the first.
     @discardableResult
-    mutating func names(_ place: Place?, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
+    mutating func names(_ place: PartTexts<Place.Slots>?, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
         guard let place else { return false }
         var isFirst = true
         func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
@@ -136,10 +136,10 @@ extension BriefWriter {
             isFirst = false
             brief.text(text)
         }
-        part(place.texts.bytes(\.name), &self)
-        part(place.texts.bytes(\.address), &self)
-        part(place.texts.bytes(\.locality), &self)
-        if let country = place.country, !country.isEmpty {
+        part(place.bytes(\.name), &self)
+        part(place.bytes(\.address), &self)
+        part(place.bytes(\.locality), &self)
+        if let country = place.given(\.country), !country.isEmpty {
             if isFirst { begin(&self) } else { mark(language.signs.comma) }
             isFirst = false
             self.country(country)
@@ -148,7 +148,7 @@ extension BriefWriter {
     }
 
     /// Appends the name of a country, else its code.
-    mutating func country(_ code: Text) {
+    mutating func country(_ code: UnsafeRawBufferPointer) {
         if let name = language.countries.name(code) { literal(name) } else { text(code) }
     }
 

@@ -20,7 +20,7 @@ extension BriefWriter {
         warning(document.summit.effectiveStatus)
         fact(language.labels.date)
         date(of: document)
-        names(document.summit.place) { $0.fact($0.language.labels.place) }
+        names(document.summit.place?.texts) { $0.fact($0.language.labels.place) }
         let status = document.summit.effectiveStatus
         fact(language.labels.status)
         statusWord(status)
@@ -32,7 +32,7 @@ extension BriefWriter {
         let history = document.summit.history
         for index in history.indices {
             fact(language.labels.earlierPlan)
-            plan(history[index], zone: document.summit.timeZone)
+            plan(history[index], zone: document.summit.texts.given(\.timeZone))
         }
         topics(document.summit.topics)
         if let summary = document.summit.texts.ink(\.summary) {
@@ -128,7 +128,7 @@ extension BriefWriter {
             text(events[index].texts.bytes(\.title))
             if let date = events[index].date {
                 mark(language.signs.comma)
-                times(date, zone: document.summit.timeZone)
+                times(date, zone: document.summit.texts.given(\.timeZone))
             }
             // That a follow-up is not certain is the rule.
             let status = events[index].effectiveStatus
@@ -151,7 +151,7 @@ extension BriefWriter {
         }
         if let published = document.article.published {
             mark(language.signs.comma)
-            times(published, to: nil, zone: document.summit.timeZone)
+            times(published, to: nil, zone: document.summit.texts.given(\.timeZone))
         }
     }
 }

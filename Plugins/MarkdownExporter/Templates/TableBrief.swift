@@ -16,16 +16,17 @@ extension BriefWriter {
         beginRow()
         date(of: document, namesZone: false)
         nextCell()
-        if let url = document.summit.url { link(document.summit.title, to: url) } else { text(document.summit.title) }
+        let title = document.summit.texts.bytes(\.title)
+        if let url = document.summit.texts.given(\.url) { link(title, to: url) } else { text(title) }
         nextCell()
-        if let locality = document.summit.place?.locality {
+        if let place = document.summit.place?.texts, let locality = place.given(\.locality) {
             text(locality)
-            if let code = document.summit.place?.country {
+            if let code = place.given(\.country) {
                 mark(language.signs.comma)
                 country(code)
             }
         } else {
-            names(document.summit.place)
+            names(document.summit.place?.texts)
         }
         nextCell()
         sides(document)

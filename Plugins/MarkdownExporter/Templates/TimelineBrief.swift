@@ -22,14 +22,14 @@ extension BriefWriter {
     }
 
     private mutating func moment(_ subject: Moment.Subject, of document: Document) {
-        let zone = document.summit.timeZone
+        let zone = document.summit.texts.given(\.timeZone)
         switch subject {
         case .summit:
             beginLabel()
             date(of: document)
             endLabel()
             strong(document.summit.texts.bytes(\.title))
-            names(document.summit.place) { $0.mark($0.language.signs.comma) }
+            names(document.summit.place?.texts) { $0.mark($0.language.signs.comma) }
             state(document.summit.effectiveStatus)
         case .change(let index):
             change(document.summit.history[index], zone: zone)
@@ -43,7 +43,7 @@ extension BriefWriter {
                 item()
             }
             text(meetings[index].title)
-            names(meetings[index].place) { $0.mark($0.language.signs.comma) }
+            names(meetings[index].place?.texts) { $0.mark($0.language.signs.comma) }
             state(document.status(of: meetings[index]))
         case .quote(let index):
             let quotes = document.quotes
@@ -65,13 +65,13 @@ extension BriefWriter {
                 item()
             }
             text(events[index].title)
-            names(events[index].place) { $0.mark($0.language.signs.comma) }
+            names(events[index].place?.texts) { $0.mark($0.language.signs.comma) }
             state(events[index].effectiveStatus)
         }
     }
 
     /// Appends what became of an earlier plan, where the plan was made known to be off, else where it had been.
-    private mutating func change(_ change: Change, zone: Text?) {
+    private mutating func change(_ change: Change, zone: UnsafeRawBufferPointer?) {
         if let announced = change.announced {
             beginLabel()
             times(announced, to: nil, zone: zone)

@@ -52,7 +52,7 @@ struct BriefWriter: ~Copyable {
 
     /// Begins a heading, of level 1 for a title. The anchor is an `id` that links can lead to in every renderer; those
     /// that renderers make of the heading's text differ.
-    mutating func heading(_ level: Int, anchor: Text? = nil) {
+    mutating func heading(_ level: Int, anchor: UnsafeRawBufferPointer? = nil) {
         begin(.heading)
         for _ in 0..<level + depth { put("#") }
         put(" ")
@@ -317,7 +317,7 @@ struct BriefWriter: ~Copyable {
     // MARK: Links
 
     /// Appends text that links to an address; where that is none of the web, both as text.
-    mutating func link(_ title: Text, to address: Text) {
+    mutating func link(_ title: UnsafeRawBufferPointer, to address: UnsafeRawBufferPointer) {
         guard MarkdownText.isWeb(address) else {
             text(title)
             mark(language.signs.open)
@@ -331,7 +331,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends a word that links to an address; where that is none of the web, the word and the address.
-    mutating func link(word: StaticString, to address: Text) {
+    mutating func link(word: StaticString, to address: UnsafeRawBufferPointer) {
         guard MarkdownText.isWeb(address) else {
             mark(word)
             mark(" ")
@@ -343,7 +343,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends an address that links to itself.
-    mutating func address(_ address: Text) {
+    mutating func address(_ address: UnsafeRawBufferPointer) {
         if MarkdownText.isAutolink(address) {
             put("<")
             out.append(address)
@@ -357,7 +357,7 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends text that links to an anchor of the same file.
-    mutating func link(_ title: Text, toAnchor anchor: Text) {
+    mutating func link(_ title: UnsafeRawBufferPointer, toAnchor anchor: UnsafeRawBufferPointer) {
         beginLink()
         text(title)
         put("](#")
@@ -367,25 +367,25 @@ struct BriefWriter: ~Copyable {
     }
 
     /// Appends an anchor in a paragraph of its own.
-    mutating func anchor(_ anchor: Text) {
+    mutating func anchor(_ anchor: UnsafeRawBufferPointer) {
         append(anchorAt: anchor)
         put("\n\n")
     }
 
-    private mutating func append(anchorAt anchor: Text) {
+    private mutating func append(anchorAt anchor: UnsafeRawBufferPointer) {
         put("<a id=\"")
         append(anchor: anchor)
         put("\"></a>")
     }
 
     /// Appends the name of an anchor. With a colon in it, it is none of those that renderers make of headings.
-    private mutating func append(anchor: Text) {
+    private mutating func append(anchor: UnsafeRawBufferPointer) {
         put("summit:")
         MarkdownText.append(destination: anchor, to: &out)
     }
 
     /// Appends text that links to a file beside this one.
-    mutating func link(_ title: Text, toFile path: Text) {
+    mutating func link(_ title: UnsafeRawBufferPointer, toFile path: UnsafeRawBufferPointer) {
         beginLink()
         text(title)
         endLink(path)
@@ -396,7 +396,7 @@ struct BriefWriter: ~Copyable {
         place = block == .table ? .linkTextInCell : .linkText
     }
 
-    private mutating func endLink(_ address: Text) {
+    private mutating func endLink(_ address: UnsafeRawBufferPointer) {
         put("](")
         MarkdownText.append(destination: address, to: &out)
         put(")")

@@ -24,7 +24,7 @@ final class Countries: Sendable {
     }
 
     /// The name of the country with this code, `nil` where the code is unknown.
-    func name(_ code: Text) -> UnsafeRawBufferPointer? {
+    func name(_ code: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
         guard code.count == 2, letters.contains(code[0]), letters.contains(code[1]) else { return nil }
         let start = Int(starts[Countries.index(code[0], code[1])])
