@@ -23,6 +23,8 @@ struct DocumentChecker {
     var findings: [Finding] = []
     /// The summit's time zone, once it has been looked up.
     private(set) var zone: Zone?
+    /// Those of the list that is looked at.
+    private var ids = Fingerprints()
 
     init(document: Document, zones: ZoneDatabase, checksCharacters: Bool) {
         self.document = document
@@ -241,7 +243,7 @@ struct DocumentChecker {
     // MARK: Ids
 
     private mutating func localIDs() {
-        if hasDistinctLocalIDs { return }
+        if hasDistinctLocalIDs() { return }
         let meetings = document.summit.meetings
         var ids = IDSet(
             capacity: meetings.count + document.objectives.count + document.quotes.count + document.related.count)
@@ -261,8 +263,8 @@ struct DocumentChecker {
     }
 
     /// A quick look, which may say no where the answer is yes.
-    private var hasDistinctLocalIDs: Bool {
-        var ids = Fingerprints()
+    private mutating func hasDistinctLocalIDs() -> Bool {
+        ids.clear()
         let meetings = document.summit.meetings
         for index in meetings.indices where !ids.insert(meetings[index].texts.given(\.id)) { return false }
         for index in document.objectives.indices where !ids.insert(document.objectives[index].texts.given(\.id)) {
@@ -287,14 +289,14 @@ struct DocumentChecker {
     /// - Parameter id: the bytes of the id at a place.
     @inline(__always)
     private mutating func unique(_ list: StaticString, _ count: Int, _ id: (Int) -> UnsafeRawBufferPointer) {
-        var quick = Fingerprints()
+        ids.clear()
         var isUnique = true
-        for index in 0..<count where isUnique { isUnique = quick.insert(id(index)) }
+        for index in 0..<count where isUnique { isUnique = ids.insert(id(index)) }
         if isUnique { return }
-        var ids = IDSet(capacity: count)
+        var places = IDSet(capacity: count)
         for index in 0..<count {
             let text = Text(string(id(index)))
-            guard !text.isEmpty, let first = ids.insert(text, list, index) else { continue }
+            guard !text.isEmpty, let first = places.insert(text, list, index) else { continue }
             error("\(list)[\(index)].id", "the id \"\(text)\" is taken by \(first)")
         }
     }
@@ -466,6 +468,11 @@ private struct Fingerprints {
     private static let few = 48
 
     init() { seen.reserveCapacity(Fingerprints.few) }
+
+    mutating func clear() {
+        seen.removeAll(keepingCapacity: true)
+        (hasGap, hasPositional) = (false, false)
+    }
 
     /// Whether an id certainly differs from those before it, positional ids among them.
     @inline(__always)

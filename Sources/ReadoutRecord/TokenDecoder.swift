@@ -211,7 +211,7 @@ package struct TokenDecoder<Source: TokenSource> {
             } else {
                 text = try source.text(of: token)
             }
-            if token.hasEscapes || source.needsCharacterCheck { checkCharacters(of: text, at: token) }
+            if source.needsCharacterCheck { checkCharacters(of: text, at: token) }
             return text
         } catch {
             report(error.message, at: error.position, field: path.description)
@@ -238,7 +238,7 @@ package struct TokenDecoder<Source: TokenSource> {
             let range = try source.take(token)
         else { return nil }
         let slice = TextSlice(range)
-        if token.hasEscapes { checkCharacters(of: texts.required(slice), at: token) }
+        if source.needsCharacterCheck { checkCharacters(of: texts.required(slice), at: token) }
         return slice
     }
 

@@ -12,7 +12,7 @@ import ReadoutModel
 extension JSONTokens {
     /// The text of `range` with its escapes resolved, in a storage of its own.
     @usableFromInline
-    func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
+    mutating func unescape(_ range: Range<Int>) throws(SyntaxError) -> Text {
         let storage = try ByteStorage(capacity: range.count) { room throws(SyntaxError) in
             guard let base = room.baseAddress else { return 0 }
             return try unescape(range, to: base)
@@ -22,7 +22,7 @@ extension JSONTokens {
 
     /// Resolves escapes where they stand, if the bytes belong to this reader.
     @usableFromInline
-    func resolve(_ range: Range<Int>) throws(SyntaxError) -> Range<Int>? {
+    mutating func resolve(_ range: Range<Int>) throws(SyntaxError) -> Range<Int>? {
         guard let scratch else { return nil }
         let count = try unescape(range, to: scratch + range.lowerBound)
         return range.lowerBound..<range.lowerBound + count
@@ -30,7 +30,9 @@ extension JSONTokens {
 
     /// Writes a text without its escapes, which is never longer, and returns its length. It can go where the text
     /// stands: nothing is written before it has been read.
-    private func unescape(_ range: Range<Int>, to target: UnsafeMutableRawPointer) throws(SyntaxError) -> Int {
+    private mutating func unescape(
+        _ range: Range<Int>, to target: UnsafeMutableRawPointer
+    ) throws(SyntaxError) -> Int {
         var out = 0
         func put(_ byte: UInt8) {
             target.storeBytes(of: byte, toByteOffset: out, as: UInt8.self)
@@ -48,9 +50,9 @@ extension JSONTokens {
             switch byte(escape + 1) {
             case UInt8(ascii: "n"): put(UInt8(ascii: "\n"))
             case UInt8(ascii: "t"): put(UInt8(ascii: "\t"))
-            case UInt8(ascii: "r"): put(UInt8(ascii: "\r"))
-            case UInt8(ascii: "b"): put(0x08)
-            case UInt8(ascii: "f"): put(0x0C)
+            case UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+                needsCharacterCheck = true
+                put(byte(escape + 1) == UInt8(ascii: "r") ? 0x0D : byte(escape + 1) == UInt8(ascii: "b") ? 0x08 : 0x0C)
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): put(byte(escape + 1))
             case UInt8(ascii: "u"):
                 let unit = try codeUnit(at, in: range, escape: escape)
@@ -68,6 +70,7 @@ extension JSONTokens {
                 guard let scalar else {
                     throw fail("half of a surrogate pair is no character", at: escape)
                 }
+                if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value >= 0xFFFE { needsCharacterCheck = true }
                 for byte in UTF8.encode(scalar)! { put(byte) }  // every scalar can be encoded
             default:
                 throw fail("JSON has no such escape; a backslash is written \\\\", at: escape)

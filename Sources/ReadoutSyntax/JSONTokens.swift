@@ -15,7 +15,8 @@ public struct JSONTokens: TokenSource {
     @usableFromInline var depth = 0
     /// A bit per open container, the innermost lowest: 1 for a mapping.
     private var containers: UInt64 = 0
-    public let needsCharacterCheck: Bool
+    /// Also once an escape has stood for a character that a record must not hold.
+    public internal(set) var needsCharacterCheck: Bool
     /// The bytes once more, where they belong to this reader alone and may be written to.
     let scratch: UnsafeMutableRawPointer?
 

@@ -12,7 +12,8 @@ public enum UTF8Check: Equatable, Sendable {
         var suspicious = false
         let count = bytes.count
         while at < count {
-            // ASCII eight characters at a time: adding one carries into the high bit of 0x7F, and all above have it.
+            // ASCII characters, many at a time: adding one carries into the high bit of 0x7F, and all above have it.
+            while at + 32 <= count, UTF8Check.isPlain(bytes, at) { at += 32 }
             while at + 8 <= count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
                 let other = ((word &+ 0x0101_0101_0101_0101) | word) & 0x8080_8080_8080_8080
@@ -52,6 +53,16 @@ public enum UTF8Check: Equatable, Sendable {
             }
         }
         self = suspicious ? .suspicious : .clean
+    }
+
+    /// Whether the next 32 bytes are ASCII, and none 0x7F.
+    @inline(__always)
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        func others(_ offset: Int) -> UInt64 {
+            let word = bytes.loadUnaligned(fromByteOffset: at + offset, as: UInt64.self)
+            return (word &+ 0x0101_0101_0101_0101) | word
+        }
+        return (others(0) | others(8) | others(16) | others(24)) & 0x8080_8080_8080_8080 == 0
     }
 }
 

@@ -172,6 +172,7 @@ struct BriefWriter: ~Copyable {
     var canBeginList: Bool { place == .lineStart && escapes.contains(.number) }
 
     /// Appends marks and words of this program.
+    @inline(__always)
     mutating func mark(_ literal: StaticString) {
         assert(!couldJoin(literal), "together with the text before it, this could be a mark")
         put(literal)
@@ -262,6 +263,11 @@ struct BriefWriter: ~Copyable {
     /// Appends the lines that are not blank, with what separates them; it is told whether blank ones stood there.
     @inline(__always)
     private mutating func lines(of bytes: UnsafeRawBufferPointer, separate: (inout BriefWriter, Bool) -> Void) {
+        if MarkdownText.isPlain(bytes, at: place) {
+            out.append(bytes)
+            if place == .lineStart { place = .inLine }
+            return
+        }
         var isFirst = true
         var wasBlank = false
         var start = 0

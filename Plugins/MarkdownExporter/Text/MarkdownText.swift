@@ -51,6 +51,35 @@ enum MarkdownText {
         out.append(UnsafeRawBufferPointer(rebasing: bytes[copied...]))
     }
 
+    /// Whether a text is one line without anything that could be a mark or white space to trim, as most are. It may say
+    /// no of others, too.
+    static func isPlain(_ bytes: UnsafeRawBufferPointer, at place: Place) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, isInk(first), isInk(last), place != .anywhere,
+            place != .lineStart || blockMark(bytes) == nil
+        else { return false }
+        var at = 0
+        while at + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            if marks(in: word) | controls(in: word) != 0 { return false }
+            at += 8
+        }
+        guard at < bytes.count else { return true }
+        // Behind the last byte there are zeros, which look like controls.
+        let word = rest(bytes, from: at)
+        let left = UInt64(bytes.count - at) * 8
+        return marks(in: word) == 0 && controls(in: word) & (1 << left - 1) == 0
+    }
+
+    /// A character of ASCII that can be seen.
+    private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+    /// Sets the high bit of each byte below 0x20, and of none else where there is no such.
+    @inline(__always)
+    private static func controls(in word: UInt64) -> UInt64 {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        return (word &- each &* 0x20) & ~word & (each &* 0x80)
+    }
+
     /// The place of the next byte that can be a mark, or the end. Eight bytes are looked at together.
     @inline(__always)
     private static func candidate(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
