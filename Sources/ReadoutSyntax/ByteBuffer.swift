@@ -105,7 +105,19 @@ public struct ByteBuffer: ~Copyable {
         _ bytes: UnsafeRawBufferPointer, special: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
         escape: (inout ByteBuffer, UInt8) -> Void
     ) {
-        var at = 0
+        append(bytes, special: special, escapeAt: { escape(&$0, bytes[$1]) })
+    }
+
+    /// The same for bytes that are special by what stands around them.
+    /// - Parameters:
+    ///   - start: the index of the first byte to append.
+    ///   - escapeAt: writes the byte at an index, as it is or otherwise.
+    @inlinable @inline(__always)
+    public mutating func append(
+        _ bytes: UnsafeRawBufferPointer, from start: Int = 0,
+        special: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, escapeAt: (inout ByteBuffer, Int) -> Void
+    ) {
+        var at = start
         while at < bytes.count {
             // Sixteen bytes are stored whole, so there is room for as many more.
             if capacity - used < bytes.count - at + 16 { grow(by: bytes.count - at + 16) }
@@ -125,7 +137,7 @@ public struct ByteBuffer: ~Copyable {
             }
             used = room - UnsafeMutableRawPointer(base)
             guard isSpecial else { break }
-            escape(&self, bytes[at])
+            escapeAt(&self, at)
             at += 1
         }
     }

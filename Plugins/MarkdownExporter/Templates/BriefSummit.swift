@@ -44,7 +44,8 @@ extension BriefWriter {
 
     mutating func date(of document: Document, namesZone: Bool = true) {
         times(
-            document.summit.start, to: document.summit.end, zone: document.summit.texts.given(\.timeZone), namesZone: namesZone)
+            document.summit.start, to: document.summit.end, zone: document.summit.texts.given(\.timeZone),
+            namesZone: namesZone)
     }
 
     /// Appends an earlier plan and what became of it: `February 2023, postponed: …`.

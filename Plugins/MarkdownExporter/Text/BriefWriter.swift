@@ -263,10 +263,14 @@ struct BriefWriter: ~Copyable {
     /// Appends the lines that are not blank, with what separates them; it is told whether blank ones stood there.
     @inline(__always)
     private mutating func lines(of bytes: UnsafeRawBufferPointer, separate: (inout BriefWriter, Bool) -> Void) {
-        if MarkdownText.isPlain(bytes, at: place) {
-            out.append(bytes)
-            if place == .lineStart { place = .inLine }
-            return
+        if let first = bytes.first, let last = bytes.last, MarkdownText.isInk(first), MarkdownText.isInk(last) {
+            // Nothing is to be trimmed; unless a line break turns up, that is all.
+            let start = out.count
+            if MarkdownText.append(bytes, at: place, escapes, to: &out) {
+                if place == .lineStart { place = .inLine }
+                return
+            }
+            out.truncate(to: start)
         }
         var isFirst = true
         var wasBlank = false

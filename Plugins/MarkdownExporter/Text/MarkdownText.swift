@@ -28,106 +28,51 @@ enum MarkdownText {
     }
 
     /// Appends a line, which is not empty and neither begins nor ends with a space or tab.
-    static func append(_ bytes: UnsafeRawBufferPointer, at place: Place, _ rules: Escape, to out: inout ByteBuffer) {
-        // Every escape is a backslash before a byte; the bytes between two of them are copied together.
-        var copied = 0
-        var at = 0
+    /// - Returns: `false` where there is more than one line; then what has been appended is of no use.
+    @discardableResult
+    static func append(
+        _ bytes: UnsafeRawBufferPointer, at place: Place, _ rules: Escape, to out: inout ByteBuffer
+    ) -> Bool {
+        var start = 0
         if place == .lineStart || place == .anywhere, let (mark, rule) = blockMark(bytes), rules.contains(rule) {
             out.append(UnsafeRawBufferPointer(rebasing: bytes[..<mark]))
             out.append(UInt8(ascii: "\\"))
-            copied = mark
-            at = mark + 1
+            out.append(bytes[mark])
+            start = mark + 1
         }
-        while true {
-            at = candidate(bytes, from: at)
-            guard at < bytes.count else { break }
-            if let rule = rule(bytes, at, place), rules.contains(rule) {
-                out.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<at]))
-                out.append(UInt8(ascii: "\\"))
-                copied = at
-            }
-            at += 1
+        var isLine = true
+        out.append(bytes, from: start, special: candidates) { (out: inout ByteBuffer, at: Int) in
+            if bytes[at] == 0x0A { isLine = false }
+            if let rule = rule(bytes, at, place), rules.contains(rule) { out.append(UInt8(ascii: "\\")) }
+            out.append(bytes[at])
         }
-        out.append(UnsafeRawBufferPointer(rebasing: bytes[copied...]))
+        return isLine
     }
 
-    /// Whether a text is one line without anything that could be a mark or white space to trim, as most are. It may say
-    /// no of others, too.
-    static func isPlain(_ bytes: UnsafeRawBufferPointer, at place: Place) -> Bool {
-        guard let first = bytes.first, let last = bytes.last, isInk(first), isInk(last), place != .anywhere,
-            place != .lineStart || blockMark(bytes) == nil
-        else { return false }
-        var at = 0
-        while at + 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            if marks(in: word) | controls(in: word) != 0 { return false }
-            at += 8
-        }
-        guard at < bytes.count else { return true }
-        // Behind the last byte there are zeros, which look like controls.
-        let word = rest(bytes, from: at)
-        let left = UInt64(bytes.count - at) * 8
-        return marks(in: word) == 0 && controls(in: word) & (1 << left - 1) == 0
-    }
-
-    /// A character of ASCII that can be seen.
-    private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
-
-    /// Sets the high bit of each byte below 0x20, and of none else where there is no such.
+    /// Marks each byte that can be a mark of Markdown or breaks a line.
     @inline(__always)
-    private static func controls(in word: UInt64) -> UInt64 {
-        let each: UInt64 = 0x0101_0101_0101_0101
-        return (word &- each &* 0x20) & ~word & (each &* 0x80)
+    private static func candidates(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        // Sixteen bytes either way. A compiler makes loops of comparisons of vectors, and few steps of these sums.
+        let words = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+        return unsafeBitCast(SIMD2(candidates(words[0]), candidates(words[1])), to: SIMDMask<SIMD16<Int8>>.self)
     }
 
-    /// The place of the next byte that can be a mark, or the end. Eight bytes are looked at together.
+    /// Sets the high bit of each byte that is one of ``#$%&*./:;<=[\]^_`{|}~``, a line break, or one of a few others that
+    /// texts have seldom.
     @inline(__always)
-    private static func candidate(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var at = start
-        while at + 8 <= bytes.count {
-            let found = marks(in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-            if found != 0 { return at + found.trailingZeroBitCount / 8 }
-            at += 8
-        }
-        guard at < bytes.count else { return at }
-        let found = marks(in: rest(bytes, from: at))
-        return found == 0 ? bytes.count : at + found.trailingZeroBitCount / 8
-    }
-
-    /// The last bytes, seven at most, the first one lowest, with zeros behind them.
-    @inline(__always)
-    private static func rest(_ bytes: UnsafeRawBufferPointer, from at: Int) -> UInt64 {
-        let left = bytes.count - at
-        if bytes.count >= 8 {
-            let word = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-            return UInt64(littleEndian: word) >> UInt64(64 - left * 8)
-        }
-        if left >= 4 {
-            let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
-            let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
-            return UInt64(low) | UInt64(high) << UInt64(left * 8 - 32)
-        }
-        var word = UInt64(bytes[at])
-        if left > 1 { word |= UInt64(bytes[at + 1]) << 8 }
-        if left > 2 { word |= UInt64(bytes[at + 2]) << 16 }
-        return word
-    }
-
-    /// Sets the high bit of each byte that can be a mark: of ``#$%&*./:;<=[\]^_`{|}~``, and a few that are none.
-    @inline(__always)
-    private static func marks(in word: UInt64) -> UInt64 {
+    private static func candidates(_ word: UInt64) -> UInt64 {
         let each: UInt64 = 0x0101_0101_0101_0101
         // Letters in lower case are told from each other by seven bits; no sum below overflows into the next byte.
         let low = (word & (each &* 0x7F)) | (each &* 0x20)
         let braces = low &+ (each &* (0x80 - 0x7B))
-        let money = (low &+ (each &* (0x80 - 0x23))) & ~(low &+ (each &* (0x80 - 0x27)))
-        let colons = (low &+ (each &* (0x80 - 0x3A))) & ~(low &+ (each &* (0x80 - 0x3E)))
+        let stars = (low &+ (each &* (0x80 - 0x23))) & ~(low &+ (each &* (0x80 - 0x2C)))
         let dots = (low &+ (each &* (0x80 - 0x2E))) & ~(low &+ (each &* (0x80 - 0x30)))
-        let star = (low &+ (each &* (0x80 - 0x2A))) & ~(low &+ (each &* (0x80 - 0x2B)))
-        let tick = (low &+ (each &* (0x80 - 0x60))) & ~(low &+ (each &* (0x80 - 0x61)))
-        return (braces | money | colons | dots | star | tick) & ~word & (each &* 0x80)
+        let colons = (low &+ (each &* (0x80 - 0x3A))) & ~(low &+ (each &* (0x80 - 0x61)))
+        return (braces | stars | dots | colons) & ~word & (each &* 0x80)
     }
 
+    /// A character of ASCII that can be seen.
+    static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
     /// Appends the address of a link, as it stands in parentheses without angle brackets (CommonMark §6.3).
     static func append(destination bytes: UnsafeRawBufferPointer, to out: inout ByteBuffer) {
         var copied = 0
