@@ -105,19 +105,7 @@ public struct ByteBuffer: ~Copyable {
         _ bytes: UnsafeRawBufferPointer, special: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
         escape: (inout ByteBuffer, UInt8) -> Void
     ) {
-        append(bytes, special: special, escapeAt: { escape(&$0, bytes[$1]) })
-    }
-
-    /// The same for bytes that are special by what stands around them.
-    /// - Parameters:
-    ///   - start: the index of the first byte to append.
-    ///   - escapeAt: writes the byte at an index, as it is or otherwise.
-    @inlinable @inline(__always)
-    public mutating func append(
-        _ bytes: UnsafeRawBufferPointer, from start: Int = 0,
-        special: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, escapeAt: (inout ByteBuffer, Int) -> Void
-    ) {
-        var at = start
+        var at = 0
         while at < bytes.count {
             // Sixteen bytes are stored whole, so there is room for as many more.
             if capacity - used < bytes.count - at + 16 { grow(by: bytes.count - at + 16) }
@@ -137,7 +125,37 @@ public struct ByteBuffer: ~Copyable {
             }
             used = room - UnsafeMutableRawPointer(base)
             guard isSpecial else { break }
-            escapeAt(&self, at)
+            escape(&self, bytes[at])
+            at += 1
+        }
+    }
+
+    /// The same for bytes that are special by what stands around them, eight at a time.
+    /// - Parameters:
+    ///   - start: the index of the first byte to append.
+    ///   - special: sets the high bit of each of eight bytes that is special, the first one lowest. A zero is not.
+    ///   - escape: writes the byte at an index, as it is or otherwise.
+    @inlinable @inline(__always)
+    public mutating func append(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, special: (UInt64) -> UInt64,
+        escape: (inout ByteBuffer, Int) -> Void
+    ) {
+        var at = start
+        while at < bytes.count {
+            // Eight bytes are stored whole, so there is room for as many more.
+            if capacity - used < bytes.count - at + 8 { grow(by: bytes.count - at + 8) }
+            let room = UnsafeMutableRawPointer(base + used) - at
+            let first = at
+            var found: UInt64 = 0
+            while at < bytes.count, found == 0 {
+                let word = eightBytes(bytes, from: at)
+                room.storeBytes(of: word.littleEndian, toByteOffset: at, as: UInt64.self)
+                found = special(word)
+                at += found == 0 ? 8 : found.trailingZeroBitCount / 8
+            }
+            used += min(at, bytes.count) - first
+            guard at < bytes.count else { break }
+            escape(&self, at)
             at += 1
         }
     }
@@ -249,6 +267,26 @@ public struct ByteBuffer: ~Copyable {
     }
 }
 
+/// Eight bytes from `start` on, the first one lowest, or as many as there are and zeros behind them.
+@inlinable @inline(__always)
+func eightBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+    let left = bytes.count - start
+    if left >= 8 { return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+    if bytes.count >= 8 {
+        let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+        return UInt64(littleEndian: last) >> UInt64(64 - left * 8)
+    }
+    if left >= 4 {
+        let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+        let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+        return UInt64(low) | UInt64(high) << UInt64(left * 8 - 32)
+    }
+    var word = UInt64(bytes[start])
+    if left > 1 { word |= UInt64(bytes[start + 1]) << 8 }
+    if left > 2 { word |= UInt64(bytes[start + 2]) << 16 }
+    return word
+}
+
 /// Sixteen bytes from `start` on, or as many as there are and letters behind them.
 @inlinable @inline(__always)
 func sixteenBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8> {
@@ -263,15 +301,7 @@ func fewBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8>
     func word(_ start: Int) -> UInt64 {
         let left = bytes.count - start
         if left <= 0 { return letters }
-        if left >= 8 { return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
-        let bits = UInt64(left) * 8
-        if bytes.count >= 8 {
-            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-            return UInt64(littleEndian: last) >> (64 - bits) | letters << bits
-        }
-        var word = letters << bits
-        for index in 0..<left { word |= UInt64(bytes[start + index]) << UInt64(index * 8) }
-        return word
+        return left >= 8 ? eightBytes(bytes, from: start) : eightBytes(bytes, from: start) | letters << (UInt64(left) * 8)
     }
     // Sixteen bytes either way, and every pattern of bits is a value of both; the same holds in `firstMarked`.
     return unsafeBitCast(SIMD2(word(start).littleEndian, word(start + 8).littleEndian), to: SIMD16<UInt8>.self)

@@ -49,14 +49,6 @@ enum MarkdownText {
         return isLine
     }
 
-    /// Marks each byte that can be a mark of Markdown or breaks a line.
-    @inline(__always)
-    private static func candidates(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-        // Sixteen bytes either way. A compiler makes loops of comparisons of vectors, and few steps of these sums.
-        let words = unsafeBitCast(block, to: SIMD2<UInt64>.self)
-        return unsafeBitCast(SIMD2(candidates(words[0]), candidates(words[1])), to: SIMDMask<SIMD16<Int8>>.self)
-    }
-
     /// Sets the high bit of each byte that is one of ``#$%&*./:;<=[\]^_`{|}~``, a line break, or one of a few others that
     /// texts have seldom.
     @inline(__always)
