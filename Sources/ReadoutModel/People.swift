@@ -2,22 +2,22 @@ public struct Participant: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var id: Text {
-        @inlinable get { texts.required(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var name: Text {
-        @inlinable get { texts.required(texts.slots.name) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
     public var kind: ParticipantKind?
     /// The office held at the time.
     public var role: Text? {
-        @inlinable get { texts.optional(texts.slots.role) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.role) }
         set { texts.set(newValue, \.role) }
     }
     /// A party's id.
     public var party: Text? {
-        @inlinable get { texts.optional(texts.slots.party) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
     public var attendance: Attendance?
@@ -31,8 +31,8 @@ public struct Participant: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    public var effectiveKind: ParticipantKind { kind ?? .person }
-    public var effectiveAttendance: Attendance { attendance ?? .present }
+    @inlinable public var effectiveKind: ParticipantKind { kind ?? .person }
+    @inlinable public var effectiveAttendance: Attendance { attendance ?? .present }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {
@@ -47,15 +47,15 @@ public struct Objective: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var id: Text? {
-        @inlinable get { texts.optional(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var text: Text {
-        @inlinable get { texts.required(texts.slots.text) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
     public var party: Text? {
-        @inlinable get { texts.optional(texts.slots.party) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
     public var priority: Priority?
@@ -68,7 +68,7 @@ public struct Objective: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    public var effectivePriority: Priority { priority ?? .secondary }
+    @inlinable public var effectivePriority: Priority { priority ?? .secondary }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {
@@ -83,19 +83,19 @@ public struct Person: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var id: Text? {
-        @inlinable get { texts.optional(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var name: Text? {
-        @inlinable get { texts.optional(texts.slots.name) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
     public var role: Text? {
-        @inlinable get { texts.optional(texts.slots.role) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.role) }
         set { texts.set(newValue, \.role) }
     }
     public var organization: Text? {
-        @inlinable get { texts.optional(texts.slots.organization) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.organization) }
         set { texts.set(newValue, \.organization) }
     }
     public var anonymous: Bool?
@@ -106,7 +106,7 @@ public struct Person: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    public var isAnonymous: Bool { anonymous ?? false }
+    @inlinable public var isAnonymous: Bool { anonymous ?? false }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {
@@ -131,11 +131,14 @@ public struct Quote: Sendable, Hashable {
     @usableFromInline package var otherSpeaker: PersonReference?
 
     public var id: Text? {
-        @inlinable get { texts.optional(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var speaker: PersonReference {
-        get { otherSpeaker ?? .participant(texts.required(texts.slots.speaker)) }
+        get {
+            if let otherSpeaker { return otherSpeaker }
+            return .participant(texts.required(texts.slots.speaker))
+        }
         set {
             switch newValue {
             case .participant(let id):
@@ -149,33 +152,36 @@ public struct Quote: Sendable, Hashable {
     }
     /// The exact words, in `language`.
     public var text: Text {
-        @inlinable get { texts.required(texts.slots.text) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
     /// `nil` means the document's.
     public var language: Text? {
-        @inlinable get { texts.optional(texts.slots.language) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.language) }
         set { texts.set(newValue, \.language) }
     }
     public var translated: Translation?
     public var said: Time? {
-        @inlinable get { saidFields.map { Time(texts.required(texts.slots.said), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = saidFields else { return nil }
+            return Time(texts.required(texts.slots.said), fields)
+        }
         set {
             texts.set(newValue?.text, \.said)
             saidFields = newValue?.fields
         }
     }
     public var medium: Text? {
-        @inlinable get { texts.optional(texts.slots.medium) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.medium) }
         set { texts.set(newValue, \.medium) }
     }
     /// A meeting's id.
     public var meeting: Text? {
-        @inlinable get { texts.optional(texts.slots.meeting) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.meeting) }
         set { texts.set(newValue, \.meeting) }
     }
     public var source: Text? {
-        @inlinable get { texts.optional(texts.slots.source) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.source) }
         set { texts.set(newValue, \.source) }
     }
     public var extensions: [JSONValue.Member] = []
@@ -205,11 +211,11 @@ public struct Translation: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var language: Text {
-        @inlinable get { texts.required(texts.slots.language) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.language) }
         set { texts.set(newValue, \.language) }
     }
     public var text: Text {
-        @inlinable get { texts.required(texts.slots.text) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
     public var extensions: [JSONValue.Member] = []
@@ -233,11 +239,11 @@ public struct RelatedEvent: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var id: Text? {
-        @inlinable get { texts.optional(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var title: Text {
-        @inlinable get { texts.required(texts.slots.title) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
     public var relation: Relation
@@ -247,7 +253,7 @@ public struct RelatedEvent: Sendable, Hashable {
     public var place: Place?
     public var participants: [PersonReference] = []
     public var note: Text? {
-        @inlinable get { texts.optional(texts.slots.note) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.note) }
         set { texts.set(newValue, \.note) }
     }
     public var extensions: [JSONValue.Member] = []
@@ -262,7 +268,7 @@ public struct RelatedEvent: Sendable, Hashable {
         texts = PartTexts(Slots(), in: storage)
     }
 
-    public var effectiveStatus: EventStatus { status ?? (relation == .followUp ? .tentative : .held) }
+    @inlinable public var effectiveStatus: EventStatus { status ?? (relation == .followUp ? .tentative : .held) }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {

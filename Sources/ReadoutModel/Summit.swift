@@ -4,39 +4,42 @@ public struct Article: Sendable, Hashable {
     @usableFromInline package var publishedFields: TimeFields?
 
     public var title: Text {
-        @inlinable get { texts.required(texts.slots.title) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
     public var url: Text? {
-        @inlinable get { texts.optional(texts.slots.url) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.url) }
         set { texts.set(newValue, \.url) }
     }
     public var publisher: Text? {
-        @inlinable get { texts.optional(texts.slots.publisher) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.publisher) }
         set { texts.set(newValue, \.publisher) }
     }
     public var author: Text? {
-        @inlinable get { texts.optional(texts.slots.author) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.author) }
         set { texts.set(newValue, \.author) }
     }
     public var published: Time? {
-        @inlinable get { publishedFields.map { Time(texts.required(texts.slots.published), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = publishedFields else { return nil }
+            return Time(texts.required(texts.slots.published), fields)
+        }
         set {
             texts.set(newValue?.text, \.published)
             publishedFields = newValue?.fields
         }
     }
     public var language: Text? {
-        @inlinable get { texts.optional(texts.slots.language) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.language) }
         set { texts.set(newValue, \.language) }
     }
     public var license: Text? {
-        @inlinable get { texts.optional(texts.slots.license) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.license) }
         set { texts.set(newValue, \.license) }
     }
     /// Path of the source text, relative to the document.
     public var text: Text? {
-        @inlinable get { texts.optional(texts.slots.text) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
     public var extensions: [JSONValue.Member] = []
@@ -66,16 +69,16 @@ public struct Party: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var id: Text {
-        @inlinable get { texts.required(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var name: Text {
-        @inlinable get { texts.required(texts.slots.name) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
     /// ISO 3166-1 alpha-2, or `XK`.
     public var country: Text? {
-        @inlinable get { texts.optional(texts.slots.country) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.country) }
         set { texts.set(newValue, \.country) }
     }
     public var sameAs: [Text] = []
@@ -100,29 +103,29 @@ public struct Place: Sendable, Hashable {
     @usableFromInline package var texts: PartTexts<Slots>
 
     public var name: Text? {
-        @inlinable get { texts.optional(texts.slots.name) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
     public var address: Text? {
-        @inlinable get { texts.optional(texts.slots.address) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.address) }
         set { texts.set(newValue, \.address) }
     }
     public var locality: Text? {
-        @inlinable get { texts.optional(texts.slots.locality) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.locality) }
         set { texts.set(newValue, \.locality) }
     }
     public var country: Text? {
-        @inlinable get { texts.optional(texts.slots.country) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.country) }
         set { texts.set(newValue, \.country) }
     }
     /// Degrees, -90 to 90.
     public var latitude: Number? {
-        @inlinable get { texts.optional(texts.slots.latitude).map(Number.init(checked:)) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.latitude).map { Number(checked: $0) } }
         set { texts.set(newValue?.text, \.latitude) }
     }
     /// Degrees, -180 to 180.
     public var longitude: Number? {
-        @inlinable get { texts.optional(texts.slots.longitude).map(Number.init(checked:)) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.longitude).map { Number(checked: $0) } }
         set { texts.set(newValue?.text, \.longitude) }
     }
     public var sameAs: [Text] = []
@@ -149,13 +152,13 @@ public struct Summit: Sendable, Hashable {
     @usableFromInline package var endFields: TimeFields?
 
     public var title: Text {
-        @inlinable get { texts.required(texts.slots.title) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
     public var kind: EventKind?
     public var status: EventStatus?
     public var start: Time {
-        @inlinable get { Time(texts.required(texts.slots.start), startFields) }
+        @inlinable @inline(__always) get { Time(texts.required(texts.slots.start), startFields) }
         set {
             texts.set(newValue.text, \.start)
             startFields = newValue.fields
@@ -163,7 +166,10 @@ public struct Summit: Sendable, Hashable {
     }
     /// The last day, or the time it ends; as precise as `start`.
     public var end: Time? {
-        @inlinable get { endFields.map { Time(texts.required(texts.slots.end), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = endFields else { return nil }
+            return Time(texts.required(texts.slots.end), fields)
+        }
         set {
             texts.set(newValue?.text, \.end)
             endFields = newValue?.fields
@@ -171,21 +177,21 @@ public struct Summit: Sendable, Hashable {
     }
     /// IANA name.
     public var timeZone: Text? {
-        @inlinable get { texts.optional(texts.slots.timeZone) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.timeZone) }
         set { texts.set(newValue, \.timeZone) }
     }
     public var place: Place?
     /// A party's id.
     public var host: Text? {
-        @inlinable get { texts.optional(texts.slots.host) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.host) }
         set { texts.set(newValue, \.host) }
     }
     public var url: Text? {
-        @inlinable get { texts.optional(texts.slots.url) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.url) }
         set { texts.set(newValue, \.url) }
     }
     public var summary: Text? {
-        @inlinable get { texts.optional(texts.slots.summary) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.summary) }
         set { texts.set(newValue, \.summary) }
     }
     public var topics: [Text] = []
@@ -200,8 +206,8 @@ public struct Summit: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    public var effectiveKind: EventKind { kind ?? .other }
-    public var effectiveStatus: EventStatus { status ?? .scheduled }
+    @inlinable public var effectiveKind: EventKind { kind ?? .other }
+    @inlinable public var effectiveStatus: EventStatus { status ?? .scheduled }
 
     @usableFromInline
     package struct Slots: BitwiseCopyable, Sendable {
@@ -223,14 +229,17 @@ public struct Change: Sendable, Hashable {
     public var change: ChangeKind
     public var start: EDTF?
     public var announced: Time? {
-        @inlinable get { announcedFields.map { Time(texts.required(texts.slots.announced), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = announcedFields else { return nil }
+            return Time(texts.required(texts.slots.announced), fields)
+        }
         set {
             texts.set(newValue?.text, \.announced)
             announcedFields = newValue?.fields
         }
     }
     public var reason: Text? {
-        @inlinable get { texts.optional(texts.slots.reason) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.reason) }
         set { texts.set(newValue, \.reason) }
     }
     public var extensions: [JSONValue.Member] = []
@@ -256,23 +265,29 @@ public struct Meeting: Sendable, Hashable {
     @usableFromInline package var endFields: TimeFields?
 
     public var id: Text? {
-        @inlinable get { texts.optional(texts.slots.id) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.id) }
         set { texts.set(newValue, \.id) }
     }
     public var title: Text {
-        @inlinable get { texts.required(texts.slots.title) }
+        @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
     public var status: EventStatus?
     public var start: Time? {
-        @inlinable get { startFields.map { Time(texts.required(texts.slots.start), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = startFields else { return nil }
+            return Time(texts.required(texts.slots.start), fields)
+        }
         set {
             texts.set(newValue?.text, \.start)
             startFields = newValue?.fields
         }
     }
     public var end: Time? {
-        @inlinable get { endFields.map { Time(texts.required(texts.slots.end), $0) } }
+        @inlinable @inline(__always) get {
+            guard let fields = endFields else { return nil }
+            return Time(texts.required(texts.slots.end), fields)
+        }
         set {
             texts.set(newValue?.text, \.end)
             endFields = newValue?.fields
@@ -282,7 +297,7 @@ public struct Meeting: Sendable, Hashable {
     /// Ids of participants.
     public var participants: [Text] = []
     public var summary: Text? {
-        @inlinable get { texts.optional(texts.slots.summary) }
+        @inlinable @inline(__always) get { texts.optional(texts.slots.summary) }
         set { texts.set(newValue, \.summary) }
     }
     public var extensions: [JSONValue.Member] = []

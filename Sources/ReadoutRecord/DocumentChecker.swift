@@ -44,14 +44,16 @@ struct DocumentChecker {
         if let revision = document.revision, !(0...Int(Int32.max)).contains(revision) {
             error("revision", "\(revision) is no whole number from 0 to \(Int32.max)")
         }
-        if let updated = document.updated { stamp(updated.fields, updated.text, "updated") }
+        if let updated = document.updated { updated.text.withBytes { stamp(updated.fields, $0, "updated") } }
         article()
         checkZone()
         for index in document.parties.indices {
             slug(document.parties[index].texts.bytes(\.id), "parties[\(index)].id")
             required(document.parties[index].texts.bytes(\.name), "parties[\(index)].name")
             country(document.parties[index].texts.given(\.country), "parties[\(index)].country")
-            sameAs(document.parties[index].sameAs, "parties[\(index)]")
+            if !document.parties[index].sameAs.isEmpty {
+                sameAs(document.parties[index].sameAs, "parties[\(index)]")
+            }
         }
         unique("parties", document.parties.count) { document.parties[$0].texts.bytes(\.id) }
         summit()
@@ -59,7 +61,9 @@ struct DocumentChecker {
             slug(document.participants[index].texts.bytes(\.id), "participants[\(index)].id")
             required(document.participants[index].texts.bytes(\.name), "participants[\(index)].name")
             party(document.participants[index].texts.given(\.party), "participants[\(index)].party")
-            sameAs(document.participants[index].sameAs, "participants[\(index)]")
+            if !document.participants[index].sameAs.isEmpty {
+                sameAs(document.participants[index].sameAs, "participants[\(index)]")
+            }
         }
         unique("participants", document.participants.count) { document.participants[$0].texts.bytes(\.id) }
         for index in document.objectives.indices {
@@ -84,8 +88,7 @@ struct DocumentChecker {
         required(document.article.texts.bytes(\.title), "article.title")
         iri(document.article.texts.given(\.url), "article.url")
         if let published = document.article.publishedFields {
-            stamp(
-                published, document.article.texts.required(document.article.texts.slots.published), "article.published")
+            stamp(published, document.article.texts.bytes(\.published), "article.published")
         }
         language(document.article.texts.given(\.language), "article.language")
         if let license = document.article.texts.given(\.license), !IRI.isAbsolute(license), !Validation.isSPDX(license)
@@ -122,10 +125,9 @@ struct DocumentChecker {
     private mutating func summit() {
         let document = document
         required(document.summit.texts.bytes(\.title), "summit.title")
-        time(document.summit.startFields, document.summit.start.text, "summit.start")
-        period(
-            document.summit.startFields, document.summit.endFields,
-            (document.summit.start, document.summit.end), "summit")
+        let start = Spelled(document.summit.startFields, document.summit.texts.bytes(\.start))
+        time(start, "summit.start")
+        period(start, Spelled(document.summit.endFields, document.summit.texts.bytes(\.end)), "summit")
         place(document.summit.place?.texts, document.summit.place?.sameAs, "summit.place")
         if let host = document.summit.texts.given(\.host), document.partyIndex(host) == nil {
             dangling(host, "summit.host", "party", document.parties.map(\.id))
@@ -137,7 +139,7 @@ struct DocumentChecker {
             }
             if let announced = document.summit.history[index].announcedFields {
                 time(
-                    announced, document.summit.history[index].announced!.text,  // it has the fields
+                    Spelled(announced, document.summit.history[index].texts.bytes(\.announced)),
                     "summit.history[\(index)].announced")
             }
         }
@@ -149,12 +151,10 @@ struct DocumentChecker {
         let meetings = document.summit.meetings
         slug(meetings[index].texts.given(\.id), "summit.meetings[\(index)].id")
         required(meetings[index].texts.bytes(\.title), "summit.meetings[\(index)].title")
-        if let start = meetings[index].startFields {
-            time(start, meetings[index].start!.text, "summit.meetings[\(index)].start")  // it has the fields
-        }
+        let start = Spelled(meetings[index].startFields, meetings[index].texts.bytes(\.start))
+        if let start { time(start, "summit.meetings[\(index)].start") }
         period(
-            meetings[index].startFields, meetings[index].endFields, (meetings[index].start, meetings[index].end),
-            "summit.meetings[\(index)]")
+            start, Spelled(meetings[index].endFields, meetings[index].texts.bytes(\.end)), "summit.meetings[\(index)]")
         place(meetings[index].place?.texts, meetings[index].place?.sameAs, "summit.meetings[\(index)].place")
         for position in meetings[index].participants.indices {
             let id = meetings[index].participants[position]
@@ -180,8 +180,8 @@ struct DocumentChecker {
             language(translated.texts.bytes(\.language), "quotes[\(index)].translated.language")
             required(translated.texts.bytes(\.text), "quotes[\(index)].translated.text")
         }
-        if let said = quotes[index].saidFields {
-            time(said, quotes[index].said!.text, "quotes[\(index)].said")  // it has the fields
+        if let said = Spelled(quotes[index].saidFields, quotes[index].texts.bytes(\.said)) {
+            time(said, "quotes[\(index)].said")
         }
         if let id = quotes[index].meeting, !hasMeeting(id) {
             dangling(
@@ -323,82 +323,61 @@ struct DocumentChecker {
 
     /// A date, or a date-time with offset.
     @inline(__always)
-    private mutating func stamp(_ time: TimeFields, _ text: @autoclosure () -> Text, _ field: String) {
+    private mutating func stamp(_ time: TimeFields, _ spelling: UnsafeRawBufferPointer, _ field: String) {
         if !time.isExactToDay || time.isQualified || time.isLocal {
             error(
                 field,
-                "\"\(text())\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)")
+                "\"\(string(spelling))\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)"
+            )
         }
     }
 
     @inline(__always)
     private mutating func times(of edtf: EDTF, _ field: @autoclosure () -> String) {
-        if case .time(let time) = edtf { self.time(time.fields, time.text, field()) }
+        guard case .time(let time) = edtf else { return }
+        time.text.withBytes { self.time(Spelled(time.fields, $0), field()) }
     }
 
     @inline(__always)
-    private mutating func time(
-        _ time: TimeFields, _ text: @autoclosure () -> Text, _ field: @autoclosure () -> String
-    ) {
-        guard time.isLocal else { return }
+    private mutating func time(_ time: Spelled, _ field: @autoclosure () -> String) {
+        guard time.fields.isLocal else { return }
         guard document.summit.texts.has(\.timeZone) else {
-            error(field(), "\"\(text())\" has no offset; give one (\(text())Z, \(text())+08:00) or set summit.timeZone")
+            error(field(), "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
             return
         }
         guard let zone else { return }
-        switch zone.resolve(time.clockSeconds) {
+        switch zone.resolve(time.fields.clockSeconds) {
         case .once: break
         case .skipped:
             findings.append(
                 Finding(
                     .warning, field(),
-                    "\"\(text())\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
+                    "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
                 ))
         case .twice:
             findings.append(
                 Finding(
                     .warning, field(),
-                    "\"\(text())\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+                    "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
         }
     }
 
-    /// - Parameter times: the same two with their spelling.
     @inline(__always)
-    private mutating func period(
-        _ start: TimeFields?, _ end: TimeFields?, _ times: @autoclosure () -> (start: Time?, end: Time?),
-        _ field: @autoclosure () -> String
-    ) {
+    private mutating func period(_ start: Spelled?, _ end: Spelled?, _ field: @autoclosure () -> String) {
         guard let end else { return }
-        func spelled(_ time: Time?) -> String { time?.description ?? "" }
-        time(end, times().end?.text ?? "", "\(field()).end")
+        time(end, "\(field()).end")
         guard let start else {
             error("\(field()).end", "stands without a start")
             return
         }
-        if start.precision != end.precision {
-            error(
-                "\(field()).end",
-                "\"\(spelled(times().end))\" is not as precise as the start, \"\(spelled(times().start))\"")
+        if start.fields.precision != end.fields.precision {
+            error("\(field()).end", "\"\(end)\" is not as precise as the start, \"\(start)\"")
             return
         }
-        guard isBefore(end, start, times()) else { return }
-        let isCertain = !start.isQualified && !end.isQualified
+        guard end.isBefore(start, in: zone) else { return }
+        let isCertain = !start.fields.isQualified && !end.fields.isQualified
         findings.append(
-            Finding(
-                isCertain ? .error : .warning, "\(field()).end",
-                "\"\(spelled(times().end))\" is before the start, \"\(spelled(times().start))\""))
-    }
-
-    @inline(__always)
-    private func isBefore(
-        _ end: TimeFields, _ start: TimeFields, _ times: @autoclosure () -> (start: Time?, end: Time?)
-    ) -> Bool {
-        guard start.precision == .time else { return end.latest < start.earliest }
-        let (first, last) = (start.instant(in: zone), end.instant(in: zone))
-        if last != first { return last < first }
-        let times = times()
-        guard let start = times.start, let end = times.end else { return false }
-        return end.isFractionLess(than: start)
+            Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
     }
 
     // MARK: Values
@@ -532,3 +511,28 @@ private struct IDSet {
 
 /// A text for a message.
 private func string(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// A time of the document, with its spelling where that lies.
+private struct Spelled: CustomStringConvertible {
+    let fields: TimeFields
+    let spelling: UnsafeRawBufferPointer
+
+    init(_ fields: TimeFields, _ spelling: UnsafeRawBufferPointer) {
+        (self.fields, self.spelling) = (fields, spelling)
+    }
+
+    init?(_ fields: TimeFields?, _ spelling: UnsafeRawBufferPointer) {
+        guard let fields else { return nil }
+        self.init(fields, spelling)
+    }
+
+    var description: String { string(spelling) }
+
+    /// Whether this end comes before `start`, which is as precise.
+    func isBefore(_ start: Spelled, in zone: Zone?) -> Bool {
+        guard start.fields.precision == .time else { return fields.latest < start.fields.earliest }
+        let (first, last) = (start.fields.instant(in: zone), fields.instant(in: zone))
+        if last != first { return last < first }
+        return Time(Text(description), fields).isFractionLess(than: Time(Text(start.description), start.fields))
+    }
+}

@@ -113,10 +113,7 @@ extension BriefWriter {
     /// gives, if any, and is marked.
     mutating func person(_ reference: PersonReference, of document: Document) {
         switch reference {
-        case .participant(let id):
-            guard let index = document.participantIndex(id) else { return text(id) }
-            let texts = document.participants[index].texts
-            parts(texts.bytes(\.name), texts.bytes(\.role))
+        case .participant(let id): id.withBytes { person(participant: $0, of: document) }
         case .person(let person):
             let texts = person.texts
             let isNamed = parts(texts.bytes(\.name), texts.bytes(\.role), texts.bytes(\.organization))
@@ -124,6 +121,20 @@ extension BriefWriter {
             if isNamed { mark(language.signs.open) }
             mark(language.words.anonymous)
             if isNamed { mark(language.signs.close) }
+        }
+    }
+
+    private mutating func person(participant id: UnsafeRawBufferPointer, of document: Document) {
+        guard let index = document.participantIndex(id) else { return text(id) }
+        parts(document.participants[index].texts.bytes(\.name), document.participants[index].texts.bytes(\.role))
+    }
+
+    /// Appends who said the words of the quote at `index`.
+    mutating func speaker(at index: Int, of document: Document) {
+        if let other = document.quotes[index].otherSpeaker {
+            person(other, of: document)
+        } else {
+            person(participant: document.quotes[index].texts.bytes(\.speaker), of: document)
         }
     }
 

@@ -23,7 +23,7 @@ extension BriefWriter {
             }
             nextParagraph()
             mark("— ")
-            person(quotes[index].speaker, of: document)
+            speaker(at: index, of: document)
             circumstances(index, of: document)
         }
     }
