@@ -26,8 +26,59 @@ import Testing
         #expect(untouched == "!")
     }
 
+    /// Short runs are copied in pieces of which each length has its own.
+    @Test(arguments: 0...70)
+    func runsOfEachLength(_ count: Int) {
+        let run = (0..<count).map { UInt8($0 + 33) }
+        for capacity in [0, 1, 33, 200] {
+            var out = ByteBuffer(capacity: capacity)
+            out.append(UInt8(ascii: "<"))
+            run.withUnsafeBytes { out.append($0) }
+            out.append(UInt8(ascii: ">"))
+            let bytes = Array(out.bytes)
+            #expect(bytes == [UInt8(ascii: "<")] + run + [UInt8(ascii: ">")])
+        }
+    }
+
+    @Test func whatHasNoRoomCanBeHandedOn() {
+        #expect(ByteBuffer(capacity: 0).finish().count == 0)
+        var out = ByteBuffer(capacity: 0)
+        let taken = out.take()
+        out.append("a" as StaticString)
+        let strings = (taken.string, out.string)
+        #expect(strings == ("", "a"))
+    }
+
+    /// Commas are doubled wherever they stand; everything else is copied, from any index on.
+    @Test(arguments: 0...40)
+    func specialBytesByIndex(_ count: Int) {
+        for place in 0..<max(count, 1) {
+            var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+            if place < count { bytes[place] = UInt8(ascii: ",") }
+            for start in [0, min(3, count)] {
+                var out = ByteBuffer(capacity: 0)
+                bytes.withUnsafeBytes { bytes in
+                    out.append(
+                        bytes, from: start, special: { ByteBufferTests.commas($0) },
+                        escape: { (out: inout ByteBuffer, at: Int) in
+                            out.append(bytes[at])
+                            out.append(bytes[at])
+                        })
+                }
+                let string = out.string
+                let wanted = String(decoding: bytes[start...], as: UTF8.self).replacing(",", with: ",,")
+                #expect(string == wanted)
+            }
+        }
+    }
+
+    private static func commas(_ word: UInt64) -> UInt64 {
+        (0..<8).reduce(0) { $0 | (word >> (8 * UInt64($1)) & 0xFF == 0x2C ? 0x80 << (8 * UInt64($1)) : 0) }
+    }
+
     @Test(arguments: [
-        (0, 1, "0"), (0, 0, ""), (7, 1, "7"), (7, 2, "07"), (7, 4, "0007"), (10, 1, "10"), (2023, 4, "2023"),
+        (0, 1, "0"), (0, 0, ""), (10, 0, "10"), (7, 0, "7"), (99, 1, "99"), (100, 1, "100"), (999, 2, "999"),
+        (999, 4, "0999"), (1000, 1, "1000"), (9999, 2, "9999"), (1234, 3, "1234"), (1234, 6, "001234"), (7, 1, "7"), (7, 2, "07"), (7, 4, "0007"), (10, 1, "10"), (2023, 4, "2023"),
         (12345, 4, "12345"), (-5, 1, "-5"), (-5, 2, "-05"),
         (Int.max, 1, "9223372036854775807"), (Int.min, 1, "-9223372036854775808"), (1, 20, "00000000000000000001"),
     ])

@@ -19,7 +19,7 @@ import Testing
         #expect(try spell(json(text)) == tokens)
     }
 
-    @Test(arguments: [
+    static let escaped: [(String, String)] = [
         (#""\n""#, "\n"), (#""\t\r\b\f""#, "\t\r\u{8}\u{C}"), (#""\"\\\/""#, "\"\\/"), (#""\u0041""#, "A"),
         (#""\u00e9\u00E9""#, "éé"),
         (#""\u65e5x""#, "日x"), (#""\ud83d\ude00""#, "😀"), (#""\uD800\uDC00""#, "\u{10000}"),
@@ -27,10 +27,52 @@ import Testing
         (#""a\\nb""#, "a\\nb"), (#""0123456\n89""#, "0123456\n89"), (#""01234567\n""#, "01234567\n"),
         (#""\u0000""#, "\0"),
         (#""\\\\""#, "\\\\"), (#""ends with \\""#, "ends with \\"), (#""\uFFFF""#, "\u{FFFF}"),
-    ])
+    ]
+
+    @Test(arguments: escaped)
     func escapes(_ text: String, _ meaning: String) throws {
         #expect(try spell(json(text)) == "\"\(meaning)\"")
         #expect(try spell(json("{\(text): 1}")) == "{ \(meaning): 1 }", "as a key")
+    }
+
+    /// In a copy of its own a reader resolves texts where they stand; those around them stay as they are.
+    @Test(arguments: escaped)
+    func escapesInPlace(_ text: String, _ meaning: String) throws {
+        let values = try taken(#"["before",\#(text),"after"]"#)
+        #expect(values == ["before", meaning, "after"])
+    }
+
+    private func taken(_ json: String) throws -> [String] {
+        let bytes = Array(json.utf8)
+        var tokens = bytes.withUnsafeBytes { JSONTokens(copying: $0, needsCharacterCheck: false) }
+        var values: [String] = []
+        _ = try tokens.next()
+        while true {
+            let token = try tokens.next()
+            if token.kind == .endSequence { return values }
+            let range = try #require(try tokens.take(token))
+            values.append(Text(tokens.storage, range).string)
+        }
+    }
+
+    /// Where an escape means nothing, the place has changed by then, and must not be read once more.
+    @Test(arguments: [#""\x""#, #""\n\\\x""#, #""\\\\\ud800""#, #""\u12""#, #""\ude00\ud83d""#])
+    func brokenEscapesInPlace(_ text: String) {
+        #expect(throws: SyntaxError.self) { _ = try taken("[\(text)]") }
+    }
+
+    /// An escape can mean a character that no record may hold.
+    @Test(arguments: [
+        (#""\u0000""#, true), (#""\b""#, true), (#""\f""#, true), (#""\r""#, true), (#""\u007f""#, true),
+        (#""\uFFFE""#, true), (#""\u001f""#, true), (#""\n\t\u00e9\"\\""#, false), (#""\ud83d\ude00""#, false),
+        (#""\u0009""#, true), ("\"plain\"", false),
+    ])
+    func suspiciousEscapes(_ text: String, _ isSuspicious: Bool) throws {
+        let bytes = Array(text.utf8)
+        var tokens = bytes.withUnsafeBytes { JSONTokens(copying: $0, needsCharacterCheck: false) }
+        let token = try tokens.next()
+        _ = try tokens.take(token)
+        #expect(tokens.needsCharacterCheck == isSuspicious)
     }
 
     static let broken: [(String, String, Int, Int)] = [

@@ -1,0 +1,151 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// Single values of a document, as bytes that lie in it.
+extension DocumentChecker {
+    // MARK: Times
+
+    /// A date, or a date-time with offset.
+    @inline(__always)
+    mutating func stamp(_ time: TimeFields, _ spelling: UnsafeRawBufferPointer, _ field: String) {
+        if !time.isExactToDay || time.isQualified || time.isLocal {
+            error(
+                field,
+                "\"\(string(spelling))\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)"
+            )
+        }
+    }
+
+    @inline(__always)
+    mutating func times(of edtf: EDTF, _ field: @autoclosure () -> String) {
+        guard case .time(let time) = edtf else { return }
+        time.text.withBytes { self.time(Spelled(time.fields, $0), field()) }
+    }
+
+    @inline(__always)
+    mutating func time(_ time: Spelled, _ field: @autoclosure () -> String) {
+        guard time.fields.isLocal else { return }
+        guard document.summit.texts.has(\.timeZone) else {
+            error(field(), "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
+            return
+        }
+        guard let zone else { return }
+        switch zone.resolve(time.fields.clockSeconds) {
+        case .once: break
+        case .skipped:
+            findings.append(
+                Finding(
+                    .warning, field(),
+                    "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
+                ))
+        case .twice:
+            findings.append(
+                Finding(
+                    .warning, field(),
+                    "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+        }
+    }
+
+    @inline(__always)
+    mutating func period(_ start: Spelled?, _ end: Spelled?, _ field: @autoclosure () -> String) {
+        guard let end else { return }
+        time(end, "\(field()).end")
+        guard let start else {
+            error("\(field()).end", "stands without a start")
+            return
+        }
+        if start.fields.precision != end.fields.precision {
+            error("\(field()).end", "\"\(end)\" is not as precise as the start, \"\(start)\"")
+            return
+        }
+        guard end.isBefore(start, in: zone) else { return }
+        let isCertain = !start.fields.isQualified && !end.fields.isQualified
+        findings.append(
+            Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    mutating func required(_ text: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
+        if text.isEmpty { error(field(), "is empty; a text is required here") }
+    }
+
+    @inline(__always)
+    mutating func slug(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let id, !Validation.isSlug(id) else { return }
+        error(
+            field(),
+            "\"\(string(id))\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+    }
+
+    @inline(__always)
+    mutating func country(_ code: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let code, !Validation.isCountry(code) else { return }
+        error(field(), "\"\(string(code))\" is no country of ISO 3166-1; two capital letters such as CN")
+    }
+
+    @inline(__always)
+    mutating func language(_ tag: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let tag, !Validation.isLanguage(tag) else { return }
+        error(field(), "\"\(string(tag))\" is no language tag of BCP 47 such as en or zh-Hans")
+    }
+
+    @inline(__always)
+    mutating func iri(_ iri: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let iri, !IRI.isAbsolute(iri) else { return }
+        error(field(), "\"\(string(iri))\" is no absolute IRI such as https://example.org/page")
+    }
+
+    @inline(__always)
+    mutating func sameAs(_ iris: [Text], _ field: @autoclosure () -> String) {
+        for index in iris.indices { iris[index].withBytes { iri($0, "\(field()).sameAs[\(index)]") } }
+    }
+
+    @inline(__always)
+    mutating func degrees(
+        _ digits: UnsafeRawBufferPointer?, _ limit: Double, _ field: @autoclosure () -> String
+    ) {
+        guard let digits else { return }
+        if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < Int(limit) { return }
+        guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
+        if digits.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
+            error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
+        }
+    }
+
+    mutating func characters() {
+        for (field, text) in document.texts() {
+            guard let character = Validation.forbiddenCharacter(in: text) else { continue }
+            error(field, "holds \(character.codePoint); texts have no control characters but tab and newline")
+        }
+    }
+}
+
+/// A time of the document, with its spelling where that lies.
+struct Spelled: CustomStringConvertible {
+    let fields: TimeFields
+    let spelling: UnsafeRawBufferPointer
+
+    init(_ fields: TimeFields, _ spelling: UnsafeRawBufferPointer) {
+        (self.fields, self.spelling) = (fields, spelling)
+    }
+
+    init?(_ fields: TimeFields?, _ spelling: UnsafeRawBufferPointer) {
+        guard let fields else { return nil }
+        self.init(fields, spelling)
+    }
+
+    var description: String { string(spelling) }
+
+    /// Whether this end comes before `start`, which is as precise.
+    func isBefore(_ start: Spelled, in zone: Zone?) -> Bool {
+        guard start.fields.precision == .time else { return fields.latest < start.fields.earliest }
+        let (first, last) = (start.fields.instant(in: zone), fields.instant(in: zone))
+        if last != first { return last < first }
+        return Time(Text(description), fields).isFractionLess(than: Time(Text(start.description), start.fields))
+    }
+}
+
+/// A text for a message.
+func string(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes, as: UTF8.self) }
