@@ -73,7 +73,8 @@ public struct DigestFrame: ExportFrame {
         var whole = ByteBuffer(capacity: 0)
         swap(&whole, &out)
         whole = FrontMatter.append(
-            title: Text("\(language.headings.digest)"), documents: entries.count, to: whole)
+            title: Text("\(language.headings.digest)"), documents: entries.count, options.frontMatter, language,
+            to: whole)
         var digest = BriefWriter(into: whole, language: language)
         digest.heading(1, language.headings.digest)
         if !entries.isEmpty {

@@ -49,8 +49,14 @@ extension Document {
     public func quoteID(at index: Int) -> Text { quotes[index].id ?? Text("quote-\(index + 1)") }
     public func relatedID(at index: Int) -> Text { related[index].id ?? Text("related-\(index + 1)") }
 
-    /// What a meeting's status is: its own, else the summit's.
-    public func status(of meeting: Meeting) -> EventStatus { meeting.status ?? summit.effectiveStatus }
+    /// What a meeting's status is: its own, else the summit's. A summit that is cancelled or postponed takes with it what
+    /// was still to come of its programme.
+    public func status(of meeting: Meeting) -> EventStatus {
+        let whole = summit.effectiveStatus
+        guard let own = meeting.status else { return whole }
+        let isAhead = own == .scheduled || own == .tentative
+        return isAhead && (whole == .cancelled || whole == .postponed) ? whole : own
+    }
 
     /// The language of a quote's words.
     public func language(of quote: Quote) -> Text { quote.language ?? effectiveLanguage }

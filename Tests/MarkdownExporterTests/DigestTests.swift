@@ -7,6 +7,20 @@ import Testing
         Document(id: id, article: Article(title: "A"), summit: Summit(title: title, start: try Time(start)))
     }
 
+    /// What a digest can say of itself, of the keys that were chosen for its briefs.
+    @Test(arguments: [
+        ("layout=post,head=title,date=firstDay,lang=language,dir=direction,weight=2",
+            "---\nlayout: post\nhead: Sommets diplomatiques\nlang: fr\ndir: ltr\nweight: 2\n---\n\n# "),
+        ("date=firstDay,tags=topics", "# "), ("", "# "),
+    ])
+    func frontMatterByChoice(_ keys: String, _ head: String) throws {
+        var options = MarkdownOptions()
+        options.language = .french
+        let option = try #require(MarkdownOptions.declarations.first { $0.name == "frontMatter" })
+        try option.set(&options, keys)
+        #expect(digest([try summit("a", "First", "2023-06-18")], options).hasPrefix(head + "Sommets diplomatiques\n"))
+    }
+
     @Test func contentsLeadToTheBriefs() throws {
         var second = try summit("b.2_x-y", "Second [draft]", "2022-11~")
         second.summit.status = .postponed

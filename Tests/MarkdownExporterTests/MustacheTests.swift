@@ -140,6 +140,13 @@ import Testing
         ("{{quoted(title)}}", #"1:1: there is no helper "quoted"; did you mean "quote"?"#),
         ("{{joined(title)}}", #"1:1: joined() is not for "title""#),
         ("{{location.naem}}", #"1:1: there is no name "location.naem" here"#),
+        ("{{quotes.text}}", #"1:1: "quotes.text" leads through a list; its items have a section of their own"#),
+        ("{{topics.x}}", #"1:1: "topics.x" leads through a list; its items have a section of their own"#),
+        ("{{^first()}}, {{/first()}}", "1:1: first() is for sections of lists"),
+        (
+            String(repeating: "{{#place}}", count: 3000) + String(repeating: "{{/place}}", count: 3000),
+            "1:1001: sections nest deeper than 100 levels"
+        ),
         ("{{=<% %>=}}", "1:1: tags that begin with = are not for briefs"),
     ])
     func mistakesHaveAPlace(_ template: String, _ message: String) throws {

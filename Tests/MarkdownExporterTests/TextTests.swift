@@ -42,6 +42,7 @@ import Testing
         ("[ref]: /url", #"[ref\]: /url"#), ("[1]: /url", #"\[1\]: /url"#), ("a[^1]", #"a\[\^1]"#),
         ("[^1]: note", #"\[\^1\]: note"#),
         ("a ^[note]", #"a \^\[note]"#), ("[x] done", #"\[x] done"#), ("[ ] open", #"\[ ] open"#),
+        ("[A] task", #"\[A] task"#), ("[A]", #"\[A]"#), ("[W]e", "[W]e"), ("[We] said", "[We] said"),
         ("[!NOTE]", #"\[!NOTE]"#),
         ("[[page]]", #"\[\[page]]"#), ("a [[page]]", #"a \[\[page]]"#), ("![[page]]", #"!\[\[page]]"#),
         // Autolinks

@@ -31,6 +31,20 @@ import Testing
         #expect(document.language(of: document.quotes[0]) == "en")
     }
 
+    /// What is still to come of a programme goes the way of its summit.
+    @Test(arguments: [
+        (EventStatus.cancelled, EventStatus.scheduled, EventStatus.cancelled), (.postponed, .tentative, .postponed),
+        (.cancelled, .held, .held), (.postponed, .cancelled, .cancelled), (.tentative, .scheduled, .scheduled),
+        (.held, .cancelled, .cancelled),
+    ])
+    func statusOfMeetings(_ whole: EventStatus, _ own: EventStatus, _ status: EventStatus) throws {
+        var document = try document()
+        document.summit.status = whole
+        #expect(document.status(of: document.summit.meetings[0]) == whole)
+        document.summit.meetings[0].status = own
+        #expect(document.status(of: document.summit.meetings[0]) == status)
+    }
+
     @Test func whatIsSetWins() throws {
         var document = try document()
         document.language = "fr"

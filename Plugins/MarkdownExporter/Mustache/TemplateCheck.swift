@@ -78,6 +78,9 @@ struct TemplateCheck {
                     "\"\(tag.content)\" is no text; {{#\(tag.content)}} begins a section for it", line: tag.line,
                     column: tag.column)
             }
+        case "#" where isDeep, "^" where isDeep:
+            throw error(
+                "sections nest deeper than \(TemplateCheck.maximumDepth) levels", line: tag.line, column: tag.column)
         case "#":
             let shape = try shape(of: tag)
             scopes.append(shape)
@@ -98,6 +101,11 @@ struct TemplateCheck {
         }
     }
 
+    /// Whether there is no room for another section; what a template is used in counts.
+    private var isDeep: Bool { scopes.count + sections.count >= 2 * TemplateCheck.maximumDepth }
+
+    private static let maximumDepth = 100
+
     /// The shape of a name, with the helpers around it.
     private func shape(of tag: Tag) throws(OptionError) -> TemplateShape {
         var name = Substring(tag.content)
@@ -114,7 +122,12 @@ struct TemplateCheck {
             name = name[name.index(after: open)...].dropLast()
         }
         // What comes from the place in a list: `first()` of nothing.
-        if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) { return .flag }
+        if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) {
+            guard scopes.contains(where: \.isList) else {
+                throw error("\(helpers[0])() is for sections of lists", line: tag.line, column: tag.column)
+            }
+            return .flag
+        }
         var shape = try lookUp(String(name), tag)
         for helper in helpers.reversed() {
             guard helper.takes(shape) else {
@@ -139,7 +152,14 @@ struct TemplateCheck {
         var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let first = parts.isEmpty ? "" : parts.removeFirst()
         var found = scopes.reversed().lazy.compactMap { $0.fields?[first] }.first
-        for part in parts { found = found?.fields?[part] }
+        for part in parts {
+            if let found, found.isList {
+                throw error(
+                    "\"\(name)\" leads through a list; its items have a section of their own", line: tag.line,
+                    column: tag.column)
+            }
+            found = found?.fields?[part]
+        }
         guard let found else {
             let known = scopes.flatMap { $0.fields?.fields.map(\.name) ?? [] }
             throw error(
@@ -150,6 +170,14 @@ struct TemplateCheck {
 }
 
 extension TemplateShape {
+    /// Whether there are several of it.
+    fileprivate var isList: Bool {
+        switch self {
+        case .list, .texts: true
+        case .object, .text, .flag: false
+        }
+    }
+
     fileprivate var fields: TemplateFields? {
         switch self {
         case .object(let fields), .list(let fields): fields

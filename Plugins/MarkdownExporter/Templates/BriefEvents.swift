@@ -15,7 +15,7 @@ extension BriefWriter {
                 times(start, to: meetings[index].end, zone: document.summit.texts.given(\.timeZone))
             }
             place(meetings[index].place?.texts)
-            let status = meetings[index].status ?? usual
+            let status = document.status(of: meetings[index])
             if status != usual { self.status(status) }
             let people = meetings[index].participants
             if !people.isEmpty {

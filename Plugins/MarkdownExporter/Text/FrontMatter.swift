@@ -79,14 +79,38 @@ enum FrontMatter {
     private static let rightToLeft: Text = "rtl"
     private static let leftToRight: Text = "ltr"
 
-    /// Appends that of a digest.
-    static func append(title: Text, documents: Int, to out: consuming ByteBuffer) -> ByteBuffer {
+    /// Appends that of a digest: its title and how many documents it has, or what the keys that were chosen can say of
+    /// it.
+    static func append(
+        title: Text, documents: Int, _ keys: FrontMatterKeys, _ language: Language, to out: consuming ByteBuffer
+    ) -> ByteBuffer {
+        func value(_ field: FrontMatterField) -> Text? {
+            switch field {
+            case .title: title
+            case .language: Text("\(language.tag)")
+            case .direction: language.isRightToLeft ? rightToLeft : leftToRight
+            default: nil  // a digest has none of one document
+            }
+        }
+        let members = keys.members.filter { member in
+            if case .field(let field) = member.value { value(field) != nil } else { true }
+        }
+        guard !keys.isChosen || !members.isEmpty else { return out }
         append("---\n", to: &out)
         var yaml = YAMLWriter(into: out)
         yaml.beginMapping(isEmpty: false)
-        member(Key.title, title, &yaml)
-        yaml.key(Key.documents)
-        yaml.number(Number(documents))
+        if keys.isChosen {
+            for (key, wanted) in members {
+                switch wanted {
+                case .field(let field): member(key, value(field), &yaml)
+                case .literal(let text): literal(key, text, &yaml)
+                }
+            }
+        } else {
+            member(Key.title, title, &yaml)
+            yaml.key(Key.documents)
+            yaml.number(Number(documents))
+        }
         yaml.endMapping()
         return close(yaml.finish())
     }

@@ -10,13 +10,15 @@ struct FrontMatterKeys: Sendable {
     }
 
     let members: [(key: Text, value: Value)]
+    /// Whether they were set.
+    let isChosen: Bool
 
     static let standard: FrontMatterKeys = {
         let keys: [(Text, FrontMatterField)] = [
             ("id", .id), ("title", .title), ("date", .date), ("end", .end), ("status", .status), ("place", .place),
             ("tags", .topics), ("language", .language), ("source", .source),
         ]
-        return FrontMatterKeys(members: keys.map { ($0.0, .field($0.1)) })
+        return FrontMatterKeys(members: keys.map { ($0.0, .field($0.1)) }, isChosen: false)
     }()
 
     /// - Parameter pairs: the value is the name of a field, or a literal; after `=` it is a literal in any case.
@@ -39,10 +41,12 @@ struct FrontMatterKeys: Sendable {
                     ))
             }
         }
-        self.members = members
+        self.init(members: members, isChosen: true)
     }
 
-    private init(members: [(key: Text, value: Value)]) { self.members = members }
+    private init(members: [(key: Text, value: Value)], isChosen: Bool) {
+        (self.members, self.isChosen) = (members, isChosen)
+    }
 }
 
 /// What front matter can say of a document.

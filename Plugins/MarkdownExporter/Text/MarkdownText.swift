@@ -270,11 +270,10 @@ enum MarkdownText {
             return next.map { isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
         case UInt8(ascii: ":"): return (0, .definition)
         case UInt8(ascii: "["):
-            // `[W]e` is how editors write.
-            guard let next, isAlphanumeric(next), !isDigit(next), next | 0x20 != UInt8(ascii: "x") else {
-                return (0, .box)
-            }
-            return nil
+            // `[W]e` is how editors write; with a space behind it any character makes a task of Obsidian's.
+            guard let next, isLetter(next), next | 0x20 != UInt8(ascii: "x") else { return (0, .box) }
+            let isBox = bytes.count > 2 && bytes[2] == UInt8(ascii: "]") && (bytes.count == 3 || isSpace(bytes[3]))
+            return isBox ? (0, .box) : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             let end = bytes.firstIndex { !isDigit($0) } ?? bytes.count
             return end <= 9 && endsNumber(bytes, end) ? (end, .number) : nil
