@@ -126,6 +126,7 @@ struct ConfigurationReader {
         let key: Token
         let token: Token
         var isMapping = false
+        var isSequence = false
     }
 
     /// The keys and values of a mapping, of which the beginning has been read.
@@ -168,10 +169,27 @@ struct ConfigurationReader {
                 settings.append(
                     Setting(
                         name: name.string, value: OptionMapping.text(pairs), key: key, token: token, isMapping: true))
+            } else if token.kind == .beginSequence {
+                let words = try words(token, &decoder)
+                settings.append(
+                    Setting(
+                        name: name.string, value: words.joined(separator: ","), key: key, token: token,
+                        isSequence: true))
             } else if !decoder.isNull(token), let value = try value(token, &decoder) {
                 settings.append(Setting(name: name.string, value: value, key: key, token: token))
             }
         }
+    }
+
+    /// The items of a list; none of the words that an option lists has a comma.
+    private func words(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [String] {
+        var words: [String] = []
+        try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
+            guard let word = try value(item, &decoder) else { return }
+            if word.contains(",") { decoder.report("an item of a list is one word", at: item) }
+            words.append(word)
+        }
+        return words
     }
 
     /// The value of an option; the path of a file as seen from the working folder.
@@ -184,8 +202,8 @@ struct ConfigurationReader {
 
     private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
         let kind = format.options.first { $0.name == setting.name }?.kind
-        if let kind, setting.isMapping != (kind == .mapping) {
-            let wanted = setting.isMapping ? kind.description : "a mapping"
+        if let kind, !fits(setting, kind) {
+            let wanted = kind == .mapping ? "a mapping" : kind.description
             decoder.report(
                 "this is to be \(wanted)", at: setting.token,
                 field: decoder.path.description(of: "options.\(setting.name)"))
@@ -197,6 +215,15 @@ struct ConfigurationReader {
             let isKnown = format.options.contains { $0.name == setting.name }
             let field = decoder.path.description(of: "options.\(setting.name)")
             decoder.report("\(error.error)", at: isKnown ? setting.token : setting.key, field: field)
+        }
+    }
+
+    /// Whether the option takes a value of this shape. A list of words can be one text, too.
+    private func fits(_ setting: Setting, _ kind: OptionKind) -> Bool {
+        switch kind {
+        case .mapping: setting.isMapping
+        case .list: !setting.isMapping
+        default: !setting.isMapping && !setting.isSequence
         }
     }
 

@@ -100,8 +100,9 @@ public enum ConfigurationSchema {
                 case .choice(let words): [("enum", Schema.strings(words))]
                 case .list(let words):
                     [
-                        ("type", Schema.string("string")),
+                        ("type", Schema.strings(["string", "array"])),
                         ("pattern", Schema.string(listPattern(words.joined(separator: "|")))),
+                        ("items", Schema.object([("enum", Schema.strings(words))])), ("minItems", .number(Number(1))),
                     ]
                 }
             return (option.name, Schema.object([("description", Schema.string(option.help))] + kind))

@@ -117,7 +117,23 @@ import Testing
         ),
         (
             "version: 1\nexports:\n- format: json\n  options: {indent: [1]}\n",
-            "4:21: error: exports[0].options.indent: ", "text is expected here, not a list"
+            "4:21: error: exports[0].options.indent: ", "this is to be a whole number from 0 to 8"
+        ),
+        (
+            "version: 1\nexports:\n- format: nt\n  options: {vocabularies: []}\n",
+            "4:27: error: exports[0].options.vocabularies: ", "\"\" is not a list"
+        ),
+        (
+            "version: 1\nexports:\n- format: nt\n  options: {vocabularies: [sem, 'oa,prov']}\n",
+            "4:33: error: exports[0].options.vocabularies[1]: ", "an item of a list is one word"
+        ),
+        (
+            "version: 1\nexports:\n- format: nt\n  options: {vocabularies: [sem, 4]}\n",
+            "4:27: error: exports[0].options.vocabularies: ", "\"4\" is not a list"
+        ),
+        (
+            "version: 1\nexports:\n- format: nt\n  options: {title: [a]}\n",
+            "4:20: error: exports[0].options.title: ", "this is to be text"
         ),
         (
             "version: 1\nexports:\n- format: json\n  options: {indent: 1, indent: 2}\n",

@@ -97,6 +97,15 @@ func configuration(_ text: String) throws -> Configuration {
         #expect(read.output.hasSuffix("/2023") && read.inputs[0].hasSuffix("/no") && read.exports[0].path == "1984")
     }
 
+    /// An option that is a list of words can be a list of YAML's, too.
+    @Test(arguments: ["[sem, schema]", "'sem, schema'", "sem,schema", "\n    - sem\n    - ${READOUT_TEST_NONE:-schema}"])
+    func listsOfWords(_ value: String) throws {
+        let read = try configuration(
+            "version: 1\nexports:\n- format: nt\n  path: a.nt\n  options:\n   vocabularies: \(value)\n")
+        let option = try #require(read.exports[0].options.first)
+        #expect(option.value.replacing(" ", with: "").split(separator: ",") == ["sem", "schema"])
+    }
+
     @Test func oneFormatTwice() throws {
         let read = try configuration(
             "version: 1\nexports: [{format: json}, {format: json, path: all.json}, {format: ndjson}, {format: yml, path: 'json/{id}.json'}]\n"
