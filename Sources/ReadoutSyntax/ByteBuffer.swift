@@ -260,7 +260,7 @@ public struct ByteBuffer: ~Copyable {
         capacity = max(capacity * 2, count + bytes, 16)
         let room = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         if old > 0 {
-            room.update(from: base, count: count)
+            UnsafeMutableRawPointer(room).copyMemory(from: base, byteCount: count)
             base.deallocate()
         }
         base = room
@@ -301,7 +301,8 @@ func fewBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8>
     func word(_ start: Int) -> UInt64 {
         let left = bytes.count - start
         if left <= 0 { return letters }
-        return left >= 8 ? eightBytes(bytes, from: start) : eightBytes(bytes, from: start) | letters << (UInt64(left) * 8)
+        return left >= 8
+            ? eightBytes(bytes, from: start) : eightBytes(bytes, from: start) | letters << (UInt64(left) * 8)
     }
     // Sixteen bytes either way, and every pattern of bits is a value of both; the same holds in `firstMarked`.
     return unsafeBitCast(SIMD2(word(start).littleEndian, word(start + 8).littleEndian), to: SIMD16<UInt8>.self)

@@ -70,7 +70,9 @@ extension JSONTokens {
                 guard let scalar else {
                     throw fail("half of a surrogate pair is no character", at: escape)
                 }
-                if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value & ~1 == 0xFFFE { needsCharacterCheck = true }
+                if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value & ~1 == 0xFFFE {
+                    needsCharacterCheck = true
+                }
                 for byte in UTF8.encode(scalar)! { put(byte) }  // every scalar can be encoded
             default:
                 throw fail("JSON has no such escape; a backslash is written \\\\", at: escape)

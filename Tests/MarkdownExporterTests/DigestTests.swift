@@ -9,8 +9,10 @@ import Testing
 
     /// What a digest can say of itself, of the keys that were chosen for its briefs.
     @Test(arguments: [
-        ("layout=post,head=title,date=firstDay,lang=language,dir=direction,weight=2",
-            "---\nlayout: post\nhead: Sommets diplomatiques\nlang: fr\ndir: ltr\nweight: 2\n---\n\n# "),
+        (
+            "layout=post,head=title,date=firstDay,lang=language,dir=direction,weight=2",
+            "---\nlayout: post\nhead: Sommets diplomatiques\nlang: fr\ndir: ltr\nweight: 2\n---\n\n# "
+        ),
         ("date=firstDay,tags=topics", "# "), ("", "# "),
     ])
     func frontMatterByChoice(_ keys: String, _ head: String) throws {

@@ -98,7 +98,9 @@ func configuration(_ text: String) throws -> Configuration {
     }
 
     /// An option that is a list of words can be a list of YAML's, too.
-    @Test(arguments: ["[sem, schema]", "'sem, schema'", "sem,schema", "\n    - sem\n    - ${READOUT_TEST_NONE:-schema}"])
+    @Test(arguments: [
+        "[sem, schema]", "'sem, schema'", "sem,schema", "\n    - sem\n    - ${READOUT_TEST_NONE:-schema}",
+    ])
     func listsOfWords(_ value: String) throws {
         let read = try configuration(
             "version: 1\nexports:\n- format: nt\n  path: a.nt\n  options:\n   vocabularies: \(value)\n")

@@ -13,7 +13,7 @@ extension Prose {
 
     /// The whole record of a summit, in short.
     private mutating func describeSummit(of document: Document) {
-        paragraph(document.summit.summary)
+        paragraph(document.summit.texts.ink(\.summary))
         status(document.summit.effectiveStatus)
         if !document.summit.history.isEmpty {
             heading("Earlier plans")
@@ -37,7 +37,7 @@ extension Prose {
             heading("Quotes")
             for index in document.quotes.indices { quote(at: index, of: document) }
         }
-        if let url = document.summit.url {
+        if let url = document.summit.texts.given(\.url) {
             paragraph()
             literal("Page: ")
             address(url)
@@ -46,17 +46,18 @@ extension Prose {
     }
 
     private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
-        paragraph(document.summit.meetings[index].summary)
+        paragraph(document.summit.meetings[index].texts.ink(\.summary))
         summit("Part of: ", document, status)
         if document.summit.meetings[index].participants.isEmpty { return }
         heading("Participants")
-        for id in document.summit.meetings[index].participants {
-            if let place = document.participantIndex(id) { participant(at: place, of: document) }
+        let ids = document.summit.meetings[index].participants
+        for index in ids.indices {
+            if let place = document.participantIndex(ids[index]) { participant(at: place, of: document) }
         }
     }
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {
-        paragraph(document.related[index].note)
+        paragraph(document.related[index].texts.ink(\.note))
         summit("Follows: ", document, document.related[index].effectiveStatus)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
@@ -68,8 +69,8 @@ extension Prose {
 
     // MARK: Parts
 
-    private mutating func paragraph(_ text: Text?) {
-        guard let text = text?.ink else { return }
+    private mutating func paragraph(_ text: UnsafeRawBufferPointer?) {
+        guard let text else { return }
         paragraph()
         self.text(text)
     }
@@ -84,7 +85,7 @@ extension Prose {
     private mutating func summit(_ label: StaticString, _ document: Document, _ status: EventStatus) {
         paragraph()
         literal(label)
-        text(document.summit.title)
+        text(document.summit.texts.bytes(\.title))
         line()
         literal("Status: ")
         text(status.text)
@@ -103,7 +104,7 @@ extension Prose {
             time(announced)
             literal(")")
         }
-        if let reason = change.reason?.ink {
+        if let reason = change.texts.ink(\.reason) {
             literal(". ")
             text(reason)
         }
@@ -118,7 +119,7 @@ extension Prose {
             } else {
                 literal(", ")
             }
-            words(topic)
+            topic.withBytes { words($0) }
             isFirst = false
         }
     }
@@ -126,16 +127,16 @@ extension Prose {
     /// `Xi Jinping, President (China, possible)`
     private mutating func participant(at index: Int, of document: Document) {
         item()
-        words(document.participants[index].name)
-        if let role = document.participants[index].role?.ink {
+        words(document.participants[index].texts.bytes(\.name))
+        if let role = document.participants[index].texts.ink(\.role) {
             literal(", ")
             words(role)
         }
-        let party = document.participants[index].party.flatMap { document.partyIndex($0) }
+        let party = document.partyIndex(ofParticipant: index)
         let attendance = document.participants[index].effectiveAttendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
-        if let party { words(document.parties[party].name) }
+        if let party { words(document.parties[party].texts.bytes(\.name)) }
         if attendance != .present {
             if party != nil { literal(", ") }
             text(attendance.text)
@@ -146,10 +147,12 @@ extension Prose {
     /// `Lower the tension (United States)`
     private mutating func objective(at index: Int, of document: Document) {
         item()
-        text(document.objectives[index].text)
-        guard let party = document.objectives[index].party.flatMap({ document.partyIndex($0) }) else { return }
+        text(document.objectives[index].texts.bytes(\.text))
+        guard let id = document.objectives[index].texts.given(\.party), let party = document.partyIndex(id) else {
+            return
+        }
         literal(" (")
-        words(document.parties[party].name)
+        words(document.parties[party].texts.bytes(\.name))
         literal(")")
     }
 
@@ -157,21 +160,25 @@ extension Prose {
     private mutating func quote(at index: Int, of document: Document) {
         item()
         literal("“")
-        text(document.quotes[index].text)
+        text(document.quotes[index].texts.bytes(\.text))
         literal("”")
-        if let translated = document.quotes[index].translated?.text {
+        if let translated = document.quotes[index].translated {
             literal(" (“")
-            text(translated)
+            text(translated.texts.bytes(\.text))
             literal("”)")
         }
         line()
         literal("— ")
-        name(document.quotes[index].speaker, of: document)
+        if let speaker = document.quotes[index].otherSpeaker {
+            name(speaker, of: document)
+        } else {
+            name(ofParticipant: document.quotes[index].texts.bytes(\.speaker), of: document)
+        }
         if let said = document.quotes[index].said {
             literal(", ")
             time(said)
         }
-        if let medium = document.quotes[index].medium?.ink {
+        if let medium = document.quotes[index].texts.ink(\.medium) {
             literal(", ")
             words(medium)
         }
@@ -180,15 +187,20 @@ extension Prose {
     /// Name, role and organization, as far as they are known.
     private mutating func name(_ person: PersonReference, of document: Document) {
         switch person {
-        case .participant(let id):
-            guard let index = document.participantIndex(id) else { return }
-            name(document.participants[index].name.ink, document.participants[index].role?.ink, nil)
+        case .participant(let id): id.withBytes { name(ofParticipant: $0, of: document) }
         case .person(let person):
-            name(person.name?.ink, person.role?.ink, person.organization?.ink)
+            name(person.texts.ink(\.name), person.texts.ink(\.role), person.texts.ink(\.organization))
         }
     }
 
-    private mutating func name(_ name: Text?, _ role: Text?, _ organization: Text?) {
+    private mutating func name(ofParticipant id: UnsafeRawBufferPointer, of document: Document) {
+        guard let index = document.participantIndex(id) else { return }
+        name(document.participants[index].texts.ink(\.name), document.participants[index].texts.ink(\.role), nil)
+    }
+
+    private mutating func name(
+        _ name: UnsafeRawBufferPointer?, _ role: UnsafeRawBufferPointer?, _ organization: UnsafeRawBufferPointer?
+    ) {
         if name == nil && role == nil && organization == nil { literal("anonymous") }
         if let name { words(name) }
         if let role {
@@ -205,12 +217,12 @@ extension Prose {
     private mutating func source(_ article: Article) {
         paragraph()
         literal("Source: ")
-        text(article.title)
-        if let author = article.author?.ink {
+        text(article.texts.bytes(\.title))
+        if let author = article.texts.ink(\.author) {
             literal(", ")
             text(author)
         }
-        if let publisher = article.publisher?.ink {
+        if let publisher = article.texts.ink(\.publisher) {
             literal(", ")
             text(publisher)
         }
@@ -218,7 +230,7 @@ extension Prose {
             literal(", ")
             time(published)
         }
-        if let url = article.url {
+        if let url = article.texts.given(\.url) {
             line()
             address(url)
         }

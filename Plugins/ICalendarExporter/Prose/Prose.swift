@@ -101,49 +101,36 @@ struct Prose: ~Copyable {
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
     @inline(__always)
-    mutating func text(_ text: Text) {
-        if form == .plain { out.append(text) } else { marked(text) }
-    }
+    mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
 
-    /// Text that stays on its line: a line break in it becomes a blank.
-    @inline(__always)
-    mutating func words(_ text: Text) {
-        if form == .plain {
-            let start = out.count
-            out.append(text)
-            out.replace(UInt8(ascii: "\n"), by: UInt8(ascii: " "), from: start)
-        } else {
-            marked(text.onOneLine)
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {
+        switch form {
+        case .plain: out.append(bytes)
+        case .html: out.append(escapingHTML: bytes, lineBreak: "<br>")
+        case .escaped: out.append(escapingHTML: bytes, lineBreak: "\n")
         }
     }
 
-    private mutating func marked(_ text: Text) {
-        switch form {
-        case .plain: out.append(text)
-        case .html: text.withBytes { out.append(escapingHTML: $0, lineBreak: "<br>") }
-        case .escaped: text.withBytes { out.append(escapingHTML: $0, lineBreak: "\n") }
+    /// Text that stays on its line: a line break in it becomes a blank.
+    mutating func words(_ bytes: UnsafeRawBufferPointer) {
+        if form == .plain {
+            let start = out.count
+            out.append(bytes)
+            out.replace(UInt8(ascii: "\n"), by: UInt8(ascii: " "), from: start)
+        } else {
+            out.append(escapingHTML: bytes, lineBreak: " ")
         }
     }
 
     /// An address. Only one of the web becomes a link, for it is a stranger's.
-    mutating func address(_ iri: Text) {
-        let isOfWeb = iri.withBytes { $0.starts(with: "https://".utf8) || $0.starts(with: "http://".utf8) }
+    mutating func address(_ iri: UnsafeRawBufferPointer) {
+        let isOfWeb = iri.starts(with: "https://".utf8) || iri.starts(with: "http://".utf8)
         guard form == .html, isOfWeb else { return text(iri) }
         out.append("<a href=\"")
         text(iri)
         out.append("\">")
         text(iri)
         out.append("</a>")
-    }
-}
-
-extension Text {
-    fileprivate var onOneLine: Text {
-        var line = ByteBuffer(capacity: count)
-        withBytes { bytes in
-            for byte in bytes { line.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte) }
-        }
-        return line.text
     }
 }
 
