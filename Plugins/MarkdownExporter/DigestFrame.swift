@@ -8,8 +8,9 @@ public struct DigestEntry: Sendable {
     /// Seconds since 1970, by the clock of the place.
     fileprivate var start = 0
     /// In storage of its own: a slice of the input would keep all of that in memory.
-    fileprivate var line = Text()
+    fileprivate var line: ByteStorage?
     fileprivate var language = Language.english
+    // These are three words, which is what a value of any type can be without memory of its own.
 
     init() {}
 
@@ -37,13 +38,12 @@ public struct DigestEntry: Sendable {
     private init(
         _ document: Document, _ language: Language, _ options: MarkdownOptions, _ write: (inout BriefWriter) -> Void
     ) {
-        var writer = BriefWriter(into: ByteBuffer(capacity: 256), language: language, escapes: options.escapes)
+        var writer = BriefWriter(into: ByteBuffer(capacity: 160), language: language, escapes: options.escapes)
         write(&writer)
-        let bytes = writer.finish().finish()
+        line = writer.finish().finish()
         let begin = document.summit.start
         let zone = begin.isLocal ? document.summit.timeZone.flatMap(ZoneDatabase.system.zone) : nil
         start = begin.precision == .time ? begin.instant(in: zone) : begin.clockSeconds
-        line = Text(bytes, 0..<bytes.count)
         self.language = language
     }
 }
@@ -88,7 +88,7 @@ public struct DigestFrame: ExportFrame {
         if options.template != .table, !entries.isEmpty { out.append("\n") }
         // What begins at the same time stays in the order of the documents.
         for (_, entry) in entries.enumerated().sorted(by: { ($0.1.start, $0.0) < ($1.1.start, $1.0) }) {
-            out.append(entry.line)
+            if let line = entry.line { out.append(line.bytes) }
         }
     }
 
