@@ -79,8 +79,9 @@ public struct Text: Sendable {
     @inlinable
     package var ink: Text? { withBytes { Text.hasInk($0) } ? self : nil }
 
+    /// Whether there is more than white space in the bytes of a text.
     @inlinable @inline(__always)
-    static func hasInk(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    package static func hasInk(_ bytes: UnsafeRawBufferPointer) -> Bool {
         bytes.count > 0 && (bytes[0] > 0x20 && bytes[0] < 0x80 || hasInkBehindStart(bytes))
     }
 

@@ -1,7 +1,27 @@
+import MarkdownExporter
 import ReadoutModel
 import Testing
 
 @Suite struct BriefTests {
+    /// What a record has nothing to show for is no link that nobody sees, and no four stars.
+    @Test func textsOfWhiteSpace() throws {
+        var document = try summit(" ")
+        document.article.title = "\u{3000}"
+        document.article.url = "https://example.org/a"
+        document.parties = [Party(id: "a", name: " ")]
+        document.participants = [Participant(id: "p", name: "Name")]
+        document.participants[0].party = "a"
+        document.objectives = [Objective(text: "Peace")]
+        document.objectives[0].party = "a"
+        #expect(brief(document).contains("- **Article:** <https://example.org/a>\n"))
+        document.article.url = "urn:a"
+        #expect(brief(document).contains("- **Article:** urn:a\n"))
+        #expect(digest([document]).contains(" [t](#summit:t)\n"))
+        for template in BriefTemplate.allCases {
+            #expect(!brief(document, options(template)).contains("****"), "\(template)")
+        }
+    }
+
     @Test func aCompleteBrief() throws {
         let source = """
             readout: 1

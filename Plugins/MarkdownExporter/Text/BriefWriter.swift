@@ -83,6 +83,7 @@ struct BriefWriter: ~Copyable {
 
     /// Begins an item about something of the record.
     mutating func fact(about label: UnsafeRawBufferPointer) {
+        guard Text.hasInk(label) else { return item() }
         begin(.item)
         put("- **")
         place = .inLine
@@ -189,6 +190,7 @@ struct BriefWriter: ~Copyable {
 
     /// Appends text of a record in bold.
     mutating func strong(_ text: UnsafeRawBufferPointer) {
+        guard Text.hasInk(text) else { return }  // four stars would stand there
         put("**")
         place = .inLine
         self.text(text)
@@ -328,6 +330,10 @@ struct BriefWriter: ~Copyable {
 
     /// Appends text that links to an address; where that is none of the web, both as text.
     mutating func link(_ title: UnsafeRawBufferPointer, to address: UnsafeRawBufferPointer) {
+        // White space alone would be a link that nobody sees. Angle brackets keep no bar from ending a cell.
+        if !Text.hasInk(title), Text.hasInk(address) {
+            return place.isCell ? link(address, to: address) : self.address(address)
+        }
         guard MarkdownText.isWeb(address) else {
             text(title)
             mark(language.signs.open)
@@ -369,7 +375,7 @@ struct BriefWriter: ~Copyable {
     /// Appends text that links to an anchor of the same file.
     mutating func link(_ title: UnsafeRawBufferPointer, toAnchor anchor: UnsafeRawBufferPointer) {
         beginLink()
-        text(title)
+        text(Text.hasInk(title) ? title : anchor)
         put("](#")
         append(anchor: anchor)
         put(")")
