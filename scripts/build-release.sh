@@ -13,4 +13,4 @@ if [ "$(uname)" = Linux ]; then
     echo "build-release: this Swift has no static libraries; readout will need its shared ones" >&2
   fi
 fi
-swift build -c release --product readout "${flags[@]}"
+swift build -c release --product readout ${flags[@]+"${flags[@]}"}  # bash 3 takes an empty list for unset
