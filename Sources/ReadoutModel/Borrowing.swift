@@ -1,8 +1,8 @@
 extension Array {
     /// Calls `body` with each element and its index, in order, where it lies.
     ///
-    /// A loop copies each element into its variable, which for a struct of many texts is a reference counted for each
-    /// of them; this does not.
+    /// A loop copies each element into its variable, which counts a reference for each object that the element holds;
+    /// this does not.
     @inlinable @inline(__always)
     package func forEachIndexed(_ body: (Int, Element) -> Void) {
         withUnsafeBufferPointer { elements in

@@ -2,8 +2,9 @@
 ///
 /// A reader puts its whole input into one storage, so that reading a field copies nothing.
 public final class ByteStorage: @unchecked Sendable {
-    // Sendable: the bytes are written in `init` alone, before any other reference exists, and freed in `deinit`,
-    // after the last one has gone. Everything between only reads.
+    // Sendable: the bytes are written in `init`, before any other reference exists, and freed in `deinit`, after the last
+    // one has gone. A reader of JSON goes on writing to a copy that it has made for itself, in texts of which nobody has
+    // a slice yet; the document that holds the copy is handed on when it has ended. Everything else only reads.
 
     /// Where the bytes begin. Valid as long as the storage lives.
     public let base: UnsafeRawPointer

@@ -55,7 +55,7 @@ extension Document {
         let whole = summit.effectiveStatus
         guard let own = meeting.status else { return whole }
         let isAhead = own == .scheduled || own == .tentative
-        return isAhead && (whole == .cancelled || whole == .postponed) ? whole : own
+        return isAhead && whole.isOff ? whole : own
     }
 
     /// The language of a quote's words.

@@ -17,6 +17,9 @@ public enum EventStatus: String, Vocabulary {
     case scheduled, tentative, postponed, cancelled, held
 
     public static let words = Words(Self.self)
+
+    /// Whether it does not take place when it was to.
+    package var isOff: Bool { self == .cancelled || self == .postponed }
 }
 
 /// What happened to an earlier plan.

@@ -154,6 +154,17 @@ import Testing
         #expect(said.hasSuffix("/brief.md.mustache:\(message)"))
     }
 
+    /// Sections count together with those around the partial that they are in.
+    @Test(arguments: [(49, true), (51, false)])
+    func depthGoesThroughPartials(_ count: Int, _ isRight: Bool) throws {
+        func nested(_ inside: String) -> String {
+            String(repeating: "{{^isHeld}}", count: count) + inside + String(repeating: "{{/isHeld}}", count: count)
+        }
+        try folder.write(nested("in"), to: "inner.mustache")
+        let said = failure(nested("{{> inner}}"))
+        #expect(isRight ? said == nil : said?.contains("inner.mustache:1:529: sections nest deeper") == true, "\(said ?? "")")
+    }
+
     @Test func aTemplateThatIsNotThere() {
         #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("template", "/nowhere.mustache")], summit()) }
         #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("template", "page")], summit()) }

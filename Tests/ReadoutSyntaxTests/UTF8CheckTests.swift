@@ -76,8 +76,8 @@ import Testing
             [0xF4, 0x90, 0x80, 0x80], [0xC3, 0xA9], [0x80],
         ] as [[UInt8]])
     func atEveryPlace(_ piece: [UInt8]) {
-        for before in 0..<24 {
-            for after in 0..<12 {
+        for before in 0..<70 {
+            for after in [0, 1, 2, 7, 11, 40] {
                 let bytes =
                     Array(repeating: UInt8(ascii: "a"), count: before) + piece
                     + Array(repeating: UInt8(ascii: "b"), count: after)

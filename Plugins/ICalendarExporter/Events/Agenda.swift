@@ -159,8 +159,3 @@ struct Agenda: ~Copyable {
         if !isTimeless { omissions.append((field, reason)) }
     }
 }
-
-extension EventStatus {
-    /// Whether it does not take place when it was to.
-    var isOff: Bool { self == .cancelled || self == .postponed }
-}

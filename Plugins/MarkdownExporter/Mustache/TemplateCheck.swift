@@ -14,11 +14,14 @@ struct TemplateCheck {
     /// What names are looked up in, the innermost last.
     private var scopes: [TemplateShape]
     /// Names of other templates that it refers to.
-    private(set) var partials: [(name: String, context: [TemplateShape])] = []
+    private(set) var partials: [(name: String, context: [TemplateShape], depth: Int)] = []
+    /// How deep the place is nested where this template is used.
+    private let depth: Int
 
-    init(_ text: String, path: String, context: [TemplateShape]) throws(OptionError) {
+    init(_ text: String, path: String, context: [TemplateShape], depth: Int) throws(OptionError) {
         self.text = Array(text)
         self.path = path
+        self.depth = depth
         scopes = context
         while let tag = try nextTag() { try check(tag) }
         if let open = sections.last { throw error("{{#\(open.name)}} is not closed", line: open.line, column: 1) }
@@ -94,17 +97,18 @@ struct TemplateCheck {
             }
             if open.pushes { scopes.removeLast() }
         case ">":
-            partials.append((tag.content, scopes))
+            partials.append((tag.content, scopes, depth + sections.count + 1))
         default:
             throw error(
                 "tags that begin with \(tag.sigil ?? " ") are not for briefs", line: tag.line, column: tag.column)
         }
     }
 
-    /// Whether there is no room for another section; what a template is used in counts.
-    private var isDeep: Bool { scopes.count + sections.count >= 2 * TemplateCheck.maximumDepth }
+    /// Whether there is no room for another section. Whoever renders a template goes into each by a call.
+    private var isDeep: Bool { depth + sections.count >= TemplateCheck.maximumDepth }
 
-    private static let maximumDepth = 100
+    /// How deep sections and partials nest at most, counted together.
+    static let maximumDepth = 100
 
     /// The shape of a name, with the helpers around it.
     private func shape(of tag: Tag) throws(OptionError) -> TemplateShape {

@@ -16,9 +16,9 @@ final class TemplateFile: Sendable {
     init(_ path: String) throws(OptionError) {
         var partials: [String: MustacheTemplate] = [:]
         let folder = Files.parent(of: path)
-        var waiting: [(name: String, context: [TemplateShape], user: String)] = []
+        var waiting: [(name: String, context: [TemplateShape], depth: Int, user: String)] = []
 
-        func load(_ path: String, _ context: [TemplateShape]) throws(OptionError) -> MustacheTemplate {
+        func load(_ path: String, _ context: [TemplateShape], _ depth: Int) throws(OptionError) -> MustacheTemplate {
             let bytes: [UInt8]
             do throws(SystemError) {
                 bytes = try Files.read(path, limit: Self.limit)
@@ -28,8 +28,8 @@ final class TemplateFile: Sendable {
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw OptionError("\(path): this is not UTF-8")
             }
-            let check = try TemplateCheck(text, path: path, context: context)
-            waiting += check.partials.map { ($0.name, $0.context, path) }
+            let check = try TemplateCheck(text, path: path, context: context, depth: depth)
+            waiting += check.partials.map { ($0.name, $0.context, $0.depth, path) }
             do {
                 return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownContent.name)}}\n" + text)
             } catch let error as MustacheTemplate.ParserError {
@@ -39,17 +39,17 @@ final class TemplateFile: Sendable {
             }
         }
 
-        template = try load(path, [.object(templateFields(BriefData.root))])
+        template = try load(path, [.object(templateFields(BriefData.root))], 0)
         var checks = 0
-        while let (name, context, user) = waiting.popLast() {
+        while let (name, context, depth, user) = waiting.popLast() {
             checks += 1
             // A partial is checked where it is used, for names mean what they mean there; one that uses itself
             // would be for ever.
-            guard checks < 1000 else { throw OptionError("\(user): partials use each other without end") }
+            guard checks < 1000, depth <= TemplateCheck.maximumDepth else { throw OptionError("\(user): partials use each other without end") }
             guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
                 throw OptionError("\(user): \"\(name)\" is no name of a partial beside the template")
             }
-            partials[name] = try load(Files.join(folder, "\(name).mustache"), context)
+            partials[name] = try load(Files.join(folder, "\(name).mustache"), context, depth)
         }
         library = MustacheLibrary(templates: partials)
     }

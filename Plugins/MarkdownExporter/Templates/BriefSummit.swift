@@ -161,6 +161,6 @@ extension BriefWriter {
 
     mutating func statusWord(_ status: EventStatus) {
         let word = language.statuses[status]
-        if status == .cancelled || status == .postponed { strong(word) } else { mark(word) }
+        if status.isOff { strong(word) } else { mark(word) }
     }
 }
