@@ -98,7 +98,7 @@ public struct ByteBuffer: ~Copyable {
     /// out.append(bytes, special: { $0 .== SIMD16(repeating: 0x0A) }) { out, _ in out.append("\\n") }
     /// ```
     /// - Parameters:
-    ///   - special: which of sixteen bytes are special. No letter is.
+    ///   - special: which of sixteen bytes are special.
     ///   - escape: writes a special byte.
     @inlinable @inline(__always)
     public mutating func append(
@@ -130,34 +130,63 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// The same for bytes that are special by what stands around them, eight at a time.
+    /// What becomes of a byte that is special by what stands around it.
+    public enum Mark {
+        case plain
+        /// It gets a backslash before it.
+        case escaped
+        /// Nothing from it on is appended.
+        case end
+    }
+
+    /// Appends bytes of which some get a backslash. They are copied and looked through at once, sixteen at a time.
     /// - Parameters:
     ///   - start: the index of the first byte to append.
-    ///   - special: sets the high bit of each of eight bytes that is special, the first one lowest. A zero is not.
-    ///   - escape: writes the byte at an index, as it is or otherwise.
+    ///   - special: sets the high bit of each byte that may need a backslash, the first one lowest. A zero does not.
+    ///   - mark: what becomes of the byte at an index.
+    /// - Returns: `false` where a byte was the end.
     @inlinable @inline(__always)
     public mutating func append(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, special: (UInt64) -> UInt64,
-        escape: (inout ByteBuffer, Int) -> Void
-    ) {
+        _ bytes: UnsafeRawBufferPointer, from start: Int, special: (SIMD2<UInt64>) -> SIMD2<UInt64>,
+        mark: (Int) -> Mark
+    ) -> Bool {
         var at = start
         while at < bytes.count {
-            // Eight bytes are stored whole, so there is room for as many more.
-            if capacity - used < bytes.count - at + 8 { grow(by: bytes.count - at + 8) }
-            let room = UnsafeMutableRawPointer(base + used) - at
+            // Sixteen bytes are stored whole, so there is room for as many more, and for a backslash.
+            if capacity - used < bytes.count - at + 17 { grow(by: bytes.count - at + 17) }
             let first = at
-            var found: UInt64 = 0
-            while at < bytes.count, found == 0 {
-                let word = eightBytes(bytes, from: at)
-                room.storeBytes(of: word.littleEndian, toByteOffset: at, as: UInt64.self)
-                found = special(word)
-                at += found == 0 ? 8 : found.trailingZeroBitCount / 8
+            let room = UnsafeMutableRawPointer(base + used) - first
+            block: while true {
+                let block = sixteenBytes(bytes, from: at)
+                room.storeBytes(of: block, toByteOffset: at, as: SIMD16<UInt8>.self)
+                // Sixteen bytes either way, of which any pattern is a value.
+                var found = special(littleEndian(unsafeBitCast(block, to: SIMD2<UInt64>.self)))
+                for half in 0..<2 {
+                    while found[half] != 0 {
+                        let here = at + half * 8 + found[half].trailingZeroBitCount / 8
+                        found[half] &= found[half] &- 1
+                        switch mark(here) {
+                        case .plain: continue
+                        case .end:
+                            used += here - first
+                            return false
+                        case .escaped:
+                            room.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: here, as: UInt8.self)
+                            room.storeBytes(of: bytes[here], toByteOffset: here + 1, as: UInt8.self)
+                            used += here - first + 2
+                            at = here + 1
+                            break block
+                        }
+                    }
+                }
+                at += 16
+                if at >= bytes.count {
+                    used += bytes.count - first
+                    break
+                }
             }
-            used += min(at, bytes.count) - first
-            guard at < bytes.count else { break }
-            escape(&self, at)
-            at += 1
         }
+        return true
     }
 
     public mutating func append(_ other: borrowing ByteBuffer) {
@@ -287,7 +316,7 @@ func eightBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
     return word
 }
 
-/// Sixteen bytes from `start` on, or as many as there are and letters behind them.
+/// Sixteen bytes from `start` on, or as many as there are and zeros behind them.
 @inlinable @inline(__always)
 func sixteenBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8> {
     if bytes.count - start >= 16 { return bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self) }
@@ -296,16 +325,20 @@ func sixteenBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UI
 
 @usableFromInline
 func fewBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> SIMD16<UInt8> {
-    let letters: UInt64 = 0x6161_6161_6161_6161
-    /// Eight bytes, or as many as there are, up to none.
-    func word(_ start: Int) -> UInt64 {
-        let left = bytes.count - start
-        if left <= 0 { return letters }
-        return left >= 8
-            ? eightBytes(bytes, from: start) : eightBytes(bytes, from: start) | letters << (UInt64(left) * 8)
+    let left = bytes.count - start
+    let low = eightBytes(bytes, from: start)
+    var high: UInt64 = 0
+    if left > 8 {
+        let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+        high = UInt64(littleEndian: last) >> UInt64(128 - left * 8)
     }
     // Sixteen bytes either way, and every pattern of bits is a value of both; the same holds in `firstMarked`.
-    return unsafeBitCast(SIMD2(word(start).littleEndian, word(start + 8).littleEndian), to: SIMD16<UInt8>.self)
+    return unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: SIMD16<UInt8>.self)
+}
+
+@inlinable @inline(__always)
+func littleEndian(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    SIMD2(UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
 }
 
 /// The index of the first byte that is marked, or 16.

@@ -49,27 +49,48 @@ import Testing
         #expect(strings == ("", "a"))
     }
 
-    /// Commas are doubled wherever they stand; everything else is copied, from any index on.
-    @Test(arguments: 0...40)
-    func specialBytesByIndex(_ count: Int) {
-        for place in 0..<max(count, 1) {
+    /// Commas get a backslash wherever they stand; everything else is copied, from any index on.
+    @Test(arguments: 0...70)
+    func backslashesByIndex(_ count: Int) {
+        for (first, second) in (0..<max(count, 1)).flatMap({ [($0, $0), ($0, $0 + 1), ($0, $0 + 9), ($0, $0 + 20)] }) {
             var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: count)
-            if place < count { bytes[place] = UInt8(ascii: ",") }
+            for place in [first, second] where place < count { bytes[place] = UInt8(ascii: ",") }
             for start in [0, min(3, count)] {
-                var out = ByteBuffer(capacity: 0)
-                bytes.withUnsafeBytes { bytes in
-                    out.append(
-                        bytes, from: start, special: { ByteBufferTests.commas($0) },
-                        escape: { (out: inout ByteBuffer, at: Int) in
-                            out.append(bytes[at])
-                            out.append(bytes[at])
-                        })
-                }
-                let string = out.string
-                let wanted = String(decoding: bytes[start...], as: UTF8.self).replacing(",", with: ",,")
-                #expect(string == wanted)
+                let (string, isWhole) = ByteBufferTests.marked(bytes, from: start) { _ in .escaped }
+                let wanted = String(decoding: bytes[start...], as: UTF8.self).replacing(",", with: "\\,")
+                #expect(string == wanted && isWhole)
             }
         }
+    }
+
+    /// A special byte may stay as it is, and the next one of the same sixteen may not.
+    @Test(arguments: 0...40)
+    func marksByTheirPlace(_ count: Int) {
+        let commas = [UInt8](repeating: UInt8(ascii: ","), count: count)
+        let (string, _) = ByteBufferTests.marked(commas, from: 0) { $0 % 3 == 1 ? .escaped : .plain }
+        #expect(string == (0..<count).map { $0 % 3 == 1 ? "\\," : "," }.joined())
+    }
+
+    @Test(arguments: 0...40)
+    func nothingFollowsTheEnd(_ end: Int) {
+        let bytes = (0...40).map { UInt8(ascii: $0 % 2 == 0 || $0 == end ? "," : "a") }
+        let (string, isWhole) = ByteBufferTests.marked(bytes, from: 0) { $0 == end ? .end : .plain }
+        #expect(string == String(decoding: bytes[..<end], as: UTF8.self) && !isWhole)
+    }
+
+    private static func marked(
+        _ bytes: [UInt8], from start: Int, _ mark: (Int) -> ByteBuffer.Mark
+    ) -> (String, Bool) {
+        var out = ByteBuffer(capacity: 0)
+        let isWhole = bytes.withUnsafeBytes { bytes in
+            out.append(
+                bytes, from: start, special: { SIMD2(ByteBufferTests.commas($0[0]), ByteBufferTests.commas($0[1])) },
+                mark: { at in
+                    #expect(bytes[at] == UInt8(ascii: ","))
+                    return mark(at)
+                })
+        }
+        return (out.string, isWhole)
     }
 
     private static func commas(_ word: UInt64) -> UInt64 {

@@ -40,27 +40,25 @@ enum MarkdownText {
             out.append(bytes[mark])
             start = mark + 1
         }
-        var isLine = true
-        out.append(bytes, from: start, special: candidates) { (out: inout ByteBuffer, at: Int) in
-            if bytes[at] == 0x0A { isLine = false }
-            if let rule = rule(bytes, at, place), rules.contains(rule) { out.append(UInt8(ascii: "\\")) }
-            out.append(bytes[at])
+        return out.append(bytes, from: start, special: candidates) { at in
+            if bytes[at] == 0x0A { return .end }
+            guard let rule = rule(bytes, at, place), rules.contains(rule) else { return .plain }
+            return .escaped
         }
-        return isLine
     }
 
     /// Sets the high bit of each byte that is one of ``#$%&*./:;<=[\]^_`{|}~``, a line break, or one of a few others that
     /// texts have seldom.
     @inline(__always)
-    private static func candidates(_ word: UInt64) -> UInt64 {
-        let each: UInt64 = 0x0101_0101_0101_0101
+    private static func candidates(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        func each(_ byte: UInt64) -> SIMD2<UInt64> { SIMD2(repeating: 0x0101_0101_0101_0101 &* byte) }
         // Letters in lower case are told from each other by seven bits; no sum below overflows into the next byte.
-        let low = (word & (each &* 0x7F)) | (each &* 0x20)
-        let braces = low &+ (each &* (0x80 - 0x7B))
-        let stars = (low &+ (each &* (0x80 - 0x23))) & ~(low &+ (each &* (0x80 - 0x2C)))
-        let dots = (low &+ (each &* (0x80 - 0x2E))) & ~(low &+ (each &* (0x80 - 0x30)))
-        let colons = (low &+ (each &* (0x80 - 0x3A))) & ~(low &+ (each &* (0x80 - 0x61)))
-        return (braces | stars | dots | colons) & ~word & (each &* 0x80)
+        let low = (words & each(0x7F)) | each(0x20)
+        let braces = low &+ each(0x80 - 0x7B)
+        let stars = (low &+ each(0x80 - 0x23)) & ~(low &+ each(0x80 - 0x2C))
+        let dots = (low &+ each(0x80 - 0x2E)) & ~(low &+ each(0x80 - 0x30))
+        let colons = (low &+ each(0x80 - 0x3A)) & ~(low &+ each(0x80 - 0x61))
+        return (braces | stars | dots | colons) & ~words & each(0x80)
     }
 
     /// A character of ASCII that can be seen.
