@@ -94,7 +94,6 @@ public struct DigestFrame: ExportFrame {
 
     public mutating func join(_ part: DigestEntry, into out: inout ByteBuffer) {
         entries.append(part)
-        if options.template != .table { out.append("\n") }
     }
 
     public mutating func epilogue(into out: inout ByteBuffer) {}

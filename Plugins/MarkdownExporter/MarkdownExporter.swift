@@ -34,6 +34,8 @@ public struct MarkdownExporter: Exporter {
         swap(&out, &request.out)
         if isAlone {
             out = FrontMatter.append(of: request.document, request.options.frontMatter, language, to: out)
+        } else {
+            out.append("\n")  // behind the brief before it, or the table of contents
         }
         var brief = BriefWriter(
             into: out, language: language, escapes: request.options.escapes, depth: isAlone ? 0 : 1)

@@ -102,7 +102,7 @@ struct SpillBuffer: ~Copyable {
     private var memory = ByteBuffer()
     private var file: Descriptor?
 
-    private static let memoryLimit = 8 << 20
+    private static let memoryLimit = 1 << 20
 
     init() {}
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A block of bytes that never changes once it is made; ``Text`` values are slices of it.
 ///
 /// A reader puts its whole input into one storage, so that reading a field copies nothing.
@@ -15,17 +23,17 @@ public final class ByteStorage: @unchecked Sendable {
     public init<Failure: Error>(
         capacity: Int, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
     ) throws(Failure) {
-        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(capacity, 1), alignment: 1)
+        let bytes = UnsafeMutableRawBufferPointer(start: ByteStorage.allocate(capacity), count: max(capacity, 1))
         do {
             count = try fill(bytes)
         } catch {
-            bytes.deallocate()
+            free(bytes.baseAddress)
             throw error
         }
         base = UnsafeRawPointer(bytes.baseAddress!)  // allocated with at least one byte
     }
 
-    /// Takes over memory of one `allocate`, of which the first `count` bytes are in use.
+    /// Takes over memory of ``allocate(_:resizing:)``, of which the first `count` bytes are in use.
     public init(adopting base: UnsafeMutableRawPointer, count: Int) {
         self.base = UnsafeRawPointer(base)
         self.count = count
@@ -47,7 +55,14 @@ public final class ByteStorage: @unchecked Sendable {
         }
     }
 
-    deinit { base.deallocate() }
+    deinit { free(UnsafeMutableRawPointer(mutating: base)) }
+
+    /// Memory for so many bytes, to be handed to a storage or to `free`: new, or that at `old`, which is moved with what
+    /// is in it. Swift's own `allocate` asks for an alignment, which takes `malloc` several times as long.
+    package static func allocate(_ count: Int, resizing old: UnsafeMutableRawPointer? = nil) -> UnsafeMutableRawPointer {
+        guard let memory = realloc(old, max(count, 1)) else { fatalError("out of memory") }
+        return memory
+    }
 
     /// All bytes, valid while the storage lives.
     @inlinable

@@ -1,5 +1,13 @@
 import ReadoutModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A growing run of bytes that an exporter writes into.
 ///
 /// It cannot be copied, so an append never has to ask whether somebody else still reads the bytes.
@@ -18,10 +26,16 @@ public struct ByteBuffer: ~Copyable {
 
     public init(capacity: Int = 4096) {
         self.capacity = capacity
-        base = capacity == 0 ? ByteBuffer.nothing : .allocate(capacity: capacity)
+        base = capacity == 0 ? ByteBuffer.nothing : ByteBuffer.allocate(capacity)
     }
 
-    deinit { if capacity > 0 { base.deallocate() } }
+    deinit { if capacity > 0 { free(base) } }
+
+    private static func allocate(
+        _ count: Int, resizing old: UnsafeMutablePointer<UInt8>? = nil
+    ) -> UnsafeMutablePointer<UInt8> {
+        ByteStorage.allocate(count, resizing: old).bindMemory(to: UInt8.self, capacity: count)
+    }
 
     /// Where a buffer without room begins; it is never read or written. Buffers are swapped for such ones.
     private static var nothing: UnsafeMutablePointer<UInt8> { UnsafeMutablePointer(bitPattern: 1)! }  // 1 is not 0
@@ -287,12 +301,7 @@ public struct ByteBuffer: ~Copyable {
     mutating func grow(by bytes: Int) {
         let old = capacity
         capacity = max(capacity * 2, count + bytes, 16)
-        let room = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        if old > 0 {
-            UnsafeMutableRawPointer(room).copyMemory(from: base, byteCount: count)
-            base.deallocate()
-        }
-        base = room
+        base = ByteBuffer.allocate(capacity, resizing: old > 0 ? base : nil)
     }
 }
 

@@ -47,7 +47,7 @@ public struct JSONTokens: TokenSource {
     /// Reads a value from a copy of its own, in which texts are resolved where they stand: as quick as can be, but
     /// what is wrong has no place in the file.
     package init(copying bytes: UnsafeRawBufferPointer, needsCharacterCheck: Bool) {
-        let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+        let copy = ByteStorage.allocate(bytes.count)
         UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: bytes)
         self.init(
             ByteStorage(adopting: copy, count: bytes.count), 0..<bytes.count, origin: Position(line: 1, column: 1),

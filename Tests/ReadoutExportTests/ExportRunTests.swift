@@ -28,7 +28,7 @@ import Testing
         #expect(folder.contents() == ["counted.txt", "in.ndjson", "out.txt"])
     }
 
-    /// What waits for a late prologue goes to the disk beyond 8 MiB, and comes back whole and in order.
+    /// What waits for a late prologue goes to the disk beyond 1 MiB, and comes back whole and in order.
     @Test func whatWaitsMayBeLarge() throws {
         let folder = try TemporaryFolder()
         let titles = (0..<24).map { "\($0) " + String(repeating: "abcdefgh", count: 100_000 + $0) }
