@@ -90,14 +90,13 @@ struct ChunkWork: Sendable {
         let none = Output(range: 0..<0, part: (), omissions: 0)
         var outputs = [Output](repeating: none, count: tasks.count)
         for index in order {
-            let task = tasks[index]
             // Who has nothing to say of a document has no file of it.
             let siblings = siblings[index].filter { !outputs[$0.task].range.isEmpty }
                 .map { $0.path.sibling(document.id) }
             var omissions: [Omission] = []
             let start = buffers.count(index)
             let part = buffers.with(index) { buffer in
-                task.exporter.box.export(
+                tasks[index].exporter.box.export(
                     document, base: base, framing: framings[index], zone: zone, passages: passages,
                     siblings: siblings, into: &buffer,
                     omissions: &omissions)
@@ -105,12 +104,13 @@ struct ChunkWork: Sendable {
             outputs[index] = Output(range: start..<buffers.count(index), part: part, omissions: omissions.count)
             if listsOmissions, !omissions.isEmpty {
                 let findings = omissions.map {
-                    Finding(.warning, $0.field, "\(task.exporter.format) leaves this out: \($0.reason)")
+                    Finding(.warning, $0.field, "\(tasks[index].exporter.format) leaves this out: \($0.reason)")
                 }
                 diagnostics += raw.place(findings, file: input.name)
             }
         }
-        return Item(raw: raw, diagnostics: diagnostics, id: document.id, facts: CorpusFacts(document), outputs: outputs)
+        return Item(
+            raw: raw, diagnostics: diagnostics, id: document.id, facts: CorpusFacts(document), outputs: outputs)
     }
 }
 

@@ -50,7 +50,9 @@ struct CorpusFacts: Sendable {
             else { return }
             namings.append(Naming(person: id, name: name, place: place))
         }
-        for index in document.quotes.indices { add(document.quotes[index].speaker, .speaker(index)) }
+        for index in document.quotes.indices where !document.quotes[index].texts.has(\.speaker) {
+            add(document.quotes[index].speaker, .speaker(index))
+        }
         for index in document.related.indices {
             for position in document.related[index].participants.indices {
                 add(document.related[index].participants[position], .related(index, position))

@@ -193,28 +193,29 @@ private struct Joiner {
     }
 
     mutating func join(_ result: ChunkWork.Result) throws(ExportRun.Failure) {
-        for item in result.items {
+        let items = result.items
+        for place in items.indices {
             if let signal = Signals.pending { throw .signal(signal) }
-            var diagnostics = item.diagnostics
-            if let facts = item.facts {
+            var diagnostics = items[place].diagnostics
+            if let facts = items[place].facts {
                 let findings = corpus.check(facts)
-                if !findings.isEmpty { diagnostics += item.raw.place(findings, file: result.input.name) }
+                if !findings.isEmpty { diagnostics += items[place].raw.place(findings, file: result.input.name) }
             }
             for diagnostic in diagnostics {
                 try system { () throws(SystemError) in try run.report(diagnostic) }
                 if diagnostic.severity == .warning { summary.warnings += 1 }
             }
             summary.documents += 1
-            guard let id = item.id, !diagnostics.contains(where: { $0.severity == .error }) else {
+            guard let id = items[place].id, !diagnostics.contains(where: { $0.severity == .error }) else {
                 summary.badDocuments += 1
                 // A check goes through everything.
                 if run.keepsGoing || run.tasks.isEmpty { continue }
                 try flush()
                 throw .badDocument
             }
-            for (index, output) in item.outputs.enumerated() {
-                summary.omissions[index].count += output.omissions
-                try write(result.bytes[index], output, of: id, task: index)
+            for index in run.tasks.indices {
+                summary.omissions[index].count += items[place].outputs[index].omissions
+                try write(result.bytes[index], items[place].outputs[index], of: id, task: index)
             }
         }
         try flush()

@@ -34,6 +34,19 @@ extension Document {
         participants[index].texts.has(\.party) ? partyIndex(participants[index].texts.bytes(\.party)) : nil
     }
 
+    /// The place of the meeting with this id, its own or the one by its place.
+    package func meetingIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+        let meetings = summit.meetings
+        for index in meetings.indices {
+            if let own = meetings[index].texts.given(\.id) {
+                if equal(own, id) { return index }
+            } else if meetingID(at: index).withBytes({ equal($0, id) }) {
+                return index
+            }
+        }
+        return nil
+    }
+
     /// Whether two texts are the same.
     @inline(__always)
     private func equal(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {

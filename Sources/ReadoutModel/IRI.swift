@@ -28,16 +28,13 @@ public enum IRI {
 
     /// `[user@]host[:port]`, up to the path.
     private static func authority(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Bool {
-        var end = at
-        var isName = true
-        while end < bytes.count, !authorityEnd.contains(bytes[end]) {
-            isName = isName && hostName.contains(bytes[end])
-            end += 1
-        }
         let start = at
-        at = end
         // A name of letters, digits, dots and hyphens is what nearly all have.
-        if isName { return true }
+        while at < bytes.count, hostName.contains(bytes[at]) { at += 1 }
+        if at == bytes.count || authorityEnd.contains(bytes[at]) { return true }
+        var end = at
+        while end < bytes.count, !authorityEnd.contains(bytes[end]) { end += 1 }
+        at = end
         var part = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if let sign = part.lastIndex(of: UInt8(ascii: "@")) {
             var index = 0

@@ -157,22 +157,19 @@ struct DocumentChecker {
             start, Spelled(meetings[index].endFields, meetings[index].texts.bytes(\.end)), "summit.meetings[\(index)]")
         place(meetings[index].place?.texts, meetings[index].place?.sameAs, "summit.meetings[\(index)].place")
         for position in meetings[index].participants.indices {
-            let id = meetings[index].participants[position]
-            guard document.participantIndex(id) == nil else { continue }
-            dangling(
-                id, "summit.meetings[\(index)].participants[\(position)]", "participant",
-                document.participants.map(\.id))
+            meetings[index].participants[position].withBytes {
+                participant($0, "summit.meetings[\(index)].participants[\(position)]")
+            }
         }
     }
 
     mutating func quote(at index: Int) {
-        let document = document
         let quotes = document.quotes
         slug(quotes[index].texts.given(\.id), "quotes[\(index)].id")
-        if let speaker = quotes[index].otherSpeaker {
-            reference(speaker, "quotes[\(index)].speaker")
-        } else {
+        if quotes[index].texts.has(\.speaker) {
             participant(quotes[index].texts.bytes(\.speaker), "quotes[\(index)].speaker")
+        } else {
+            reference(quotes[index].speaker, "quotes[\(index)].speaker")
         }
         required(quotes[index].texts.bytes(\.text), "quotes[\(index)].text")
         language(quotes[index].texts.given(\.language), "quotes[\(index)].language")
@@ -183,18 +180,11 @@ struct DocumentChecker {
         if let said = Spelled(quotes[index].saidFields, quotes[index].texts.bytes(\.said)) {
             time(said, "quotes[\(index)].said")
         }
-        if let id = quotes[index].meeting, !hasMeeting(id) {
+        if let id = quotes[index].texts.given(\.meeting), document.meetingIndex(id) == nil {
             dangling(
                 id, "quotes[\(index)].meeting", "meeting", document.summit.meetings.indices.map(document.meetingID))
         }
         iri(quotes[index].texts.given(\.source), "quotes[\(index)].source")
-    }
-
-    func hasMeeting(_ id: Text) -> Bool {
-        document.summit.meetings.contains { $0.id == id }
-            || document.summit.meetings.indices.contains {
-                document.summit.meetings[$0].id == nil && document.meetingID(at: $0) == id
-            }
     }
 
     mutating func related(at index: Int) {

@@ -250,6 +250,7 @@ package struct TokenDecoder<Source: TokenSource> {
     @inline(__always)
     package mutating func texts(_ token: Token) throws(SyntaxError) -> [Text] {
         var texts: [Text] = []
+        texts.reserveCapacity(4)  // so that it does not grow one by one
         try list(token) { (decoder, item) throws(SyntaxError) in
             if let text = try decoder.text(item) { texts.append(text) }
         }
@@ -319,6 +320,9 @@ package struct TokenDecoder<Source: TokenSource> {
     package mutating func number<Slots>(
         _ token: Token, in texts: inout PartTexts<Slots>
     ) throws(SyntaxError) -> TextSlice {
+        if token.kind == .number, texts.storage === source.storage, let range = try source.take(token) {
+            return TextSlice(range)  // the reader has checked its grammar
+        }
         guard let number = try number(token) else { return .none }
         return texts.adopt(number.text)
     }

@@ -131,10 +131,10 @@ extension BriefWriter {
 
     /// Appends who said the words of the quote at `index`.
     mutating func speaker(at index: Int, of document: Document) {
-        if let other = document.quotes[index].otherSpeaker {
-            person(other, of: document)
-        } else {
+        if document.quotes[index].texts.has(\.speaker) {
             person(participant: document.quotes[index].texts.bytes(\.speaker), of: document)
+        } else {
+            person(document.quotes[index].speaker, of: document)
         }
     }
 

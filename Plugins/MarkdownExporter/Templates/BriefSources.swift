@@ -63,8 +63,7 @@ extension BriefWriter {
     }
 
     private func title(ofMeeting id: UnsafeRawBufferPointer, in document: Document) -> UnsafeRawBufferPointer? {
-        let meetings = document.summit.meetings
-        return meetings.indices.first { document.isMeeting(at: $0, id) }.flatMap { meetings[$0].texts.ink(\.title) }
+        document.meetingIndex(id).flatMap { document.summit.meetings[$0].texts.ink(\.title) }
     }
 
     mutating func source(_ document: Document) {
@@ -132,14 +131,6 @@ extension BriefWriter {
             mark(" ")
             times(updated, to: nil, zone: document.summit.texts.given(\.timeZone))
         }
-    }
-}
-
-extension Document {
-    /// Whether the meeting at `index` has this id, its own or the one by its place.
-    func isMeeting(at index: Int, _ id: UnsafeRawBufferPointer) -> Bool {
-        if let own = summit.meetings[index].texts.given(\.id) { return own.elementsEqual(id) }
-        return meetingID(at: index).withBytes { $0.elementsEqual(id) }
     }
 }
 
