@@ -149,11 +149,13 @@ public struct ByteBuffer: ~Copyable {
         case plain
         /// It gets a backslash before it.
         case escaped
+        /// It is written as a character reference: `&#37;`. It is one of `\n` to `c`, which take two digits.
+        case reference
         /// Nothing from it on is appended.
         case end
     }
 
-    /// Appends bytes of which some get a backslash. They are copied and looked through at once, sixteen at a time.
+    /// Appends bytes of which some get a backslash or are written as references. They are copied and looked through at once, sixteen at a time.
     /// - Parameters:
     ///   - start: the index of the first byte to append.
     ///   - special: sets the high bit of each byte that may need a backslash, the first one lowest. A zero does not.
@@ -166,8 +168,8 @@ public struct ByteBuffer: ~Copyable {
     ) -> Bool {
         var at = start
         while at < bytes.count {
-            // Sixteen bytes are stored whole, so there is room for as many more, and for a backslash.
-            if capacity - used < bytes.count - at + 17 { grow(by: bytes.count - at + 17) }
+            // Sixteen bytes are stored whole, so there is room for as many more, and for a backslash or a reference.
+            if capacity - used < bytes.count - at + 20 { grow(by: bytes.count - at + 20) }
             let first = at
             let room = UnsafeMutableRawPointer(base + used) - first
             block: while true {
@@ -188,6 +190,13 @@ public struct ByteBuffer: ~Copyable {
                             room.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: here, as: UInt8.self)
                             room.storeBytes(of: bytes[here], toByteOffset: here + 1, as: UInt8.self)
                             used += here - first + 2
+                            at = here + 1
+                            break block
+                        case .reference:
+                            used += here - first
+                            append("&#")
+                            appendPair(Int(bytes[here]))
+                            append(UInt8(ascii: ";"))
                             at = here + 1
                             break block
                         }

@@ -91,7 +91,7 @@ import Testing
                 - **Place:** Vienna, Austria
                 - **Kind:** bilateral meeting
                 - **Status:** held
-                - **Earlier plan:** May 1961, approximately, moved, announced May 19, 1961: Stockholm had been considered.
+                - **Earlier plan:** May 1961, approximately, moved (announced May 19, 1961): Stockholm had been considered.
                 - **Parties:** United States (US); Soviet Union
                 - **Topics:** Berlin; Laos
 

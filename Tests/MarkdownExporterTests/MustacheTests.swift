@@ -81,9 +81,9 @@ import Testing
 
                 \> three
                 - one\
-                  \- two
+                    \- two
 
-                  \> three
+                    \> three
                 > one\
                 > \- two
                 >
@@ -142,7 +142,7 @@ import Testing
         ("{{location.naem}}", #"1:1: there is no name "location.naem" here"#),
         ("{{quotes.text}}", #"1:1: "quotes.text" leads through a list; its items have a section of their own"#),
         ("{{topics.x}}", #"1:1: "topics.x" leads through a list; its items have a section of their own"#),
-        ("{{^first()}}, {{/first()}}", "1:1: first() is for sections of lists"),
+        ("{{^first()}}, {{/first()}}", "1:1: first() is for sections of lists, directly within them"),
         (
             String(repeating: "{{#place}}", count: 3000) + String(repeating: "{{/place}}", count: 3000),
             "1:1001: sections nest deeper than 100 levels"

@@ -51,7 +51,7 @@ import Testing
                 - **Date:** 18–19 June 2023 (Asia/Shanghai)
                 - **Place:** Beijing
                 - **Status:** **postponed**
-                - **Earlier plan:** February 2023, postponed, announced 3 February 2023: A balloon.
+                - **Earlier plan:** February 2023, postponed (announced 3 February 2023): A balloon.
 
                 ## Who takes part
 

@@ -18,8 +18,8 @@ import Testing
     @Test(arguments: [
         "Plain words, and more: 3.5 % of 1,000 (or so); \"quoted\" 'twice' - and — on… What? Yes!",
         "[W]e are at an important point", "said so [sic] and left", "snake_case_words and a_1_b", "2 * 3 _ 4 ~ 5",
-        "AT&T and R&D work", "a < b > c = d + e", "issue #5, C# and # alone", "a | b", "paid $5 and $10 for it",
-        "2023 was a year", "3.5 percent", "-5 degrees", "+49 30 12345", "C:\\new\\path", "e.g. the U.S. at 3 p.m.",
+        "AT&T and R&D work", "a < b > c = d + e", "issue #5, C# and # alone", "paid $5 and $10 for it",
+        "2023 was a year", "3.5 percent", "-5 degrees", "+49 30 12345", "9:00-17:00", "D. Trump and M. Macron", "e.g. the U.S. at 3 p.m.",
         "12:30 and a:b",
         "1234567890. is too long for a list", "name@example.org", "Item 1) is in line: 2. too", "¿Qué? «Oui» „Nein“",
         "中文。",
@@ -37,41 +37,42 @@ import Testing
         ("~~gone~~", #"\~\~gone\~\~"#), ("~gone~", #"\~gone\~"#), ("$x$", #"\$x\$"#), ("$$x$$", #"\$\$x\$\$"#),
         ("US$5", #"US\$5"#),
         // Links, references, footnotes
-        ("[a](b)", #"[a\](b)"#), ("![a](b)", #"![a\](b)"#), ("a [b][c] d", #"a [b\][c] d"#),
+        ("[a](b)", #"[a\](b)"#), ("![a](b)", #"!\[a\](b)"#), ("a [b][c] d", #"a [b\][c] d"#),
         ("see [a]: b", #"see [a\]: b"#),
-        ("[ref]: /url", #"[ref\]: /url"#), ("[1]: /url", #"\[1\]: /url"#), ("a[^1]", #"a\[\^1]"#),
-        ("[^1]: note", #"\[\^1\]: note"#),
-        ("a ^[note]", #"a \^\[note]"#), ("[x] done", #"\[x] done"#), ("[ ] open", #"\[ ] open"#),
+        ("[ref]: /url", #"\[ref\]: /url"#), ("[1]: /url", #"\[1\]: /url"#), ("a[^1]", #"a\[&#94;1]"#),
+        ("[^1]: note", #"\[&#94;1\]: note"#),
+        ("a ^[note]", #"a &#94;\[note]"#), ("[x] done", #"\[x\] done"#), ("[ ] open", #"\[ \] open"#),
         ("[A] task", #"\[A] task"#), ("[A]", #"\[A]"#), ("[W]e", "[W]e"), ("[We] said", "[We] said"),
         ("[!NOTE]", #"\[!NOTE]"#),
         ("[[page]]", #"\[\[page]]"#), ("a [[page]]", #"a \[\[page]]"#), ("![[page]]", #"!\[\[page]]"#),
         // Autolinks
-        ("http://a.example", #"http:/\/a\.example"#), ("see https://a.example/_x_", #"see https:/\/a\.example/\_x\_"#),
-        ("ftp://a.example", #"ftp:/\/a\.example"#), ("www.a.example", #"www\.a\.example"#),
+        ("http://a.example", #"http:/&#47;a\.example"#), ("see https://a.example/_x_", #"see https:/&#47;a\.example/\_x\_"#),
+        ("ftp://a.example", #"ftp:/&#47;a\.example"#), ("www.a.example", #"www\.a\.example"#),
         ("(WWW.a.example)", #"(WWW\.a\.example)"#),
-        ("<https://a.example>", #"\<https:/\/a\.example>"#), ("<a@b.example>", #"\<a@b.example>"#),
+        ("<https://a.example>", #"\<https:/&#47;a\.example>"#), ("<a@b.example>", #"\<a@b.example>"#),
         // HTML and entities
-        ("<b>bold</b>", #"\<b>bold\</b>"#), ("<!-- c -->", #"\<!-- c -->"#), ("<?php ?>", #"\<?php ?>"#),
-        ("<![CDATA[x]]>", #"\<![CDATA[x]]>"#), ("<script>", #"\<script>"#), ("a<", #"a\<"#), ("&amp;", #"\&amp;"#),
-        ("&#35;", #"\&#35;"#), ("&#x23; &copy;", #"\&#x23; \&copy;"#), ("R&D", #"R\&D"#),
+        ("<b>bold</b>", #"\<b>bold\</b>"#), ("<!-- c -->", #"&#60;!-- c -->"#), ("<?php ?>", #"\<?php ?>"#),
+        ("<![CDATA[x]]>", #"&#60;!\[CDATA[x\]]>"#), ("<script>", #"\<script>"#), ("a<", #"a\<"#), ("&amp;", #"&#38;amp;"#),
+        ("&#35;", #"&#38;#35;"#), ("&#x23; &copy;", #"&#38;#x23; &#38;copy;"#), ("R&D", #"R&#38;D"#),
         // Obsidian, Pandoc, and template languages
         ("#tag", ##"\#tag"##), ("see #tag", ##"see \#tag"##), ("(#1a)", ##"(\#1a)"##), ("a ==b== c", #"a \==b\== c"#),
-        ("a %%b%% c", #"a \%%b\%% c"#), ("text ^block-1", #"text \^block-1"#), ("2^10^", #"2\^10\^"#),
-        ("x^2", #"x\^2"#),
-        ("word{.class}", #"word\{.class}"#), ("{{ page }}", #"\{\{ page }}"#), ("{% if %}", #"\{% if %}"#),
+        ("a %%b%% c", #"a &#37;%b&#37;% c"#), ("text ^block-1", #"text &#94;block-1"#), ("2^10^", #"2&#94;10&#94;"#),
+        ("x^2", #"x&#94;2"#),
+        ("word{.class}", #"word\{.class}"#), ("{{ page }}", #"\{\{ page }}"#), ("a{{", #"a\{\{"#), ("<!--more-->", "&#60;!--more-->"), ("say [x]", #"say [x\]"#), ("a\\\nb", "a&#92;\\\nb"),
+        ("{% if %}", #"{&#37; if %}"#),
         ("{key=value}", #"\{key=value}"#), (":smile:", #"\:smile:"#), ("see example.org/a", #"see example\.org/a"#),
-        ("//localhost/", #"/\/localhost/"#), ("a. item", #"a\. item"#), ("iv) item", #"iv\) item"#),
+        ("//localhost/", #"/&#47;localhost/"#), ("a. item", #"a\. item"#), ("iv) item", #"iv\) item"#),
         ("(1) item", #"\(1) item"#), ("::: note", #"\::: note"#),
         // Backslashes
-        (#"\*"#, #"\\\*"#), (#"a\"#, #"a\\"#), (#"\\"#, #"\\\\"#), (#"\<b>"#, #"\\\<b>"#), (#"a\|b"#, #"a\\|b"#),
+        (#"\*"#, #"\\\*"#), (#"a\"#, "a&#92;"), (#"\\"#, #"\\&#92;"#), (#"C:\new"#, #"C:\\new"#), (#"\<b>"#, #"\\\<b>"#), (#"a\|b"#, #"a\\\|b"#),
         // The start of a line
         ("# heading", ##"\# heading"##), ("#hash", ##"\#hash"##), ("> quote", #"\> quote"#), ("- item", #"\- item"#),
         ("+ item", #"\+ item"#), ("* item", #"\* item"#), ("-", #"\-"#), ("1. item", #"1\. item"#),
         ("12) item", #"12\) item"#),
         ("2023.", #"2023\."#), ("---", #"\---"#), ("- - -", #"\- - -"#), ("***", #"\*\*\*"#), ("___", #"\_\_\_"#),
-        ("===", #"\=\=="#), ("a\n===", "a\\\n\\=\\=="), ("a\n---", "a\\\n\\---"), ("a\n-|-", "a\\\n\\-|-"),
+        ("===", #"\=\=="#), ("a\n===", "a\\\n\\=\\=="), ("a\n---", "a\\\n\\---"), ("a\n-|-", "a\\\n\\-\\|-"),
         ("a\n:-:", "a\\\n\\:-:"),
-        ("| a |\n|---|", "\\| a |\\\n\\|---|"), ("term\n: meaning", "term\\\n\\: meaning"),
+        ("| a |\n|---|", "\\| a \\|\\\n\\|---\\|"), ("term\n: meaning", "term\\\n\\: meaning"),
         ("```swift", #"\`\`\`swift"#), ("~~~", #"\~\~\~"#), ("<div>\nx", "\\<div>\\\nx"),
         // White space
         ("    code", "code"), ("\tcode", "code"), ("a  ", "a"), ("a  \nb", "a\\\nb"), ("a\n    b", "a\\\nb"),
@@ -87,14 +88,14 @@ import Testing
     @Test(arguments: [
         ("1. Title", "1. Title"), ("# Title", "# Title"), ("C #", "C \\#"), ("#", "\\#"), ("C#", "C\\#"),
         ("a ## b", "a ## b"),
-        ("two\nlines", "two lines"), ("two\n\n- parts", "two - parts"), ("a | b", "a | b"), ("===", #"\=\=="#),
+        ("two\nlines", "two lines"), ("two\n\n- parts", "two - parts"), ("a | b", #"a \| b"#), ("===", #"\=\=="#),
     ])
     func aTitleIsOneHeading(_ text: String, _ escaped: String) throws {
         #expect(brief(try summit(Text(text))).contains("\n# \(escaped)\n\n- **Date:**"))
     }
 
     @Test(arguments: [
-        ("a | b", #"a \| b"#), (#"a\|b"#, #"a\\\|b"#), (#"a\"#, #"a\\"#), ("two\nlines", "two lines"),
+        ("a | b", #"a \| b"#), (#"a\|b"#, #"a\\\|b"#), (#"a\"#, "a&#92;"), ("two\nlines", "two lines"),
         ("two\n\nparts", "two parts"),
         ("---", "---"), ("`a|b`", #"\`a\|b\`"#), ("1. one", "1. one"), ("|", #"\|"#), (" ", ""),
     ])
@@ -128,7 +129,7 @@ import Testing
         ("https://a.example/?a&copy;", #"[a \[1\] b](https://a.example/?a&amp;copy;)"#),
         ("HTTP://a.example", #"[a \[1\] b](HTTP://a.example)"#),
         ("urn:isbn:_1_", #"a [1] b (urn\:isbn:\_1\_)"#), ("javascript:alert(1)", "a [1] b (javascript:alert(1))"),
-        ("ftp://a.example", #"a [1] b (ftp:/\/a\.example)"#),
+        ("ftp://a.example", #"a [1] b (ftp:/&#47;a\.example)"#),
     ])
     func onlyTheWebIsLinked(_ url: String, _ link: String) throws {
         var document = try summit()
@@ -139,7 +140,7 @@ import Testing
 
     @Test(arguments: [
         ("https://a.example/x_(y)?a=1&b=2", "<https://a.example/x_(y)?a=1&b=2>"),
-        ("https://a.example/?a&copy;", #"[https:/\/a\.example/?a\&copy;](https://a.example/?a&amp;copy;)"#),
+        ("https://a.example/?a&copy;", #"[https:/&#47;a\.example/?a&#38;copy;](https://a.example/?a&amp;copy;)"#),
         ("data:text/html,x", "data:text/html,x"),
     ])
     func anAddressLinksToItself(_ url: String, _ link: String) throws {
@@ -158,7 +159,7 @@ import Testing
         for template in BriefTemplate.allCases {
             var options = MarkdownOptions()
             options.template = template
-            #expect(brief(document, options).contains(#"http:/\/"#))
+            #expect(brief(document, options).contains(#"http:/&#47;"#))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Language {
             mayFollow: "后续可能", source: "来源", who: "与会人员", wants: "各方诉求", said: "各方表态", next: "后续",
             digest: "外交会晤", contents: "目录", undated: "日期不详"),
         labels: Labels(
-            date: "日期", time: "时间", place: "地点", coordinates: "坐标", kind: "类型", status: "状态",
+            date: "日期", time: "时间", timeZone: "时区", place: "地点", coordinates: "坐标", kind: "类型", status: "状态",
             earlierPlan: "原计划", parties: "各方", host: "东道主", topics: "议题", webPage: "网页",
             participants: "与会者", relation: "关系", article: "文章", publisher: "发布者", author: "作者",
             published: "发布日期", language: "语言", license: "许可", record: "记录", party: "方", name: "姓名",
@@ -29,6 +29,7 @@ extension Language {
             inLanguage: "语言：", plannedFor: "原定于"),
         dates: DatePatterns(
             months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"],
+            weekdays: ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
             day: "y年M月d日", month: "y年M月", year: "y年", daysOfMonth: .init("y年M月d日至", "d日"),
             daysOfYear: .init("y年M月d日至", "M月d日"), days: .init("y年M月d日至", "y年M月d日"),
             monthsOfYear: .init("y年M月至", "M月"), monthSpan: .init("y年M月至", "y年M月"), years: .init("y–", "y年"),
@@ -38,6 +39,7 @@ extension Language {
             uncertain: "（不确定）", uncertainAndApproximate: "前后（不确定）", from: .init("", behind: "起"),
             until: .init("截至"), endUnknown: "（结束时间不详）", startUnknown: "（开始时间不详）"),
         signs: Signs(
-            comma: "，", semicolon: "；", colon: "：", explanation: "：", open: "（", close: "）", and: "和", lastAnd: "和",
+            comma: "，", semicolon: "；", colon: "：", explanation: "：", open: "（", close: "）",
+            listComma: "、", and: "和", lastAnd: "和",
             openQuote: "“", closeQuote: "”"), countries: .chinese)
 }

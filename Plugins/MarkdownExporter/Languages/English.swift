@@ -3,7 +3,7 @@ extension Language {
     static let english = english(
         tag: "en", lastAnd: ", and ",
         dates: DatePatterns(
-            months: englishMonths, day: "MMMM d, y", month: "MMMM y", year: "y",
+            months: englishMonths, weekdays: englishWeekdays, day: "MMMM d, y", month: "MMMM y", year: "y",
             daysOfMonth: .init("MMMM d\u{2009}–\u{2009}", "d, y"),
             daysOfYear: .init("MMMM d\u{2009}–\u{2009}", "MMMM d, y"),
             days: .init("MMMM d, y\u{2009}–\u{2009}", "MMMM d, y"),
@@ -14,14 +14,14 @@ extension Language {
             autumn: "'autumn' y", winter: "'winter' y", dayOfMonth: "'a day in' MMMM y", dayOfYear: "'a day in' y",
             monthOfYear: "'a month in' y", decade: "'the' y's'", century: "'between' y 'and' Y",
             approximate: ", approximately", uncertain: ", uncertain",
-            uncertainAndApproximate: ", uncertain and approximate", from: .init("from "), until: .init("until "),
+            uncertainAndApproximate: ", uncertain and approximate", from: englishFrom, until: englishUntil,
             endUnknown: ", end unknown", startUnknown: ", start unknown"))
 
     /// Dates as in most English-speaking countries, as CLDR has them for `en-GB`.
     static let internationalEnglish = english(
         tag: "en-GB", lastAnd: " and ",
         dates: DatePatterns(
-            months: englishMonths, day: "d MMMM y", month: "MMMM y", year: "y",
+            months: englishMonths, weekdays: englishWeekdays, day: "d MMMM y", month: "MMMM y", year: "y",
             daysOfMonth: .init("d–", "d MMMM y"), daysOfYear: .init("d MMMM\u{2009}–\u{2009}", "d MMMM y"),
             days: .init("d MMMM y\u{2009}–\u{2009}", "d MMMM y"),
             monthsOfYear: .init("MMMM\u{2009}–\u{2009}", "MMMM y"),
@@ -30,13 +30,24 @@ extension Language {
             spring: "'spring' y", summer: "'summer' y", autumn: "'autumn' y", winter: "'winter' y",
             dayOfMonth: "'a day in' MMMM y", dayOfYear: "'a day in' y", monthOfYear: "'a month in' y",
             decade: "'the' y's'", century: "'between' y 'and' Y", approximate: ", approximately",
-            uncertain: ", uncertain", uncertainAndApproximate: ", uncertain and approximate", from: .init("from "),
-            until: .init("until "), endUnknown: ", end unknown", startUnknown: ", start unknown"))
+            uncertain: ", uncertain", uncertainAndApproximate: ", uncertain and approximate", from: englishFrom,
+            until: englishUntil, endUnknown: ", end unknown", startUnknown: ", start unknown"))
 
     private static let englishMonths: [StaticString] = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+
+    private static let englishWeekdays: [StaticString] = [
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ]
+
+    private static let englishFrom = DatePatterns.Opening("from ").with {
+        $0.century = "'from some year between' y 'and' Y"
+    }
+    private static let englishUntil = DatePatterns.Opening("until ").with {
+        $0.century = "'until some year between' y 'and' Y"
+    }
 
     private static func english(tag: StaticString, lastAnd: StaticString, dates: DatePatterns) -> Language {
         Language(
@@ -47,7 +58,7 @@ extension Language {
                 wants: "What each side wants", said: "What was said", next: "What is next",
                 digest: "Diplomatic summits", contents: "Contents", undated: "Without a date"),
             labels: Labels(
-                date: "Date", time: "Time", place: "Place", coordinates: "Coordinates", kind: "Kind", status: "Status",
+                date: "Date", time: "Time", timeZone: "Time zone", place: "Place", coordinates: "Coordinates", kind: "Kind", status: "Status",
                 earlierPlan: "Earlier plan", parties: "Parties", host: "Host", topics: "Topics", webPage: "Web page",
                 participants: "Participants", relation: "Relation", article: "Article", publisher: "Publisher",
                 author: "Author", published: "Published", language: "Language", license: "License", record: "Record",
@@ -75,7 +86,8 @@ extension Language {
                 plannedFor: "had been planned for"),
             dates: dates,
             signs: Signs(
-                comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " and ",
+                comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")",
+                listComma: ", ", and: " and ",
                 lastAnd: lastAnd,
                 openQuote: "“", closeQuote: "”"), countries: .english)
     }

@@ -49,7 +49,7 @@ final class Language: Sendable {
     }
 
     struct Labels: Sendable {
-        let date, time, place, coordinates, kind, status, earlierPlan, parties, host, topics, webPage: StaticString
+        let date, time, timeZone, place, coordinates, kind, status, earlierPlan, parties, host, topics, webPage: StaticString
         let participants, relation, article, publisher, author, published, language, license, record: StaticString
         /// Columns of tables.
         let party, name, role, attendance, summit: StaticString
@@ -77,9 +77,27 @@ final class Language: Sendable {
         /// The colon with the space that belongs to it.
         let explanation: StaticString
         let open, close: StaticString
-        /// Between two things, and before the last of several.
-        let and, lastAnd: StaticString
+        /// Between the things of a list but the last two, between two things, and before the last of several.
+        let listComma, and, lastAnd: StaticString
+        /// Before a word that begins with the sound of an i, where that is another one.
+        var andBeforeI: StaticString?
         let openQuote, closeQuote: StaticString
+
+        /// `A, B, and C`
+        func joined(_ texts: [String]) -> String {
+            guard let last = texts.last else { return "" }
+            let before = texts.dropLast().joined(separator: "\(listComma)")
+            if texts.count == 1 { return last }
+            let and = andBeforeI.flatMap { Signs.beginsWithI(last) ? $0 : nil } ?? (texts.count == 2 ? and : lastAnd)
+            return "\(before)\(and)\(last)"
+        }
+
+        /// As in Spanish: `Irak`, `hijos`, but not `hielo`, `hiato`.
+        private static func beginsWithI(_ text: String) -> Bool {
+            let letters = text.prefix(3).lowercased().replacing("í", with: "i")
+            return letters.hasPrefix("i")
+                || letters.hasPrefix("hi") && !letters.hasSuffix("a") && !letters.hasSuffix("e")
+        }
     }
 
     struct Kinds: Sendable {

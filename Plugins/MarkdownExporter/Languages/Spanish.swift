@@ -7,7 +7,7 @@ extension Language {
             wants: "Qué quiere cada parte", said: "Lo que se dijo", next: "Lo que sigue",
             digest: "Cumbres diplomáticas", contents: "Índice", undated: "Sin fecha"),
         labels: Labels(
-            date: "Fecha", time: "Hora", place: "Lugar", coordinates: "Coordenadas", kind: "Tipo", status: "Estado",
+            date: "Fecha", time: "Hora", timeZone: "Zona horaria", place: "Lugar", coordinates: "Coordenadas", kind: "Tipo", status: "Estado",
             earlierPlan: "Plan anterior", parties: "Partes", host: "Anfitrión", topics: "Temas",
             webPage: "Página web", participants: "Participantes", relation: "Relación", article: "Artículo",
             publisher: "Editor", author: "Autor", published: "Publicación", language: "Idioma", license: "Licencia",
@@ -37,6 +37,7 @@ extension Language {
                 "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
                 "noviembre", "diciembre",
             ],
+            weekdays: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
             day: "d 'de' MMMM 'de' y", month: "MMMM 'de' y", year: "y",
             daysOfMonth: .init("d–", "d 'de' MMMM 'de' y"),
             daysOfYear: .init("d 'de' MMMM\u{2009}–\u{2009}", "d 'de' MMMM 'de' y"),
@@ -48,11 +49,24 @@ extension Language {
             dayOfMonth: "'un día de' MMMM 'de' y", dayOfYear: "'un día de' y", monthOfYear: "'un mes de' y",
             decade: "'década de' y", century: "'entre' y 'y' Y", approximate: ", aproximadamente",
             uncertain: ", fecha incierta", uncertainAndApproximate: ", fecha incierta y aproximada",
-            from: .init(day: "desde el ", season: "desde ", other: "desde "),
-            until: .init(day: "hasta el ", season: "hasta ", other: "hasta "), endUnknown: ", final desconocido",
+            from: DatePatterns.Opening("desde ").with {
+                $0.day = "'desde el' d 'de' MMMM 'de' y"
+                ($0.spring, $0.summer) = ("'desde la primavera de' y", "'desde el verano de' y")
+                ($0.autumn, $0.winter) = ("'desde el otoño de' y", "'desde el invierno de' y")
+                $0.decade = "'desde la década de' y"
+                $0.century = "'desde algún año entre' y 'y' Y"
+            },
+            until: DatePatterns.Opening("hasta ").with {
+                $0.day = "'hasta el' d 'de' MMMM 'de' y"
+                ($0.spring, $0.summer) = ("'hasta la primavera de' y", "'hasta el verano de' y")
+                ($0.autumn, $0.winter) = ("'hasta el otoño de' y", "'hasta el invierno de' y")
+                $0.decade = "'hasta la década de' y"
+                $0.century = "'hasta algún año entre' y 'y' Y"
+            }, endUnknown: ", final desconocido",
             startUnknown: ", comienzo desconocido"),
         signs: Signs(
-            comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")", and: " y ",
-            lastAnd: " y ",
+            comma: ", ", semicolon: "; ", colon: ":", explanation: ": ", open: " (", close: ")",
+            listComma: ", ", and: " y ",
+            lastAnd: " y ", andBeforeI: " e ",
             openQuote: "«", closeQuote: "»"), countries: .spanish)
 }

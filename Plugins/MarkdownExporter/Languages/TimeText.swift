@@ -1,4 +1,5 @@
 import ReadoutModel
+import ReadoutSyntax
 
 /// Times as people write them in the brief's language. What EDTF says by signs is said in words, and a date stays as
 /// vague as it is.
@@ -6,28 +7,41 @@ extension BriefWriter {
     /// Appends when something begins and, where that is known, ends: `June 18 – 19, 2023`.
     /// - Parameters:
     ///   - zone: the time zone of local times, `nil` where there is none.
-    ///   - namesZone: whether the zone is named even where no time of day needs it.
-    mutating func times(_ start: Time, to end: Time?, zone: UnsafeRawBufferPointer?, namesZone: Bool = false) {
+    ///   - namesZone: whether the zone is named even where no time of day needs it, unless the times are by other clocks.
+    /// - Returns: whether the zone is named.
+    @discardableResult
+    mutating func times(
+        _ start: Time, to end: Time?, zone: UnsafeRawBufferPointer?, namesZone: Bool = false
+    ) -> Bool {
         var notes = Notes()
+        let local = zone.flatMap { start.isLocal || end?.isLocal ?? false ? $0 : nil }
         if let end, end != start {
             if !joined(start, end, &notes) {
                 single(start)
                 qualification(start)
                 offset(start, &notes)
+                // Where one end has an offset and the other has not, the zone is of that one alone.
+                if let local, start.isLocal, !end.isLocal { note(local, &notes) }
                 close(&notes)
                 mark(language.dates.to)
                 single(end)
                 qualification(end)
                 offset(end, &notes)
             }
-            if let zone, namesZone || start.isLocal || end.isLocal { note(zone, &notes) }
+            if let local, end.isLocal { note(local, &notes) }
         } else {
             single(start)
             qualification(start)
             offset(start, &notes)
-            if let zone, namesZone || start.isLocal { note(zone, &notes) }
+            if let local { note(local, &notes) }
+        }
+        var isNamed = local != nil
+        if namesZone, !isNamed, let zone, start.agrees(with: zone), end?.agrees(with: zone) ?? true {
+            note(zone, &notes)
+            isNamed = true
         }
         close(&notes)
+        return isNamed
     }
 
     /// Appends a time or an interval: `from June 2023`.
@@ -51,12 +65,13 @@ extension BriefWriter {
     }
 
     private mutating func open(_ opening: DatePatterns.Opening, _ time: Time) {
-        switch time.precision {
-        case .day, .time: mark(time.day > 0 ? opening.day : opening.other)
-        case .season: mark(opening.season)
-        case .year, .month: mark(opening.other)
+        if let pattern = opening[DateUnit(time)] {
+            self.pattern(pattern, time)
+        } else {
+            mark(opening.before)
+            single(time)
         }
-        times(time, to: nil, zone: nil)
+        qualification(time)
         mark(opening.behind)
     }
 
@@ -64,23 +79,19 @@ extension BriefWriter {
 
     private mutating func single(_ time: Time) {
         let dates = language.dates
-        switch time.precision {
-        case .year:
-            switch time.unspecifiedYearDigits {
-            case 0: pattern(dates.year, time)
-            case 1: pattern(dates.decade, time)
-            default: pattern(dates.century, time)
-            }
-        case .season:
-            switch time.month {
-            case 21: pattern(dates.spring, time)
-            case 22: pattern(dates.summer, time)
-            case 23: pattern(dates.autumn, time)
-            default: pattern(dates.winter, time)
-            }
-        case .month: pattern(time.month == 0 ? dates.monthOfYear : dates.month, time)
-        case .day:
-            pattern(time.month == 0 ? dates.dayOfYear : time.day == 0 ? dates.dayOfMonth : dates.day, time)
+        switch DateUnit(time) {
+        case .day: pattern(dates.day, time)
+        case .month: pattern(dates.month, time)
+        case .year: pattern(dates.year, time)
+        case .spring: pattern(dates.spring, time)
+        case .summer: pattern(dates.summer, time)
+        case .autumn: pattern(dates.autumn, time)
+        case .winter: pattern(dates.winter, time)
+        case .dayOfMonth: pattern(dates.dayOfMonth, time)
+        case .dayOfYear: pattern(dates.dayOfYear, time)
+        case .monthOfYear: pattern(dates.monthOfYear, time)
+        case .decade: pattern(dates.decade, time)
+        case .century: pattern(dates.century, time)
         case .time:
             pattern(dates.day, time)
             mark(dates.at)
@@ -138,6 +149,8 @@ extension BriefWriter {
             case UInt8(ascii: "M"):
                 while end < bytes.count, bytes[end] == byte { end += 1 }
                 if end - at == 4 { mark(language.dates.months[time.month - 1]) } else { digits(time.month) }
+            case UInt8(ascii: "D"):
+                mark([4, 8, 10].contains(time.month) ? "d’" : "de ")  // before avril, août and octobre
             case UInt8(ascii: "H"):
                 while end < bytes.count, bytes[end] == byte { end += 1 }
                 digits(time.hour, width: end - at)
@@ -164,6 +177,9 @@ extension BriefWriter {
     private mutating func seconds(_ time: Time) {
         signs(of: time.text, from: 16, to: clockEnd(time))
     }
+
+    /// Appends the time of day alone.
+    mutating func clock(_ time: Time) { pattern(language.dates.clock, time) }
 
     private func clockEnd(_ time: Time) -> Int {
         guard time.hasSeconds else { return 16 }
@@ -204,5 +220,14 @@ extension BriefWriter {
     private mutating func close(_ notes: inout Notes) {
         if notes.isOpen { mark(language.signs.close) }
         notes.isOpen = false
+    }
+}
+
+extension Time {
+    /// Whether the time is one by the clocks of a zone, as far as it names its offset.
+    fileprivate func agrees(with zone: UnsafeRawBufferPointer) -> Bool {
+        guard let instant else { return true }
+        let zone = ZoneDatabase.system.zone(Text(String(decoding: zone, as: UTF8.self)))
+        return zone.map { clockSeconds - instant == $0.offset(at: instant) } ?? false
     }
 }

@@ -11,10 +11,10 @@ enum BriefData {
         .text("id", "The record's id") { document, _ in document.id },
         .text("language", "The record's language") { document, _ in document.effectiveLanguage },
         .words("revision", "The record's revision") { document, _ in "\(document.effectiveRevision)" },
-        .words("updated", "When the record changed") { document, scope in scope.time(document.updated) },
+        .date("updated", "When the record changed") { document, scope in scope.date(document.updated) },
         .text("title", "Title of the summit") { document, _ in document.summit.title },
-        .words("date", "When the summit is, with its time zone") { document, scope in
-            scope.plain { $0.date(of: document) }
+        .date("date", "When the summit is, with its time zone") { document, scope in
+            TemplateDate(document.summit.start, to: document.summit.end, scope, namesZone: true)
         },
         .text("start", "The same as written in the record: its start") { document, _ in document.summit.start.text },
         .text("end", "Its end") { document, _ in document.summit.end?.text },
@@ -90,8 +90,8 @@ enum BriefData {
 
     private static let change: [TemplateField<Change>] = [
         .words("change", "postponed, moved, …") { change, scope in "\(scope.language.changes[change.change])" },
-        .words("date", "When it had been planned for") { change, scope in scope.time(change.start) },
-        .words("announced", "When that was announced") { change, scope in scope.time(change.announced) },
+        .date("date", "When it had been planned for") { change, scope in scope.date(change.start) },
+        .date("announced", "When that was announced") { change, scope in scope.date(change.announced) },
         .text("reason", "Why") { change, _ in change.reason },
     ]
 
@@ -111,6 +111,9 @@ enum BriefData {
     private static let participant: [TemplateField<Participant>] = [
         .text("id", "The participant's id") { person, _ in person.id },
         .text("name", "The name") { person, _ in person.name },
+        .words("kind", "organization or group; nothing for a person") { person, scope in
+            scope.language.word(person.effectiveKind).map { "\($0)" }
+        },
         .text("role", "The office held at the time") { person, _ in person.role },
         .words("party", "Name of the party") { person, scope in
             person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
@@ -137,10 +140,8 @@ enum BriefData {
 
     private static let meeting: [TemplateField<Meeting>] = [
         .text("title", "Its title") { meeting, _ in meeting.title },
-        .words("date", "When it is") { meeting, scope in
-            meeting.start.map { start in
-                scope.plain { $0.times(start, to: meeting.end, zone: scope.document.summit.texts.given(\.timeZone)) }
-            }
+        .date("date", "When it is") { meeting, scope in
+            meeting.start.map { TemplateDate($0, to: meeting.end, scope) }
         },
         .words("status", "held, scheduled, …") { meeting, scope in
             "\(scope.language.statuses[scope.document.status(of: meeting)])"
@@ -158,17 +159,23 @@ enum BriefData {
         .text("text", "The exact words") { quote, _ in quote.text },
         .text("language", "In which language") { quote, scope in scope.document.language(of: quote) },
         .text("translation", "The words in another language") { quote, _ in quote.translated?.text },
+        .text("translationLanguage", "In which one") { quote, _ in quote.translated?.language },
         .words("speaker", "Name, role and organization of who said it") { quote, scope in
             scope.plain { $0.person(quote.speaker, of: scope.document) }
         },
-        .words("date", "When") { quote, scope in scope.time(quote.said) },
+        .date("date", "When") { quote, scope in scope.date(quote.said) },
         .text("medium", "How") { quote, _ in quote.medium },
+        .text("meeting", "Title of the meeting where it was said") { quote, scope in
+            quote.texts.given(\.meeting).flatMap(scope.document.meetingIndex).map {
+                scope.document.summit.meetings[$0].title
+            }
+        },
         .address("source", "Where it is from") { quote, _ in quote.source },
     ]
 
     private static let event: [TemplateField<RelatedEvent>] = [
         .text("title", "Its title") { event, _ in event.title },
-        .words("date", "When it is") { event, scope in scope.time(event.date) },
+        .date("date", "When it is") { event, scope in scope.date(event.date) },
         .words("relation", "cause, precedent or follow-up") { event, scope in "\(scope.language.word(event.relation))"
         },
         .words("kind", "official visit, call, …") { event, scope in
@@ -179,7 +186,12 @@ enum BriefData {
         },
         .words("place", "Where it is") { event, scope in scope.place(event.place) },
         .texts("people", "Names of those who take part") { event, scope in
-            event.participants.map { person in scope.plain { $0.person(person, of: scope.document) } }
+            event.participants.map { person in
+                switch person {
+                case .participant(let id): scope.plain { brief in id.withBytes { brief.participant($0, of: scope.document) } }
+                case .person(let person): person.name?.ink?.string ?? "\(scope.language.words.anonymous)"
+                }
+            }
         },
         .text("note", "More about it") { event, _ in event.note },
     ]
@@ -189,7 +201,7 @@ enum BriefData {
         .address("url", "Its address") { article, _ in article.url },
         .text("publisher", "Who published it") { article, _ in article.publisher },
         .text("author", "Who wrote it") { article, _ in article.author },
-        .words("published", "When") { article, scope in scope.time(article.published) },
+        .date("published", "When") { article, scope in scope.date(article.published) },
         .text("language", "In which language") { article, _ in article.language },
         .text("license", "IRI or SPDX id") { article, _ in article.license },
     ]
@@ -198,13 +210,8 @@ enum BriefData {
 extension TemplateScope {
     fileprivate func writer() -> BriefWriter { BriefWriter(into: .init(capacity: 16), language: language) }
 
-    fileprivate func time(_ time: Time?) -> String? {
-        time.map { time in plain { $0.times(time, to: nil, zone: document.summit.texts.given(\.timeZone)) } }
-    }
-
-    fileprivate func time(_ time: EDTF?) -> String? {
-        time.map { time in plain { $0.times(time, zone: document.summit.texts.given(\.timeZone)) } }
-    }
+    fileprivate func date(_ time: Time?) -> TemplateDate? { time.map { TemplateDate($0, to: nil, self) } }
+    fileprivate func date(_ edtf: EDTF?) -> TemplateDate? { edtf.map { TemplateDate($0, self) } }
 
     fileprivate func place(_ place: Place?) -> String? { plain { $0.names(place?.texts) } }
 }

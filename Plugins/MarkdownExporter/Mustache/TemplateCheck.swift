@@ -14,7 +14,7 @@ struct TemplateCheck {
     /// What names are looked up in, the innermost last.
     private var scopes: [TemplateShape]
     /// Names of other templates that it refers to.
-    private(set) var partials: [(name: String, context: [TemplateShape], depth: Int)] = []
+    private(set) var partials: [Partial] = []
     /// How deep the place is nested where this template is used.
     private let depth: Int
 
@@ -25,6 +25,15 @@ struct TemplateCheck {
         scopes = context
         while let tag = try nextTag() { try check(tag) }
         if let open = sections.last { throw error("{{#\(open.name)}} is not closed", line: open.line, column: 1) }
+    }
+
+    /// The name of another template, and where it is asked for.
+    struct Partial {
+        let name: String
+        let context: [TemplateShape]
+        let depth: Int
+        /// `brief.md.mustache:3:5`
+        let place: String
     }
 
     private struct Tag {
@@ -75,7 +84,7 @@ struct TemplateCheck {
         case "!": return
         case nil, "{", "&":
             switch try shape(of: tag) {
-            case .text, .flag: return
+            case .text, .date, .flag: return
             case .texts, .list, .object:
                 throw error(
                     "\"\(tag.content)\" is no text; {{#\(tag.content)}} begins a section for it", line: tag.line,
@@ -97,7 +106,10 @@ struct TemplateCheck {
             }
             if open.pushes { scopes.removeLast() }
         case ">":
-            partials.append((tag.content, scopes, depth + sections.count + 1))
+            partials.append(
+                Partial(
+                    name: tag.content, context: scopes, depth: depth + sections.count + 1,
+                    place: "\(path):\(tag.line):\(tag.column)"))
         default:
             throw error(
                 "tags that begin with \(tag.sigil ?? " ") are not for briefs", line: tag.line, column: tag.column)
@@ -127,8 +139,9 @@ struct TemplateCheck {
         }
         // What comes from the place in a list: `first()` of nothing.
         if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) {
-            guard scopes.contains(where: \.isList) else {
-                throw error("\(helpers[0])() is for sections of lists", line: tag.line, column: tag.column)
+            guard let innermost = scopes.last(where: { !$0.isFlag }), innermost.isList else {
+                throw error(
+                    "\(helpers[0])() is for sections of lists, directly within them", line: tag.line, column: tag.column)
             }
             return .flag
         }
@@ -137,11 +150,7 @@ struct TemplateCheck {
             guard helper.takes(shape) else {
                 throw error("\(helper)() is not for \"\(name)\"", line: tag.line, column: tag.column)
             }
-            switch helper {
-            case .count, .joined, .first, .last: shape = .text
-            case .empty: shape = .flag
-            default: break
-            }
+            shape = helper.result(of: shape)
         }
         return shape
     }
@@ -150,6 +159,7 @@ struct TemplateCheck {
         if name == ".", let current = scopes.last {
             switch current {
             case .texts, .text: return .text
+            case .date: return .date
             case .flag, .object, .list: throw error("here . is no text", line: tag.line, column: tag.column)
             }
         }
@@ -178,14 +188,16 @@ extension TemplateShape {
     fileprivate var isList: Bool {
         switch self {
         case .list, .texts: true
-        case .object, .text, .flag: false
+        case .object, .text, .date, .flag: false
         }
     }
+
+    fileprivate var isFlag: Bool { if case .flag = self { true } else { false } }
 
     fileprivate var fields: TemplateFields? {
         switch self {
         case .object(let fields), .list(let fields): fields
-        case .text, .flag, .texts: nil
+        case .text, .date, .flag, .texts: nil
         }
     }
 }

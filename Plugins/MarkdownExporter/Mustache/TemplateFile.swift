@@ -10,48 +10,75 @@ final class TemplateFile: Sendable {
     private let library: MustacheLibrary
 
     static let limit = 4 << 20
+    static let maximumPartials = 10_000
 
     /// Reads and checks a template.
     /// - Parameter path: as seen from the working folder.
     init(_ path: String) throws(OptionError) {
+        var texts: [String: String] = [:]
         var partials: [String: MustacheTemplate] = [:]
         let folder = Files.parent(of: path)
-        var waiting: [(name: String, context: [TemplateShape], depth: Int, user: String)] = []
+        /// With the names of the partials that lead to it.
+        var waiting: [(partial: TemplateCheck.Partial, chain: [String])] = []
 
-        func load(_ path: String, _ context: [TemplateShape], _ depth: Int) throws(OptionError) -> MustacheTemplate {
-            let bytes: [UInt8]
-            do throws(SystemError) {
-                bytes = try Files.read(path, limit: Self.limit)
-            } catch {
-                throw OptionError("\(error)", isMissingFile: true)
-            }
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw OptionError("\(path): this is not UTF-8")
-            }
+        func load(
+            _ path: String, _ context: [TemplateShape], _ depth: Int, chain: [String], place: String = ""
+        ) throws(OptionError) -> String {
+            let text = if let known = texts[path] { known } else { try TemplateFile.read(path, place: place) }
+            texts[path] = text
             let check = try TemplateCheck(text, path: path, context: context, depth: depth)
-            waiting += check.partials.map { ($0.name, $0.context, $0.depth, path) }
-            do {
-                return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownContent.name)}}\n" + text)
-            } catch let error as MustacheTemplate.ParserError {
-                throw OptionError("\(path):\(error.context.lineNumber - 1): \(error.error)")
-            } catch {
-                throw OptionError("\(path): \(error)")
-            }
+            waiting += check.partials.map { ($0, chain) }
+            return text
         }
 
-        template = try load(path, [.object(templateFields(BriefData.root))], 0)
+        let text = try load(path, [.object(templateFields(BriefData.root))], 0, chain: [])
+        template = try TemplateFile.parse(text, path)
         var checks = 0
-        while let (name, context, depth, user) = waiting.popLast() {
-            checks += 1
-            // A partial is checked where it is used, for names mean what they mean there; one that uses itself
-            // would be for ever.
-            guard checks < 1000, depth <= TemplateCheck.maximumDepth else { throw OptionError("\(user): partials use each other without end") }
+        // A partial is checked where it is used, for names mean what they mean there.
+        while let (partial, chain) = waiting.popLast() {
+            let (name, place) = (partial.name, partial.place)
             guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
-                throw OptionError("\(user): \"\(name)\" is no name of a partial beside the template")
+                throw OptionError("\(place): \"\(name)\" is no name of a partial beside the template")
             }
-            partials[name] = try load(Files.join(folder, "\(name).mustache"), context, depth)
+            guard !chain.contains(name), partial.depth <= TemplateCheck.maximumDepth else {
+                throw OptionError("\(place): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
+            }
+            checks += 1
+            guard checks <= Self.maximumPartials else {
+                throw OptionError("\(place): partials are used more than \(Self.maximumPartials) times")
+            }
+            let file = Files.join(folder, "\(name).mustache")
+            let text = try load(file, partial.context, partial.depth, chain: chain + [name], place: "\(place): ")
+            if partials[name] == nil { partials[name] = try TemplateFile.parse(text, file) }
         }
         library = MustacheLibrary(templates: partials)
+    }
+
+    /// - Parameter place: before messages that have no place of their own.
+    private static func read(_ path: String, place: String) throws(OptionError) -> String {
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try Files.read(path, limit: limit)
+        } catch {
+            throw OptionError("\(place)\(error)", isMissingFile: true)
+        }
+        // A byte order mark is no character of the text.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
+            throw OptionError("\(path): this is not UTF-8")
+        }
+        return text
+    }
+
+    /// The template of a text that has been checked.
+    private static func parse(_ text: String, _ path: String) throws(OptionError) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownContent.name)}}\n" + text)
+        } catch let error as MustacheTemplate.ParserError {
+            throw OptionError("\(path):\(error.context.lineNumber - 1): \(error.error)")
+        } catch {
+            throw OptionError("\(path): \(error)")
+        }
     }
 
     /// What the template makes of a document.

@@ -28,7 +28,7 @@ public enum TemplateSchema {
 
     private static func kind(_ shape: TemplateShape) -> [(String, JSONValue)] {
         switch shape {
-        case .text: [("type", Schema.string("string"))]
+        case .text, .date: [("type", Schema.string("string"))]
         case .flag: [("type", Schema.string("boolean"))]
         case .texts: [("type", Schema.string("array")), ("items", Schema.type("string"))]
         case .object(let fields): members(fields)

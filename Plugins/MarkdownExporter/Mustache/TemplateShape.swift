@@ -5,6 +5,7 @@ import ReadoutSyntax
 /// What kind of value a name stands for.
 indirect enum TemplateShape: Sendable {
     case text
+    case date
     case flag
     case texts
     case object(TemplateFields)
@@ -49,6 +50,12 @@ struct TemplateField<Subject>: Sendable {
             address.withBytes { MarkdownText.append(destination: $0, to: &out) }
             return TemplateText(text: MarkdownContent.isMarkdown + out.string)
         }
+    }
+
+    static func date(
+        _ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> TemplateDate?
+    ) -> Self {
+        Self(name: name, help: help, shape: .date) { value($0, $1) as Any? ?? TemplateText(text: "") }
     }
 
     /// A text of this program, or one that a brief makes of several.
@@ -97,6 +104,9 @@ struct TemplateScope {
     let document: Document
     let language: Language
     let siblings: [Sibling]
+
+    /// The name of the time zone of local times.
+    var zone: UnsafeRawBufferPointer? { document.summit.texts.given(\.timeZone) }
 
     /// What a writer of briefs makes of something, as plain text.
     func plain(_ write: (inout BriefWriter) -> Void) -> String {

@@ -2,8 +2,15 @@ import Mustache
 import ReadoutModel
 import ReadoutSyntax
 
+/// A value without names in it. Mustache would take the properties of any other struct for names.
+protocol TemplateLeaf: MustacheParent {}
+
+extension TemplateLeaf {
+    func child(named: String) -> Any? { nil }
+}
+
 /// A text in the data of a template. In a template of Markdown it is escaped, and stands on one line.
-struct TemplateText: MustacheCustomRenderable, MustacheTransformable {
+struct TemplateText: MustacheCustomRenderable, MustacheTransformable, TemplateLeaf {
     let text: String
 
     var renderText: String { text }
@@ -13,12 +20,13 @@ struct TemplateText: MustacheCustomRenderable, MustacheTransformable {
     func transform(_ name: String) -> Any? {
         switch TemplateHelper(rawValue: name) {
         case .paragraphs: marked(separator: "\\\n", paragraph: "\n\n")
-        case .item: marked(separator: "\\\n  ", paragraph: "\n\n  ")
+        // Four spaces are within an item of a list of hyphens and of one of numbers.
+        case .item: marked(separator: "\\\n    ", paragraph: "\n\n    ")
         case .quote: marked(separator: "\\\n> ", paragraph: "\n>\n> ", first: "> ")
         case .uppercased: TemplateText(text: text.uppercased())
         case .lowercased: TemplateText(text: text.lowercased())
         case .empty: isNull
-        case .count, .first, .last, .joined, nil: nil
+        default: nil
         }
     }
 
@@ -41,7 +49,7 @@ struct TemplateText: MustacheCustomRenderable, MustacheTransformable {
 }
 
 /// A list of texts, which can be joined as the language does it.
-struct TemplateTexts: MustacheTransformable, MustacheSequence {
+struct TemplateTexts: MustacheTransformable, MustacheSequence, TemplateLeaf {
     let texts: [TemplateText]
     let signs: Language.Signs
 
@@ -49,21 +57,13 @@ struct TemplateTexts: MustacheTransformable, MustacheSequence {
 
     func transform(_ name: String) -> Any? {
         switch TemplateHelper(rawValue: name) {
-        case .joined: TemplateText(text: joined)
+        case .joined: TemplateText(text: signs.joined(texts.map(\.text)))
         case .first: texts.first
         case .last: texts.last
         case .count: texts.count
         case .empty: texts.isEmpty
         default: nil
         }
-    }
-
-    /// `A, B, and C`
-    private var joined: String {
-        guard let last = texts.last else { return "" }
-        let before = texts.dropLast().map(\.text).joined(separator: "\(signs.comma)")
-        if before.isEmpty { return last.text }
-        return before + (texts.count == 2 ? "\(signs.and)" : "\(signs.lastAnd)") + last.text
     }
 }
 
@@ -73,6 +73,8 @@ enum TemplateHelper: String, CaseIterable {
     case paragraphs, item, quote
     case uppercased, lowercased
     case joined, first, last, count, empty
+    /// Of a date: one of its ends, as the record has it, the days that it can mean, and its parts.
+    case start, end, written, firstDay, lastDay, year, month, day, weekday, time
 
     /// Whether it can be asked of a value of this shape.
     func takes(_ shape: TemplateShape) -> Bool {
@@ -80,9 +82,24 @@ enum TemplateHelper: String, CaseIterable {
         case (.paragraphs, .text), (.item, .text), (.quote, .text), (.uppercased, .text), (.lowercased, .text),
             (.empty, .text), (.joined, .texts):
             true
+        case (.uppercased, .date), (.lowercased, .date), (.empty, .date), (.start, .date), (.end, .date),
+            (.written, .date), (.firstDay, .date), (.lastDay, .date), (.year, .date), (.month, .date), (.day, .date),
+            (.weekday, .date), (.time, .date):
+            true
         case (.first, .texts), (.last, .texts), (.count, .texts), (.empty, .texts), (.count, .list), (.empty, .list):
             true
         default: false
+        }
+    }
+
+    /// What it makes of a value that it takes.
+    func result(of shape: TemplateShape) -> TemplateShape {
+        switch self {
+        case .empty: .flag
+        case .start, .end: .date
+        case .paragraphs, .item, .quote, .uppercased, .lowercased, .joined, .first, .last, .count, .written,
+            .firstDay, .lastDay, .year, .month, .day, .weekday, .time:
+            .text
         }
     }
 }

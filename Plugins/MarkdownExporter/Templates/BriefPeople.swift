@@ -146,7 +146,7 @@ extension BriefWriter {
     ) -> Bool {
         var isFirst = true
         func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
-            guard !text.isEmpty else { return }
+            guard Text.hasInk(text) else { return }
             if !isFirst { brief.mark(brief.language.signs.comma) }
             isFirst = false
             brief.text(text)

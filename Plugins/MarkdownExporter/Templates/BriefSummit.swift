@@ -5,7 +5,10 @@ extension BriefWriter {
     mutating func summit(_ document: Document) {
         warning(document.summit.effectiveStatus)
         fact(language.labels.date)
-        date(of: document)
+        if !date(of: document), let zone = document.summit.texts.given(\.timeZone) {
+            fact(language.labels.timeZone)
+            text(zone)
+        }
         place(document.summit.place?.texts)
         if let kind = language.kinds[document.summit.effectiveKind] {
             fact(language.labels.kind)
@@ -42,7 +45,9 @@ extension BriefWriter {
         mark(sentence)
     }
 
-    mutating func date(of document: Document, namesZone: Bool = true) {
+    /// Appends when the summit is. Returns whether its time zone is named.
+    @discardableResult
+    mutating func date(of document: Document, namesZone: Bool = true) -> Bool {
         times(
             document.summit.start, to: document.summit.end, zone: document.summit.texts.given(\.timeZone),
             namesZone: namesZone)
@@ -56,10 +61,11 @@ extension BriefWriter {
         }
         mark(language.changes[change.change])
         if let announced = change.announced {
-            mark(language.signs.comma)
+            mark(language.signs.open)
             mark(language.words.announced)
             mark(" ")
             times(announced, to: nil, zone: zone)
+            mark(language.signs.close)
         }
         reason(of: change)
     }
@@ -132,7 +138,7 @@ extension BriefWriter {
         guard let place else { return false }
         var isFirst = true
         func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
-            guard !text.isEmpty else { return }
+            guard Text.hasInk(text) else { return }
             if isFirst { begin(&brief) } else { brief.mark(brief.language.signs.comma) }
             isFirst = false
             brief.text(text)
@@ -140,7 +146,7 @@ extension BriefWriter {
         part(place.bytes(\.name), &self)
         part(place.bytes(\.address), &self)
         part(place.bytes(\.locality), &self)
-        if let country = place.given(\.country), !country.isEmpty {
+        if let country = place.ink(\.country) {
             if isFirst { begin(&self) } else { mark(language.signs.comma) }
             isFirst = false
             self.country(country)

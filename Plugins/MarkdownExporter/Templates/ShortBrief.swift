@@ -130,13 +130,9 @@ extension BriefWriter {
                 mark(language.signs.comma)
                 times(date, zone: document.summit.texts.given(\.timeZone))
             }
-            // That a follow-up is not certain is the rule.
-            let status = events[index].effectiveStatus
-            if status != .tentative {
-                mark(language.signs.open)
-                statusWord(status)
-                mark(language.signs.close)
-            }
+            mark(language.signs.open)
+            statusWord(events[index].effectiveStatus)
+            mark(language.signs.close)
         }
     }
 

@@ -30,7 +30,7 @@ extension BriefWriter {
             endLabel()
             strong(document.summit.texts.bytes(\.title))
             names(document.summit.place?.texts) { $0.mark($0.language.signs.comma) }
-            state(document.summit.effectiveStatus)
+            state(document.summit.effectiveStatus, of: document)
         case .change(let index):
             change(document.summit.history[index], zone: zone)
         case .meeting(let index):
@@ -44,7 +44,7 @@ extension BriefWriter {
             }
             text(meetings[index].title)
             names(meetings[index].place?.texts) { $0.mark($0.language.signs.comma) }
-            state(document.status(of: meetings[index]))
+            state(document.status(of: meetings[index]), of: document)
         case .quote(let index):
             let quotes = document.quotes
             if let said = quotes[index].said {
@@ -66,7 +66,7 @@ extension BriefWriter {
             }
             text(events[index].title)
             names(events[index].place?.texts) { $0.mark($0.language.signs.comma) }
-            state(events[index].effectiveStatus)
+            state(events[index].effectiveStatus, of: document)
         }
     }
 
@@ -83,6 +83,11 @@ extension BriefWriter {
         } else {
             item()
         }
+        if change.announced == nil, change.start != nil {
+            // It was for this time; when it was given up is not known.
+            mark(language.labels.earlierPlan)
+            mark(language.signs.comma)
+        }
         strong(language.changes[change.change])
         if change.announced != nil, let start = change.start {
             mark(language.signs.open)
@@ -94,9 +99,9 @@ extension BriefWriter {
         reason(of: change)
     }
 
-    /// Appends a status, where it says more than the date.
-    private mutating func state(_ status: EventStatus) {
-        guard status != .held, status != .scheduled else { return }
+    /// Appends a status, where it says more than the date and the status of the summit.
+    private mutating func state(_ status: EventStatus, of document: Document) {
+        if status == .held || status == .scheduled && document.summit.effectiveStatus != .held { return }
         mark(language.signs.open)
         statusWord(status)
         mark(language.signs.close)

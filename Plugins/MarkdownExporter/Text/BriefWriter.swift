@@ -233,7 +233,7 @@ struct BriefWriter: ~Copyable {
     /// Whether the text runs from left to right among words that run the other way. A heading and a cell of a table are
     /// their own, and so are the lines of a text that has several.
     private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {
-        isolates && place != .heading && !place.isCell && BriefWriter.hasLatin(text)
+        isolates && place != .heading && !place.isCell && BriefWriter.hasLeftToRight(text)
     }
 
     mutating func digits(_ number: Int, width: Int = 1) {
@@ -293,9 +293,17 @@ struct BriefWriter: ~Copyable {
         }
     }
 
-    /// Whether there is a letter that runs from left to right; those of ASCII are looked at.
-    private static func hasLatin(_ line: UnsafeRawBufferPointer) -> Bool {
-        line.contains { (0x61...0x7A).contains($0 | 0x20) }
+    /// Whether there is a letter that runs from left to right (UAX #9), told by the first bytes of characters: Latin,
+    /// Greek, Cyrillic and Armenian letters, the scripts of India and what follows them, and those of East Asia.
+    private static func hasLeftToRight(_ line: UnsafeRawBufferPointer) -> Bool {
+        line.indices.contains { at in
+            switch line[at] {
+            case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCD...0xD5, 0xE1, 0xE4...0xED: true
+            case 0xE0: line[at + 1] >= 0xA4  // U+0900; those before run the other way
+            case 0xE3: line[at + 1] > 0x80 || line[at + 2] >= 0x85  // behind the punctuation of Chinese
+            default: false
+            }
+        }
     }
 
     private static func lineEnd(_ bytes: UnsafeRawBufferPointer) -> Int {

@@ -16,7 +16,7 @@ package struct Escape: OptionSet, Sendable {
         ("closing hash", .closingHash), ("tag", .tag), ("highlight", .highlight), ("comment", .comment),
         ("caret", .caret), ("brace", .brace), ("emoji", .emoji), ("heading", .heading), ("block quote", .blockQuote),
         ("underline", .underline), ("row", .row), ("plus", .plus), ("dash", .dash), ("definition", .definition),
-        ("box", .box), ("number", .number), ("letter", .letter),
+        ("box", .box), ("number", .number), ("letter", .letter), ("liquid", .liquid),
     ]
 
     // Within a line.
@@ -78,4 +78,7 @@ package struct Escape: OptionSet, Sendable {
     package static let number = Escape(rawValue: 1 << 28)
     /// Items that Pandoc numbers by letters.
     package static let letter = Escape(rawValue: 1 << 29)
+
+    /// `{%`, a tag of Liquid, in which Jekyll looks for what it runs before it looks for Markdown.
+    package static let liquid = Escape(rawValue: 1 << 30)
 }

@@ -43,7 +43,19 @@ enum MarkdownText {
         return out.append(bytes, from: start, special: candidates) { at in
             if bytes[at] == 0x0A { return .end }
             guard let rule = rule(bytes, at, place), rules.contains(rule) else { return .plain }
-            return .escaped
+            return needsReference(bytes, at) ? .reference : .escaped
+        }
+    }
+
+    /// Whether a backslash before the byte at `at` is not enough, and a character reference takes its place: for
+    /// kramdown, which Jekyll reads with, it is no escape before `& / % ^`; Hugo looks for `<!--more-->` and Jekyll for
+    /// `{%` whatever stands before; and at the end of a text it may meet the one that breaks the line.
+    private static func needsReference(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        switch bytes[at] {
+        case UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "^"): true
+        case UInt8(ascii: "<"): at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "!")
+        case UInt8(ascii: "\\"): at + 1 == bytes.count
+        default: false
         }
     }
 
@@ -127,8 +139,9 @@ enum MarkdownText {
         let last = at > 0 ? bytes[at - 1] : nil
         switch bytes[at] {
         case UInt8(ascii: "\\"):
-            // Before a letter it is a plain character. What follows the text is unknown: it may be a mark.
-            return next.map(isPunctuation) ?? true ? .backslash : nil
+            // CommonMark lets it stand before a letter or a space; Pandoc, and Quarto with it, has TeX and a
+            // non-breaking space there.
+            return .backslash
         case UInt8(ascii: "`"):
             return .code
         case UInt8(ascii: "*"):
@@ -145,10 +158,10 @@ enum MarkdownText {
             let bracket = UInt8(ascii: "[")
             let caret = UInt8(ascii: "^")
             return place.isLinkText || next == bracket || last == bracket || next == caret || last == caret
-                ? .openBracket : nil
+                || last == UInt8(ascii: "!") ? .openBracket : nil
         case UInt8(ascii: "]"):
             return place.isLinkText || next == UInt8(ascii: "(") || next == UInt8(ascii: "[")
-                || next == UInt8(ascii: ":") ? .closeBracket : nil
+                || next == UInt8(ascii: ":") || isBox(bytes, at) ? .closeBracket : nil
         case UInt8(ascii: "<"):
             return next.map { isLetter($0) || $0 == UInt8(ascii: "/") || $0 == 0x21 || $0 == 0x3F } ?? true
                 ? .angle : nil
@@ -162,14 +175,15 @@ enum MarkdownText {
         case UInt8(ascii: "."):
             return isInDomain(bytes, at) ? .domain : nil
         case UInt8(ascii: "|"):
-            return place.isCell ? .bar : nil
+            return .bar  // kramdown makes a table of any line that has one
         case UInt8(ascii: "#"):
             if place == .heading || place == .anywhere, next == nil { return .closingHash }
             return beginsTag(bytes, at) ? .tag : nil
         case UInt8(ascii: "="):
             return next == UInt8(ascii: "=") ? .highlight : nil
         case UInt8(ascii: "%"):
-            return next == UInt8(ascii: "%") ? .comment : nil
+            // With the brace before it, it begins a tag of Liquid.
+            return next == UInt8(ascii: "%") ? .comment : last == UInt8(ascii: "{") ? .liquid : nil
         case UInt8(ascii: "^"):
             return next == 0x20 ? nil : .caret
         case UInt8(ascii: "{"):
@@ -183,6 +197,11 @@ enum MarkdownText {
 
     /// Whether there is a space on both sides, where no delimiter can open or close anything (CommonMark §6.2).
     private static func standsAlone(_ last: UInt8?, _ next: UInt8?) -> Bool { last == 0x20 && next == 0x20 }
+
+    /// Whether the bracket at `at` closes a box of a task, which Hugo finds anywhere in an item.
+    private static func isBox(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        at >= 2 && bytes[at - 2] == UInt8(ascii: "[") && (isSpace(bytes[at - 1]) || bytes[at - 1] | 0x20 == UInt8(ascii: "x"))
+    }
 
     /// Whether the ampersand at `at` begins a character reference (CommonMark §2.5), or might with a `;` behind the text.
     private static func isReference(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
@@ -232,8 +251,9 @@ enum MarkdownText {
     }
 
     private static func isBraceMark(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        if at > 0, bytes[at - 1] == UInt8(ascii: "{") { return true }
         guard at + 1 < bytes.count else { return false }
-        if "{%#.:=".utf8.contains(bytes[at + 1]) || at > 0 && bytes[at - 1] == UInt8(ascii: "{") { return true }
+        if "{#.:=".utf8.contains(bytes[at + 1]) { return true }
         var end = at + 1
         while end < bytes.count, isAlphanumeric(bytes[end]) || "-_:.".utf8.contains(bytes[end]) { end += 1 }
         return end > at + 1 && end < bytes.count && bytes[end] == UInt8(ascii: "=")
@@ -244,10 +264,12 @@ enum MarkdownText {
         var end = at + 1
         var hasLetter = false
         while end < bytes.count, isAlphanumeric(bytes[end]) || "_+-".utf8.contains(bytes[end]) {
-            hasLetter = hasLetter || !isDigit(bytes[end])
+            hasLetter = hasLetter || isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "_")
             end += 1
         }
         guard end > at + 1, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return false }
+        // 👍 is `:+1:`.
+        if end - at == 3, "+-".utf8.contains(bytes[at + 1]) { return true }
         return hasLetter || end - at == 4 && bytes[at + 1] == UInt8(ascii: "1") || end - at == 5
     }
 
@@ -268,8 +290,14 @@ enum MarkdownText {
             return next.map { isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
         case UInt8(ascii: ":"): return (0, .definition)
         case UInt8(ascii: "["):
-            // `[W]e` is how editors write; with a space behind it any character makes a task of Obsidian's.
+            // `[W]e` is how editors write; with a space behind it any character makes a task of Obsidian's, and with a
+            // colon any text the name of an address to kramdown, whatever stands before the bracket that closes it.
             guard let next, isLetter(next), next | 0x20 != UInt8(ascii: "x") else { return (0, .box) }
+            if let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
+                bytes[close + 1] == UInt8(ascii: ":")
+            {
+                return (0, .box)
+            }
             let isBox = bytes.count > 2 && bytes[2] == UInt8(ascii: "]") && (bytes.count == 3 || isSpace(bytes[3]))
             return isBox ? (0, .box) : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -281,7 +309,12 @@ enum MarkdownText {
                 && endsNumber(bytes, end) ? (0, .letter) : nil
         default:
             let end = bytes.firstIndex { !isLetter($0) } ?? bytes.count
-            return end > 0 && end < 9 && endsNumber(bytes, end) && isNumeral(bytes[..<end]) ? (end, .letter) : nil
+            guard end > 0, end < 9, endsNumber(bytes, end), isNumeral(bytes[..<end]) else { return nil }
+            // `D. Name` is no item: behind a capital and a point there must be two spaces.
+            let isInitial =
+                end == 1 && bytes[0] < UInt8(ascii: "a") && bytes[1] == UInt8(ascii: ".") && bytes.count > 3
+                && !isSpace(bytes[3])
+            return isInitial ? nil : (end, .letter)
         }
     }
 
