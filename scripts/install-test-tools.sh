@@ -8,6 +8,7 @@ tools=Tests/Tools
 stamp=.tools/stamp
 packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
+packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
 
 fail() {
   printf 'install-test-tools: %s\n' "$*" >&2
@@ -22,6 +23,7 @@ present() {
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     libapache-jena-java) [ -e /usr/share/java/jena-cmds.jar ] ;;
     default-jre-headless) command -v java ;;
+    ruby-jekyll-commonmark) ruby -e 'require "jekyll-commonmark"' ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Kathmandu ] ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1

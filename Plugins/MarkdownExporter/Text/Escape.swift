@@ -15,7 +15,7 @@ package struct Escape: OptionSet, Sendable {
         ("reference", .reference), ("dollar", .dollar), ("slashes", .slashes), ("domain", .domain), ("bar", .bar),
         ("closing hash", .closingHash), ("tag", .tag), ("highlight", .highlight), ("comment", .comment),
         ("caret", .caret), ("brace", .brace), ("emoji", .emoji), ("heading", .heading), ("block quote", .blockQuote),
-        ("underline", .underline), ("row", .row), ("plus", .plus), ("dash", .dash), ("definition", .definition),
+        ("underline", .underline), ("plus", .plus), ("dash", .dash), ("definition", .definition),
         ("box", .box), ("number", .number), ("letter", .letter), ("liquid", .liquid),
     ]
 
@@ -44,7 +44,7 @@ package struct Escape: OptionSet, Sendable {
     package static let slashes = Escape(rawValue: 1 << 10)
     /// Addresses without one: `www.example.org` (GFM §6.9), and `example.org` where programs look for them.
     package static let domain = Escape(rawValue: 1 << 11)
-    /// The border of a cell (GFM §4.10).
+    /// The border of a cell, and a row of a table (GFM §4.10).
     package static let bar = Escape(rawValue: 1 << 12)
     /// What may close a heading (§4.2).
     package static let closingHash = Escape(rawValue: 1 << 13)
@@ -67,18 +67,17 @@ package struct Escape: OptionSet, Sendable {
     package static let blockQuote = Escape(rawValue: 1 << 21)
     /// The line of `=` under a heading (§4.3).
     package static let underline = Escape(rawValue: 1 << 22)
-    package static let row = Escape(rawValue: 1 << 23)
-    package static let plus = Escape(rawValue: 1 << 24)
+    package static let plus = Escape(rawValue: 1 << 23)
     /// An item, a rule, the line under a heading or under the head of a table.
-    package static let dash = Escape(rawValue: 1 << 25)
+    package static let dash = Escape(rawValue: 1 << 24)
     /// The meaning of a term, the line under the head of a table, a fenced division.
-    package static let definition = Escape(rawValue: 1 << 26)
+    package static let definition = Escape(rawValue: 1 << 25)
     /// A task, a callout, a footnote.
-    package static let box = Escape(rawValue: 1 << 27)
-    package static let number = Escape(rawValue: 1 << 28)
+    package static let box = Escape(rawValue: 1 << 26)
+    package static let number = Escape(rawValue: 1 << 27)
     /// Items that Pandoc numbers by letters.
-    package static let letter = Escape(rawValue: 1 << 29)
+    package static let letter = Escape(rawValue: 1 << 28)
 
     /// `{%`, a tag of Liquid, in which Jekyll looks for what it runs before it looks for Markdown.
-    package static let liquid = Escape(rawValue: 1 << 30)
+    package static let liquid = Escape(rawValue: 1 << 29)
 }

@@ -43,16 +43,18 @@ enum MarkdownText {
         return out.append(bytes, from: start, special: candidates) { at in
             if bytes[at] == 0x0A { return .end }
             guard let rule = rule(bytes, at, place), rules.contains(rule) else { return .plain }
-            return needsReference(bytes, at) ? .reference : .escaped
+            return needsReference(bytes, at, place) ? .reference : .escaped
         }
     }
 
     /// Whether a backslash before the byte at `at` is not enough, and a character reference takes its place: for
     /// kramdown, which Jekyll reads with, it is no escape before `& / % ^`; Hugo looks for `<!--more-->` and Jekyll for
-    /// `{%` whatever stands before; and at the end of a text it may meet the one that breaks the line.
-    private static func needsReference(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    /// `{%` whatever stands before; and at the end of a text it may meet the one that breaks the line. In a row,
+    /// kramdown takes what stands between two backticks for code, with the bars in it.
+    private static func needsReference(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ place: Place) -> Bool {
         switch bytes[at] {
         case UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "^"): true
+        case UInt8(ascii: "`"): place.isCell && place != .anywhere
         case UInt8(ascii: "<"): at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "!")
         case UInt8(ascii: "\\"): at + 1 == bytes.count
         default: false
@@ -175,7 +177,7 @@ enum MarkdownText {
         case UInt8(ascii: "."):
             return isInDomain(bytes, at) ? .domain : nil
         case UInt8(ascii: "|"):
-            return .bar  // kramdown makes a table of any line that has one
+            return place == .heading ? nil : .bar  // kramdown makes a table of any other line that has one
         case UInt8(ascii: "#"):
             if place == .heading || place == .anywhere, next == nil { return .closingHash }
             return beginsTag(bytes, at) ? .tag : nil
@@ -283,7 +285,6 @@ enum MarkdownText {
         case UInt8(ascii: "#"): return (0, .heading)
         case UInt8(ascii: ">"): return (0, .blockQuote)
         case UInt8(ascii: "="): return (0, .underline)
-        case UInt8(ascii: "|"): return (0, .row)
         case UInt8(ascii: "+"):
             return next.map(isSpace) ?? true ? (0, .plus) : nil
         case UInt8(ascii: "-"):
@@ -302,7 +303,7 @@ enum MarkdownText {
             return isBox ? (0, .box) : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             let end = bytes.firstIndex { !isDigit($0) } ?? bytes.count
-            return end <= 9 && endsNumber(bytes, end) ? (end, .number) : nil
+            return endsNumber(bytes, end) ? (end, .number) : nil  // of any length to kramdown and Pandoc
         case UInt8(ascii: "("):
             let end = bytes.dropFirst().firstIndex { !isAlphanumeric($0) } ?? bytes.count
             return end > 1 && end < 12 && end < bytes.count && bytes[end] == UInt8(ascii: ")")
