@@ -33,7 +33,9 @@ struct ConfigurationReader {
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let input = try value(item, &decoder) {
-                        result.inputs.append(Files.simplified(Files.join(folder, input)))
+                        // The configuration's own folder may have a name that looks like a pattern.
+                        let base = Glob.isPattern(input) ? Glob.literal(folder) : folder
+                        result.inputs.append(Files.simplified(Files.join(base, input)))
                     }
                 }
             case .output:
@@ -66,7 +68,7 @@ struct ConfigurationReader {
     ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
         var exports: [Configuration.Export] = []
         var places: [(position: Position, field: String)] = []
-        var targets: [String: Int] = [:]
+        var targets: [ExactPath: Int] = [:]
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             defer { index += 1 }
@@ -76,7 +78,7 @@ struct ConfigurationReader {
             places.append((decoder.source.position(of: item), decoder.path.description))
             // Where the path is wrong, nobody knows where it goes.
             guard decoder.problems.count == problems else { return }
-            if let first = targets.updateValue(index, forKey: Files.normalized(export.target)) {
+            if let first = targets.updateValue(index, forKey: ExactPath(Files.normalized(export.target))) {
                 decoder.report(
                     "goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
             }
@@ -255,9 +257,10 @@ enum Environment {
     /// Replaces `${NAME}` and `${NAME:-default}`, and `$$` by a dollar sign.
     static func expand(_ text: String) throws(OptionError) -> String {
         var result = ""
-        var rest = Substring(text)
+        // By scalars: a sign with an accent after it is still the sign.
+        var rest = text.unicodeScalars[...]
         while let dollar = rest.firstIndex(of: "$") {
-            result += rest[..<dollar]
+            result.unicodeScalars += rest[..<dollar]
             rest = rest[rest.index(after: dollar)...]
             if rest.first == "$" {
                 result += "$"
@@ -265,12 +268,13 @@ enum Environment {
             } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
                 let inside = rest[rest.index(after: rest.startIndex)..<end]
                 rest = rest[rest.index(after: end)...]
-                result += try variable(inside)
+                result += try variable(Substring(inside))
             } else {
                 throw OptionError("a dollar sign stands alone; a variable is ${NAME}, a dollar sign $$")
             }
         }
-        return result + rest
+        result.unicodeScalars += rest
+        return result
     }
 
     private static func variable(_ inside: Substring) throws(OptionError) -> String {

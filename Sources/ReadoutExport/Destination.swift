@@ -26,17 +26,16 @@ public struct PathTemplate: Sendable, Hashable {
     }
 
     /// Whether `path` asks for a file per document.
-    public static func isTemplate(_ path: String) -> Bool { path.contains("{id}") }
+    public static func isTemplate(_ path: String) -> Bool { split(path).count > 1 }
 
     /// Checks a path of a configuration, with or without `{id}`.
     public static func check(_ path: String) throws(PathError) {
         let rest = split(path).joined()
-        if rest.contains("{") || rest.contains("}") {
+        if rest.utf8.contains(UInt8(ascii: "{")) || rest.utf8.contains(UInt8(ascii: "}")) {
             throw PathError("\"\(path)\" has a brace of its own; only {id} is replaced")
         }
-        if path.isEmpty || path.hasSuffix("/") || path.hasPrefix("/") || Files.normalized(path) == ".."
-            || Files.normalized(path).hasPrefix("../") || Files.normalized(path) == "."
-        {
+        let first = Files.parts(of: Files.normalized(path)).first
+        if path.isEmpty || Files.endsInSlash(path) || Files.isAbsolute(path) || first == ".." || first == "." {
             throw PathError("\"\(path)\" is no path of a file below the output folder")
         }
     }
@@ -48,8 +47,8 @@ public struct PathTemplate: Sendable, Hashable {
 
     private static func split(_ path: String) -> [String] {
         var parts: [String] = []
-        var rest = Substring(path)
-        while let range = rest.firstRange(of: "{id}") {
+        var rest = path.unicodeScalars[...]
+        while let range = rest.firstRange(of: "{id}".unicodeScalars) {
             parts.append(String(rest[..<range.lowerBound]))
             rest = rest[range.upperBound...]
         }

@@ -6,6 +6,16 @@ public enum Input: Sendable, Hashable {
     /// The path as it is shown in diagnostics.
     case file(String)
 
+    public static func == (a: Input, b: Input) -> Bool {
+        switch (a, b) {
+        case (.standardInput, .standardInput): true
+        case (.file(let first), .file(let second)): ExactPath(first) == ExactPath(second)
+        default: false
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ExactPath(name)) }
+
     public var name: String {
         switch self {
         case .standardInput: "<stdin>"
@@ -31,12 +41,21 @@ public enum Input: Sendable, Hashable {
             guard Glob.isPattern(name) else { throw SystemError("read", name, code: ENOENT) }
             let matches = Glob(name).matches()
             guard !matches.isEmpty else { throw SystemError("find a file for the pattern", name, code: ENOENT) }
-            var files: Set<String> = []
+            var files: Set<ExactPath> = []
             for match in matches {
-                if Files.kind(match) == .folder { files.formUnion(try walk(match)) } else { files.insert(match) }
+                if Files.kind(match) == .folder {
+                    files.formUnion(try walk(match).map(ExactPath.init))
+                } else {
+                    files.insert(ExactPath(match))
+                }
             }
-            return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(Input.file)
+            return sorted(files).map(Input.file)
         }
+    }
+
+    /// In the order of their bytes.
+    static func sorted(_ paths: Set<ExactPath>) -> [String] {
+        paths.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func hasKnownEnding(_ name: String) -> Bool {
@@ -74,17 +93,30 @@ public struct Glob {
 
     public init(_ pattern: String) { self.pattern = pattern }
 
-    public static func isPattern(_ path: String) -> Bool { path.contains { "*?[".contains($0) } }
+    public static func isPattern(_ path: String) -> Bool { path.utf8.contains { "*?[".utf8.contains($0) } }
+
+    /// The pattern that matches this path alone.
+    public static func literal(_ path: String) -> String {
+        var pattern = String.UnicodeScalarView()
+        for scalar in path.unicodeScalars {
+            if "*?[".unicodeScalars.contains(scalar) {
+                pattern.append(contentsOf: ["[", scalar, "]"])
+            } else {
+                pattern.append(scalar)
+            }
+        }
+        return String(pattern)
+    }
 
     /// The files and folders that match, in the order of their bytes.
     public func matches() -> [String] {
-        let parts = pattern.split(separator: "/").map(String.init)
-        var found: Set<String> = []
-        expand(pattern.hasPrefix("/") ? "/" : "", parts[...], into: &found)
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let parts = Files.parts(of: pattern).map(String.init)
+        var found: Set<ExactPath> = []
+        expand(Files.isAbsolute(pattern) ? "/" : "", parts[...], into: &found)
+        return Input.sorted(found)
     }
 
-    private func expand(_ folder: String, _ parts: ArraySlice<String>, into found: inout Set<String>) {
+    private func expand(_ folder: String, _ parts: ArraySlice<String>, into found: inout Set<ExactPath>) {
         guard let part = parts.first else { return }
         let rest = parts.dropFirst()
         if part == "**" {
@@ -109,7 +141,7 @@ public struct Glob {
             let path = Files.join(folder, name)
             let kind = Files.kind(path)
             if rest.isEmpty {
-                if kind == .file || kind == .folder && !isWithinAnyFolder { found.insert(path) }
+                if kind == .file || kind == .folder && !isWithinAnyFolder { found.insert(ExactPath(path)) }
             } else if kind == .folder {
                 expand(path, rest, into: &found)
             }

@@ -5,9 +5,9 @@ import ReadoutSystem
 /// ones stay, and a run that fails leaves nothing.
 final class StagedFiles {
     private var staged: [(temporary: String, target: String)] = []
-    private var targets: Set<String> = []
+    private var targets: Set<ExactPath> = []
     private var madeFolders: [String] = []
-    private var checkedFolders: Set<String> = []
+    private var checkedFolders: Set<ExactPath> = []
 
     /// From how many files on the disk is synced as a whole.
     private let manyFiles = 64
@@ -23,11 +23,11 @@ final class StagedFiles {
         if let root, StagedFiles.leaves(target, root: root) { throw .leaves(target, root) }
         try system { () throws(SystemError) in try makeFolder(Files.parent(of: target)) }
         let real = Files.resolved(target)
-        guard targets.insert(real).inserted else { throw .conflict(target) }
+        guard targets.insert(ExactPath(real)).inserted else { throw .conflict(target) }
         for number in 0..<100 {
             let temporary = Files.join(Files.parent(of: real), ".readout-\(getpid())-\(staged.count)-\(number).tmp")
             do throws(SystemError) {
-                let file = try Descriptor(creating: temporary, mode: Files.mode(real) ?? 0o666)
+                let file = try Descriptor(creating: temporary, named: target, mode: Files.mode(real) ?? 0o666)
                 staged.append((temporary, real))
                 return file
             } catch {
@@ -49,8 +49,7 @@ final class StagedFiles {
 
     /// Whether a path, with its links followed, is not within a folder.
     static func leaves(_ path: String, root: String) -> Bool {
-        let base = Files.resolved(root.isEmpty ? "." : root)
-        return !Files.resolved(path).hasPrefix(base.hasSuffix("/") ? base : base + "/")
+        !Files.isWithin(path, root)
     }
 
     private func system<Result>(_ body: () throws(SystemError) -> Result) throws(OutputError) -> Result {
@@ -58,7 +57,7 @@ final class StagedFiles {
     }
 
     private func makeFolder(_ path: String) throws(SystemError) {
-        guard !path.isEmpty, checkedFolders.insert(path).inserted else { return }
+        guard !path.isEmpty, checkedFolders.insert(ExactPath(path)).inserted else { return }
         var missing: [String] = []
         var folder = path
         while !folder.isEmpty, Files.kind(folder) == .missing {
@@ -93,7 +92,7 @@ final class StagedFiles {
     /// Drops a file that turned out to be empty.
     func drop(_ target: String) {
         let real = Files.resolved(target)
-        guard let index = staged.firstIndex(where: { $0.target == real }) else { return }
+        guard let index = staged.firstIndex(where: { ExactPath($0.target) == ExactPath(real) }) else { return }
         Files.remove(staged.remove(at: index).temporary)
     }
 

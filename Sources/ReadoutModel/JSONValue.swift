@@ -83,6 +83,16 @@ extension Number {
         return value
     }
 
+    /// Whether there is nothing behind the point but zeros, as far as the number can be written out.
+    package var isWhole: Bool {
+        guard let decimal else { return false }
+        return decimal.withBytes { bytes in
+            bytes.firstIndex(of: UInt8(ascii: ".")).map { point in
+                bytes[(point + 1)...].allSatisfy { $0 == UInt8(ascii: "0") }
+            } ?? true
+        }
+    }
+
     /// The number without an exponent, digit for digit (`1.5e2` is `150`): what xsd:decimal and iCalendar's FLOAT take.
     /// `nil` where that would take more than a thousand digits.
     public var decimal: Text? {

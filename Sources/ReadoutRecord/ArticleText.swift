@@ -19,8 +19,7 @@ public enum ArticleText {
     public static func compare(_ document: Document, in folder: String) -> Comparison {
         guard let name = document.article.text?.string else { return Comparison() }
         let path = Files.join(folder, name)
-        let base = Files.resolved(folder.isEmpty ? "." : folder)
-        guard Files.resolved(path).hasPrefix(base.hasSuffix("/") ? base : base + "/") else {
+        guard Files.isWithin(path, folder) else {
             let message = "\"\(name)\" leaves the document's folder through a link"
             return Comparison(findings: [Finding(.error, "article.text", message)])
         }

@@ -1,5 +1,6 @@
 import ReadoutModel
 import ReadoutSyntax
+import ReadoutSystem
 
 extension Document {
     /// Everything that is wrong with the document, whether it was read or made by hand.
@@ -98,12 +99,14 @@ struct DocumentChecker {
         if let text = document.article.text {
             let path = text.string
             var depth = 0
-            var leaves = path.hasPrefix("/") || path.isEmpty
-            for part in path.split(separator: "/") {
+            var leaves = Files.isAbsolute(path)
+            for part in Files.parts(of: path) {
                 depth += part == ".." ? -1 : part == "." ? 0 : 1
                 if depth < 0 { leaves = true }
             }
-            if leaves {
+            if depth == 0, !leaves {
+                error("article.text", "\"\(path)\" names no file; the path of the source text is expected")
+            } else if leaves {
                 error(
                     "article.text", "\"\(path)\" leaves the document's folder; the source text lies in it or below it")
             }

@@ -109,7 +109,10 @@ extension DocumentChecker {
         guard let digits else { return }
         if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < Int(limit) { return }
         guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
-        if digits.count > 1000 || !(-limit...limit).contains(number.double) || number.decimal == nil {
+        if digits.count > 1000 || number.decimal == nil {
+            error(field(), "\(number) has too many digits for an angle; a thousand are the most")
+        } else if !(-limit...limit).contains(number.double) || abs(number.double) == limit && !number.isWhole {
+            // What is above the limit by less than a double can tell has digits behind the point all the same.
             error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
         }
     }

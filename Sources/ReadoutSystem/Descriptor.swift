@@ -29,10 +29,11 @@ public final class Descriptor: Sendable {
     }
 
     /// Creates a file that must not exist yet, for writing and reading.
-    public convenience init(creating path: String, mode: mode_t = 0o666) throws(SystemError) {
+    /// - Parameter name: what errors call it, where that is not `path`.
+    public convenience init(creating path: String, named name: String? = nil, mode: mode_t = 0o666) throws(SystemError) {
         let raw = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard raw >= 0 else { throw SystemError("create", path) }
-        self.init(raw: raw, path: path, isOwned: true)
+        self.init(raw: raw, path: name ?? path, isOwned: true)
     }
 
     /// Opens what is there already, a device or a pipe, for writing.

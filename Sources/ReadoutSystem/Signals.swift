@@ -10,7 +10,8 @@ public enum Signals {
         return signal == 0 ? nil : signal
     }
 
-    /// Notes SIGINT, SIGTERM and SIGHUP from now on, and has writing to a closed pipe fail instead of ending the program.
+    /// Notes SIGINT, SIGTERM and SIGHUP from now on, and has writing to a closed pipe, or beyond the
+    /// largest size of a file, fail instead of ending the program.
     public static func watch() {
         _ = noted.load(ordering: .relaxed)  // made before a handler can ask for it
         for signal in [SIGINT, SIGTERM, SIGHUP] {
@@ -24,6 +25,7 @@ public enum Signals {
             sigaction(signal, &action, nil)
         }
         _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
     }
 
     private static func note(_ signal: Int32) { noted.store(signal, ordering: .relaxed) }

@@ -40,12 +40,18 @@ struct CheckCommand: ParsableCommand {
 
     private func check(_ names: [String], _ console: Console) throws {
         guard !names.isEmpty else { return }
-        var run = ExportRun(inputs: try findInputs(names, console), tasks: [])
+        // What is there is checked beside what is missing; the exit code is that of the latter.
+        let (inputs, isMissing) = presentInputs(names, console)
+        var run = ExportRun(inputs: inputs, tasks: [])
         run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         run.report = console.report
         run.progress = console.progress
         var plan = ExportPlan(run: run)
         plan.run.keepsGoing = true
+        if isMissing {
+            if !inputs.isEmpty { try? plan.start(console) }
+            throw Exit.noInput
+        }
         try plan.start(console)
     }
 }

@@ -53,10 +53,9 @@ final class Console {
     func fail(_ message: String, path: String = "") {
         clearProgress()
         if style == .json {
-            try? Descriptor.standardError.write(Diagnostic(.error, path: path, message: message).json + "\n")
+            try? write(Diagnostic(.error, path: path, message: message).json + "\n")
         } else {
-            try? Descriptor.standardError.write(
-                "readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+            try? write("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 

@@ -33,14 +33,14 @@ struct ExportPlan {
         if let configuration { return try tasks(command, configuration, wanted, settings, console) }
 
         try check(settings, wanted)
-        let exporters = try wanted.map { try bind($0, [], settings, console) }
+        let exporters = try wanted.map { try bind($0, [], fitting(settings, $0, among: wanted), console) }
         guard let output = command.output else {
             guard exporters.count == 1 else {
                 throw ValidationError("several formats need a folder: --output PATH/")
             }
             return [ExportTask(exporter: exporters[0], destination: .standardOutput)]
         }
-        if output.hasSuffix("/") || exporters.count > 1 || Files.kind(output) == .folder {
+        if Files.endsInSlash(output) || exporters.count > 1 || Files.kind(output) == .folder {
             let endings = exporters.map(\.fileExtension)
             guard Set(endings).count == endings.count else {
                 throw ValidationError("two of the formats write files of the same ending; export them one by one")
@@ -64,10 +64,12 @@ struct ExportPlan {
         let exports = configuration.exports.filter { export in
             wanted.isEmpty || wanted.contains { $0.name == export.format.name }
         }
-        try check(settings, exports.map(\.format))
+        let formats = exports.map(\.format)
+        try check(settings, formats)
         let root = command.output ?? configuration.output
         return try exports.map { export in
-            let exporter = try bind(export.format, export.options, settings, console)
+            let exporter = try bind(
+                export.format, export.options, fitting(settings, export.format, among: formats), console)
             let path = export.path ?? "{id}.\(exporter.fileExtension)"
             if PathTemplate.isTemplate(path) {
                 return ExportTask(exporter: exporter, destination: .files(try PathTemplate(path, root: root)))
@@ -78,10 +80,11 @@ struct ExportPlan {
 
     /// `KEY=VALUE`
     private static func setting(_ text: String) throws -> (name: String, value: String) {
-        guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+        // By bytes: a sign with an accent after it is still the sign.
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex else {
             throw ValidationError("--option takes KEY=VALUE, not \"\(text)\"")
         }
-        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+        return (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
     }
 
     private static func check(_ settings: [(name: String, value: String)], _ formats: [RegisteredFormat]) throws {
@@ -94,12 +97,27 @@ struct ExportPlan {
         }
     }
 
-    /// The exporter with the options of the configuration and, of those on the command line, the ones that it has.
+    /// The settings of the command line that are for this format: of those it has, the ones that it takes. One that is
+    /// wrong for it is so where it is for no other format either: `syntax` is an option of graphs and of calendars.
+    private static func fitting(
+        _ settings: [(name: String, value: String)], _ format: RegisteredFormat, among formats: [RegisteredFormat]
+    ) -> [(name: String, value: String)] {
+        func takes(_ format: RegisteredFormat, _ setting: (name: String, value: String)) -> Bool {
+            guard format.options.contains(where: { $0.name == setting.name }) else { return false }
+            do { try format.check(setting) } catch { return false }
+            return true
+        }
+        return settings.filter { setting in
+            format.options.contains { $0.name == setting.name }
+                && (takes(format, setting) || !formats.contains { takes($0, setting) })
+        }
+    }
+
+    /// The exporter with the options of the configuration and those of the command line.
     private static func bind(
         _ format: RegisteredFormat, _ options: [(name: String, value: String)],
-        _ settings: [(name: String, value: String)], _ console: Console
+        _ own: [(name: String, value: String)], _ console: Console
     ) throws -> BoundExporter {
-        let own = settings.filter { setting in format.options.contains { $0.name == setting.name } }
         do throws(RegisteredFormat.OptionFailure) {
             return try format.bind(options + own)
         } catch {
@@ -144,6 +162,13 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
 
 /// Finds all inputs, or reports every one that is missing.
 func findInputs(_ names: [String], _ console: Console) throws -> [Input] {
+    let (inputs, isMissing) = presentInputs(names, console)
+    if isMissing { throw Exit.noInput }
+    return inputs
+}
+
+/// Finds the inputs that are there, and reports every one that is missing.
+func presentInputs(_ names: [String], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
     var isMissing = false
     for name in names {
@@ -154,6 +179,5 @@ func findInputs(_ names: [String], _ console: Console) throws -> [Input] {
             isMissing = true
         }
     }
-    if isMissing { throw Exit.noInput }
-    return inputs
+    return (inputs, isMissing)
 }

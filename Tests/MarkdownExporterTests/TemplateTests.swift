@@ -122,6 +122,48 @@ import Testing
                     + "\(row.replacing("18–19 June 2023", with: "June 18\u{2009}–\u{2009}19, 2023"))\n"))
     }
 
+    /// A plan that was given up, nobody knows when, stands where it had been.
+    @Test func aTimelineSaysOfAPlanWhatItWas() throws {
+        var document = try summit(start: "2023-06-18")
+        document.summit.status = .held
+        var change = Change(change: .postponed)
+        change.start = try EDTF("2023-02")
+        document.summit.history = [change]
+        var meeting = Meeting(title: "M")
+        meeting.status = .scheduled
+        document.summit.meetings = [meeting]
+        let text = brief(document, options(.timeline))
+        #expect(text.contains("- **February 2023:** Earlier plan, **postponed**\n"))
+        #expect(text.contains("\n- M (scheduled)\n"), "a meeting that may not have been held says so")
+    }
+
+    @Test func whatIsNextSaysHowCertainItIs() throws {
+        var document = try summit()
+        document.related = [RelatedEvent(title: "R", relation: .followUp)]
+        #expect(brief(document, options(.brief)).contains("\n- R (tentative)\n"))
+    }
+
+    /// Texts of nothing but white space leave no marks behind.
+    @Test func blanksLeaveNoMarks() throws {
+        var document = try summit()
+        var place = Place()
+        (place.name, place.locality, place.country) = (" ", "\t", "FR")
+        document.summit.place = place
+        #expect(fact("Place", in: brief(document)) == "France")
+    }
+
+    /// Letters of any script that runs from left to right count, signs do not.
+    @Test(arguments: [
+        ("钓鱼台", true), ("Москва", true), ("Ελλάδα", true), ("日本", true), ("한국", true), ("भारत", true), ("1234 – 5", false),
+        ("עברית", false), ("。", false), ("🎉", false),
+    ])
+    func otherScriptsAreKeptTogether(_ text: String, _ isSetApart: Bool) throws {
+        var document = try summit("قمة")
+        document.language = "ar"
+        document.summit.topics = [Text(text)]
+        #expect(brief(document).contains("\u{2068}\(text)\u{2069}") == isSetApart)
+    }
+
     /// `1. Juni` would begin a list.
     @Test func aGermanDateBeginsNoList() throws {
         var document = try summit()

@@ -58,6 +58,20 @@ import Testing
             (.chinese, "2023-06-18", "2023年6月18日"), (.chinese, "2023-06-18/2023-06-19", "2023年6月18日至19日"),
             (.chinese, "2023-06/..", "2023年6月起"), (.chinese, "2023-06~", "2023年6月前后"),
             (.chinese, "2023-06-18T14:30Z", "2023年6月18日 14:30（UTC）"), (.arabic, "2023-06-18", "18 يونيو 2023"),
+            (.french, "2023-04-XX", "un jour d’avril 2023"), (.french, "2023-06-XX", "un jour de juin 2023"),
+            (.french, "2023-08/..", "à partir d’août 2023"), (.french, "2023-21/..", "dès le printemps 2023"),
+            (.french, "../2023-21", "jusqu’au printemps 2023"), (.french, "../2023-22", "jusqu’à l’été 2023"),
+            (.french, "202X/..", "à partir des années 2020"), (.french, "../202X", "jusqu’aux années 2020"),
+            (.french, "2023-10-XX/..", "à partir d’un jour d’octobre 2023"),
+            (.french, "../2023-XX", "jusqu’à un mois de 2023"), (.french, "../2023-04~", "jusqu’en avril 2023, approximativement"),
+            (.french, "19XX/..", "à partir d’une année entre 1900 et 1999"),
+            (.german, "2023-06-XX/..", "ab einem Tag im Juni 2023"), (.german, "../2023-XX", "bis zu einem Monat im Jahr 2023"),
+            (.german, "202X/..", "ab den 2020er-Jahren"), (.german, "../202X", "bis in die 2020er-Jahre"),
+            (.german, "2023-21/..", "ab Frühjahr 2023"), (.german, "../19XX", "bis zu einem Jahr zwischen 1900 und 1999"),
+            (.spanish, "202X/..", "desde la década de 2020"), (.spanish, "../2023-22", "hasta el verano de 2023"),
+            (.spanish, "2023-06-XX/..", "desde un día de junio de 2023"), (.spanish, "19XX/..", "desde algún año entre 1900 y 1999"),
+            (.english, "19XX/..", "from some year between 1900 and 1999"), (.english, "../202X", "until the 2020s"),
+            (.chinese, "202X/..", "2020年代起"), (.arabic, "19XX/..", "ابتداءً من سنة ما بين 1900 و1999"),
             (.arabic, "2023-06-18/2023-06-19", "18–19 يونيو 2023"), (.arabic, "2023-06~", "يونيو 2023، تقريبًا"),
         ] as [(BriefLanguage, String, String)])
     func languagesWriteTheirOwnDates(_ language: BriefLanguage, _ edtf: String, _ words: String) throws {
@@ -93,11 +107,30 @@ import Testing
                 "June 18, 2023, 14:30 (UTC)_–_June 18, 2023, 16:00 (UTC+02:00)"
             ),
             ("2023-06-18T14:30+08:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC+08:00, Asia/Shanghai)"),
+            // By other clocks than those of the zone.
+            ("2023-06-18T14:30-04:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC-04:00)"),
+            (
+                "2023-06-18T09:00", "2023-06-18T10:00Z", "Asia/Shanghai",
+                "June 18, 2023, 09:00 (Asia/Shanghai)_–_June 18, 2023, 10:00 (UTC)"
+            ),
+            (
+                "2023-06-18T01:00Z", "2023-06-18T10:00", "Asia/Shanghai",
+                "June 18, 2023, 01:00 (UTC)_–_June 18, 2023, 10:00 (Asia/Shanghai)"
+            ),
         ] as [(String, String?, String?, String)])
     func theDateOfASummit(_ start: String, _ end: String?, _ zone: String?, _ words: String) throws {
         var document = try summit(start: Text(start))
         document.summit.end = try end.map { try Time($0) }
         document.summit.timeZone = zone.map { Text($0) }
         #expect(fact("Date", in: brief(document))?.replacing("\u{2009}", with: "_") == words)
+    }
+
+    /// The zone is a fact of its own where the date cannot say it.
+    @Test func aZoneOfOtherClocks() throws {
+        var document = try summit(start: "2023-06-18T14:30-04:00")
+        document.summit.timeZone = "Asia/Shanghai"
+        #expect(fact("Time zone", in: brief(document)) == "Asia/Shanghai")
+        document.summit.start = try Time("2023-06-18T14:30")
+        #expect(fact("Time zone", in: brief(document)) == nil)
     }
 }

@@ -38,6 +38,16 @@ import Testing
         #expect(try find(folder, "[1].yaml") == ["[1].yaml"], "a file of that name comes before the pattern")
     }
 
+    /// Names that look alike are two names.
+    @Test func namesAreTheirBytes() throws {
+        let folder = try folder(["\u{E9}.yaml", "e\u{301}.yaml"])
+        #expect(try Input.find(folder.path).count == 2)
+        #expect(try Input.find("\(folder.path)/*.yaml").count == 2)
+        #expect(Input.file("\u{E9}") != Input.file("e\u{301}"))
+        #expect(Glob(Glob.literal("\(folder.path)/\u{E9}.yaml")).matches().count == 1)
+        #expect(Glob.literal("a[1]*?") == "a[[]1][*][?]")
+    }
+
     @Test func standardInput() throws {
         #expect(try Input.find("-") == [.standardInput])
         #expect(Input.standardInput.name == "<stdin>")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PathTests {
     @Test(arguments: [
         "a.json", "{id}.json", "json/{id}.json", "{id}/{id}.json", "a/b/c", "a/../b", "./a", "a b", "é/{id}", "a//b",
-        "{id}", "..a/b", "...", "a..b/..c",
+        "{id}", "..a/b", "...", "a..b/..c", "\u{301}.json", "{id}\u{301}.json", "a/\u{301}b",
     ])
     func isAPath(_ path: String) { #expect(throws: Never.self) { try PathTemplate.check(path) } }
 
@@ -17,7 +17,8 @@ import Testing
         (".", "no path of a file"), ("a/..", "no path of a file"), ("{name}.json", "has a brace"),
         ("{id.json", "has a brace"), ("id}.json", "has a brace"), ("{{id}}.json", "has a brace"),
         ("{ID}.json", "has a brace"),
-        ("{id}/{}", "has a brace"),
+        ("{id}/{}", "has a brace"), ("../\u{301}x.json", "no path of a file"), ("/\u{301}x.json", "no path of a file"),
+        ("a/../../\u{200D}x", "no path of a file"), ("a/{\u{301}", "has a brace"),
     ])
     func isNone(_ path: String, _ words: String) {
         let error = #expect(throws: PathError.self) { try PathTemplate.check(path) }

@@ -57,9 +57,14 @@ enum BriefData {
             order.eachByParty(document) { _, index, _ in people.append(document.participants[index]) }
             return people
         },
+        .list("others", "Who takes part for none of the parties", participant) { document, _ in
+            document.participants.filter { $0.party == nil }
+        },
         .list("objectives", "What they want, the primary first", objective) { document, _ in
-            document.objectives.filter { $0.effectivePriority == .primary }
-                + document.objectives.filter { $0.effectivePriority == .secondary }
+            primaryFirst(document.objectives)
+        },
+        .list("commonWants", "Objectives of no party in particular, the primary first", objective) { document, _ in
+            primaryFirst(document.objectives.filter { $0.party == nil })
         },
         .list("meetings", "The programme", meeting) { document, _ in document.summit.meetings },
         .list("quotes", "What was said", quote) { document, _ in document.quotes },
@@ -73,8 +78,12 @@ enum BriefData {
         .list("files", "The other files of the run that have the record", file) { _, scope in scope.siblings },
     ]
 
+    private static func primaryFirst(_ objectives: [Objective]) -> [Objective] {
+        objectives.filter { $0.effectivePriority == .primary } + objectives.filter { $0.effectivePriority == .secondary }
+    }
+
     private static let file: [TemplateField<Sibling>] = [
-        .text("name", "Calendar, JSON, …") { file, scope in file.label(scope.language) },
+        .text("name", "Calendar, JSON, …") { file, scope in file.label(scope.language, among: scope.siblings) },
         .text("format", "The name of the format") { file, _ in Text(file.format) },
         .text("path", "Where it is, as seen from the brief; for a link") { file, _ in file.path },
     ]
@@ -103,8 +112,7 @@ enum BriefData {
             scope.document.participants.filter { $0.party == party.id }
         },
         .list("wants", "Its objectives, the primary first", objective) { party, scope in
-            let own = scope.document.objectives.filter { $0.party == party.id }
-            return own.filter { $0.effectivePriority == .primary } + own.filter { $0.effectivePriority == .secondary }
+            primaryFirst(scope.document.objectives.filter { $0.party == party.id })
         },
     ]
 

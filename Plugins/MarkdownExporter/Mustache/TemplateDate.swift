@@ -31,8 +31,8 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
         case .start: start.map { TemplateDate($0, to: nil, scope) } ?? TemplateText(text: "")
         case .end: end.map { TemplateDate($0, to: nil, scope) } ?? TemplateText(text: "")
         case .written: TemplateText(text: written)
-        case .firstDay: TemplateText(text: start.map { "\($0.earliest)" } ?? "")
-        case .lastDay: TemplateText(text: last.map { "\($0.latest)" } ?? "")
+        case .firstDay: TemplateText(text: start.map { FrontMatter.day($0.earliest).string } ?? "")
+        case .lastDay: TemplateText(text: last.map { FrontMatter.day($0.latest).string } ?? "")
         case .year: TemplateText(text: part { $0.unspecifiedYearDigits == 0 ? "\($0.year)" : nil })
         case .month:
             TemplateText(text: part { (1...12).contains($0.month) ? "\(scope.language.dates.months[$0.month - 1])" : nil })

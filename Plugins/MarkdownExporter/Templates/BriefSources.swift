@@ -110,7 +110,7 @@ extension BriefWriter {
         mark(language.signs.explanation)
         for index in siblings.indices {
             if index > 0 { mark(" · ") }
-            let label = siblings[index].label(language)
+            let label = siblings[index].label(language, among: siblings)
             label.withBytes { label in siblings[index].path.withBytes { link(label, toFile: $0) } }
         }
     }
@@ -135,14 +135,20 @@ extension BriefWriter {
 }
 
 extension Sibling {
-    /// What a reader knows the file as: `Calendar`, `Graph (turtle)`, `JSON`.
-    func label(_ language: Language) -> Text {
+    /// What a reader knows the file as: `Calendar`, `Graph (turtle)`, `JSON`; with its path where others are the same.
+    func label(_ language: Language, among siblings: [Sibling]) -> Text {
+        let label = kind(language)
+        let isAlone = siblings.allSatisfy { $0 == self || $0.kind(language) != label }
+        return isAlone ? label : Text("\(label)\(language.signs.open)\(path)\(language.signs.close)")
+    }
+
+    private func kind(_ language: Language) -> Text {
         switch mediaType {
         case "text/calendar": Text("\(language.labels.calendar)")
         case "text/turtle", "application/n-triples", "application/n-quads", "application/trig", "application/ld+json",
             "application/rdf+xml":
             Text("\(language.labels.graph) (\(format))")
-        case "application/json", "application/yaml": Text(format.uppercased())
+        case "application/json", "application/yaml", "application/x-ndjson": Text(format.uppercased())
         default: Text(format)
         }
     }

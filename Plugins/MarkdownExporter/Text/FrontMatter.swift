@@ -46,6 +46,9 @@ enum FrontMatter {
         }
     }
 
+    /// The winter of 9999 ends in a year that no four digits have.
+    private static let lastOfAll = CivilDate(year: 9999, month: 12, day: 31)
+
     private static func list(_ key: Text, _ texts: [Text], _ yaml: inout YAMLWriter) {
         guard !texts.isEmpty else { return }
         yaml.key(key)
@@ -65,7 +68,9 @@ enum FrontMatter {
         }
     }
 
-    private static func day(_ date: CivilDate) -> Text {
+    /// `YYYY-MM-DD`
+    static func day(_ date: CivilDate) -> Text {
+        let date = min(date, lastOfAll)
         var day = ByteBuffer(capacity: 16)
         day.append(decimal: date.year, width: 4)
         append("-", to: &day)

@@ -10,7 +10,7 @@ extension Graph where Sink: ~Copyable {
         sink.subject(names[summit])
         describe(document.summit, extent, owner)
 
-        let topics = document.summit.topics.distinct
+        let topics = document.summit.topics.distinct.filter { !$0.isEmpty }  // a concept has a name
         for topic in topics { link(Schema.about, once: names.topic(topic)) }
         for index in document.summit.history.indices {
             link(Readout.change, once: names.part(Text(), "/history/", index + 1))
