@@ -1,12 +1,13 @@
 # make demo    builds Readout and exports the examples into out/
 # make test    passes all tests, those by independent programs among them
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites; see Tests/Tools/conformance.py
+# make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
 # make ontology   makes what follows from the files of ontology/
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test conformance ontology bench format docs libraries
+.PHONY: all demo test conformance compare ontology bench format docs libraries
 
 RELEASE = .build/release/readout
 
@@ -31,6 +32,12 @@ conformance: libraries
 	@scripts/install-test-tools.sh
 	swift build --product graph-writer
 	.tools/venv/bin/python Tests/Tools/conformance.py .build/debug/graph-writer $(SUITES)
+
+compare: libraries
+	@scripts/install-test-tools.sh
+	swift build --product readout
+	@scripts/build-release.sh
+	@scripts/compare-builds.sh
 
 bench: libraries
 	@scripts/install-test-tools.sh

@@ -6,7 +6,7 @@ import ReadoutSyntax
 import TestSupport
 import Testing
 
-/// Dates and countries in briefs are those of the Unicode CLDR, in each language and for each month.
+/// Dates, weekdays and countries in briefs are those of the Unicode CLDR, in each language and for each month.
 @Suite struct DateTests {
     struct Row: Codable {
         var language: String
@@ -54,6 +54,37 @@ import Testing
         let folder = try TemporaryFolder()
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
         try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "dates.ndjson")])
+    }
+
+    struct Weekday: Codable {
+        var language: String
+        var weekday: String
+        var name: String
+    }
+
+    @Test func weekdaysAreThoseOfCLDR() throws {
+        let folder = try TemporaryFolder()
+        let template = try folder.write("{{weekday(date)}}", to: "day.mustache")
+        var registry = ExporterRegistry()
+        registry.register(MarkdownExporter.self)
+        let format = try #require(registry.format(named: "markdown"))
+        var rows: [Weekday] = []
+        for language in BriefLanguage.allCases where language != .document {
+            let exporter = try format.bind([
+                ("template", template), ("language", language.rawValue), ("frontMatter", ""),
+            ])
+            for day in 12...18 {
+                let document = Document(
+                    id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023-06-\(day)")))
+                let name = String(decoding: exporter.export(document).bytes, as: UTF8.self)
+                rows.append(
+                    Weekday(
+                        language: language.rawValue, weekday: "2023-06-\(day)",
+                        name: name.trimmingCharacters(in: .newlines)))
+            }
+        }
+        let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "weekdays.ndjson")])
     }
 
     struct Country: Codable {

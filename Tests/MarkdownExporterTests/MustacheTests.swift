@@ -267,6 +267,10 @@ import Testing
                 # T: t
 
                 """))
+        document.summit.topics = ["US-China relations", "a/b_c", "2023", "¿Qué? – sí", "南海", "…"]
+        #expect(
+            try body([("frontMatter", "tags=topicTags")], document).hasPrefix(
+                "---\ntags:\n  - US-China-relations\n  - a/b_c\n  - Qué-sí\n  - 南海\n---\n"))
         #expect(try body([("frontMatter", "")], document).hasPrefix("# T: t\n"))
         for wrong in ["title", "=a", "a=b,a=c"] {
             #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("frontMatter", wrong)], document) }

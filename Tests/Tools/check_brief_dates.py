@@ -1,9 +1,9 @@
-"""Checks the dates and countries of briefs against the Unicode CLDR, as Babel has it.
+"""Checks the dates, weekdays and countries of briefs against the Unicode CLDR, as Babel has it.
 
 Usage: check_brief_dates.py DATES.ndjson
 
 A line is {"language", "start", "end", "words"}: two dates as precise as each other, or the same one twice, and what a brief
-makes of them; or {"language", "code", "name"}, a country.
+makes of them; {"language", "weekday", "name"}, the weekday of a date; or {"language", "code", "name"}, a country.
 """
 import json
 import sys
@@ -50,6 +50,10 @@ def main():
                 name = Locale.parse(row["language"], sep="-").territories[row["code"]]
                 if row["name"] != name:
                     report.wrong(row["language"], row["code"], f"{shown(row['name'])} instead of {shown(name)}")
+            elif "weekday" in row:
+                name = format_skeleton("EEEE", day(row["weekday"]), locale=Locale.parse(row["language"], sep="-"))
+                if row["name"] != name:
+                    report.wrong(row["language"], row["weekday"], f"{shown(row['name'])} instead of {shown(name)}")
             elif row["words"] != wanted(row):
                 report.wrong(row["language"], f"{row['start']}/{row['end']}", f"{shown(row['words'])} instead of {shown(wanted(row))}")
     report.end(f"{count} dates")

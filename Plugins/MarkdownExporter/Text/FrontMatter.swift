@@ -15,6 +15,7 @@ enum FrontMatter {
         for index in members.indices {
             switch members[index].value {
             case .field(.topics): list(members[index].key, document.summit.topics, &yaml)
+            case .field(.topicTags): list(members[index].key, document.summit.topics.compactMap(tag), &yaml)
             case .field(.revision):
                 yaml.key(members[index].key)
                 yaml.number(Number(document.effectiveRevision))
@@ -42,7 +43,7 @@ enum FrontMatter {
         case .firstDay: day(document.summit.start.earliest)
         case .lastDay: day((document.summit.end ?? document.summit.start).latest)
         case .direction: language.isRightToLeft ? rightToLeft : leftToRight
-        case .topics, .revision: nil  // written otherwise
+        case .topics, .topicTags, .revision: nil  // written otherwise
         }
     }
 
@@ -55,6 +56,17 @@ enum FrontMatter {
         yaml.beginSequence(isEmpty: false)
         for index in texts.indices { yaml.string(texts[index]) }
         yaml.endSequence()
+    }
+
+    /// A topic as a tag; `nil` where nothing is left of it but digits.
+    private static func tag(_ topic: Text) -> Text? {
+        func isKept(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark || "_-/".unicodeScalars.contains(scalar)
+        }
+        let words = topic.string.unicodeScalars.split { !isKept($0) }.map { String($0) }
+        let tag = words.joined(separator: "-")
+        return tag.unicodeScalars.allSatisfy { $0.properties.numericType != nil } ? nil : Text(tag)
     }
 
     private static func literal(_ key: Text, _ text: Text, _ yaml: inout YAMLWriter) {

@@ -54,6 +54,8 @@ enum FrontMatterField: String, Vocabulary {
     case id, title, date, end, status, place, topics, language, source, kind, summary, revision, updated
     /// Days as Jekyll and Hugo want them, also where the record is vaguer.
     case firstDay, lastDay
+    /// The topics as Obsidian wants its tags: letters, digits and `_-/`, a hyphen for each run of anything else.
+    case topicTags
     /// `rtl` or `ltr`, of the brief's language.
     case direction
 }
