@@ -64,9 +64,11 @@ extension Document {
 
     /// What a meeting's status is: its own, else the summit's. A summit that is cancelled or postponed takes with it what
     /// was still to come of its programme.
-    public func status(of meeting: Meeting) -> EventStatus {
+    public func status(of meeting: Meeting) -> EventStatus { status(ofPart: meeting.status) }
+
+    package func status(ofPart own: EventStatus?) -> EventStatus {
         let whole = summit.effectiveStatus
-        guard let own = meeting.status else { return whole }
+        guard let own else { return whole }
         let isAhead = own == .scheduled || own == .tentative
         return isAhead && whole.isOff ? whole : own
     }

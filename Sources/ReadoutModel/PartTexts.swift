@@ -65,6 +65,13 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         return Text.hasInk(bytes) ? bytes : nil
     }
 
+    /// A time, of which the fields are kept elsewhere; `nil` where there are none.
+    @inlinable @inline(__always)
+    package func time(_ slot: KeyPath<Slots, TextSlice>, _ fields: TimeFields?) -> Time? {
+        guard let fields else { return nil }
+        return Time(required(slots[keyPath: slot]), fields)
+    }
+
     /// Whether the record has the text.
     @inlinable @inline(__always)
     package func has(_ slot: KeyPath<Slots, TextSlice>) -> Bool { slots[keyPath: slot].isPresent }

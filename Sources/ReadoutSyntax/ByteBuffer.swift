@@ -176,11 +176,12 @@ public struct ByteBuffer: ~Copyable {
                 let block = sixteenBytes(bytes, from: at)
                 room.storeBytes(of: block, toByteOffset: at, as: SIMD16<UInt8>.self)
                 // Sixteen bytes either way, of which any pattern is a value.
-                var found = special(littleEndian(unsafeBitCast(block, to: SIMD2<UInt64>.self)))
+                let found = special(littleEndian(unsafeBitCast(block, to: SIMD2<UInt64>.self)))
                 for half in 0..<2 {
-                    while found[half] != 0 {
-                        let here = at + half * 8 + found[half].trailingZeroBitCount / 8
-                        found[half] &= found[half] &- 1
+                    var marks = found[half]
+                    while marks != 0 {
+                        let here = at + half * 8 + marks.trailingZeroBitCount / 8
+                        marks &= marks &- 1
                         switch mark(here) {
                         case .plain: continue
                         case .end:

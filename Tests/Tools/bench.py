@@ -76,6 +76,7 @@ def main():
         peers = [
             ("ndjson", "Python json", [*python, JSON_COPY, corpus]),
             ("yaml", "PyYAML (libyaml)", [*python, YAML_COPY, corpus]),
+            ("markdown", "minijinja", [sys.executable, HERE / "bench_brief.py", corpus]),
             ("turtle", "serdi, from N-Triples", ["serdi", "-i", "ntriples", "-o", "turtle", graphs["ntriples"]]),
             ("turtle", "pyoxigraph, from N-Triples", [*python, GRAPH_COPY, graphs["ntriples"]]),
             ("ntriples", "serdi, from Turtle", ["serdi", "-i", "turtle", "-o", "ntriples", graphs["turtle"]]),

@@ -70,7 +70,7 @@ def events(document, base=BASE, span=False):
     zone = summit.get("timeZone")
     state = summit.get("status", "scheduled")
     common = {"sequence": document.get("revision", "0"), "stamp": stamp(document)}
-    own = {"topics": summit.get("topics", []), "url": summit.get("url", document["article"].get("url"))}
+    own = {"topics": [topic for topic in summit.get("topics", []) if topic], "url": summit.get("url", document["article"].get("url"))}
     iri = f"{base}summit/{document['id']}"
 
     def event(name, label, item, status, start, end, **more):

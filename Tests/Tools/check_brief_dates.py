@@ -51,7 +51,7 @@ def main():
                 if row["name"] != name:
                     report.wrong(row["language"], row["code"], f"{shown(row['name'])} instead of {shown(name)}")
             elif "weekday" in row:
-                name = format_skeleton("EEEE", day(row["weekday"]), locale=Locale.parse(row["language"], sep="-"))
+                name = format_date(day(row["weekday"]), "EEEE", locale=Locale.parse(row["language"], sep="-"))
                 if row["name"] != name:
                     report.wrong(row["language"], row["weekday"], f"{shown(row['name'])} instead of {shown(name)}")
             elif row["words"] != wanted(row):

@@ -229,9 +229,10 @@ class Facts:
         status, history = summit.get("status", "scheduled"), summit.get("history", [])
         self.event("summit", self.summit, summit, self.local("/place"), status, event_status(status, moved(summit)))
         self.only("summit.host", self.summit, SCHEMA + "organizer", [self.party(summit["host"])] if "host" in summit else [])
-        topics = [f"{self.base}topic/{quote(topic, safe='')}" for topic in summit.get("topics", ())]
+        words = [topic for topic in summit.get("topics", ()) if topic]  # a concept has a name
+        topics = [f"{self.base}topic/{quote(topic, safe='')}" for topic in words]
         self.only("summit.topics", self.summit, SCHEMA + "about", topics)
-        for iri, topic in zip(topics, summit.get("topics", ())):
+        for iri, topic in zip(topics, words):
             self.add("summit.topics", iri, TYPE, SKOS + "Concept")
             self.add("summit.topics", iri, None, self.text(topic))
         starts = list(dict.fromkeys(plan["start"] for plan in history if "start" in plan))

@@ -6,6 +6,7 @@ it, and it gives no warnings.
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 from zoneinfo import available_timezones
 
 import yaml
@@ -66,7 +67,7 @@ class Findings:
 
     def number(self, node, path, low, high, whole=False):
         text = node.value if isinstance(node, yaml.ScalarNode) and node.style is None else ""
-        if not NUMBER.fullmatch(text) or whole and not text.lstrip("-").isdigit() or not low <= float(text) <= high:
+        if not NUMBER.fullmatch(text) or whole and not text.lstrip("-").isdigit() or not low <= Decimal(text) <= high:
             self.wrong(node, path, f"a number from {low} to {high} is expected")
 
     def mapping(self, node, kind, path):
@@ -156,7 +157,7 @@ class Findings:
             "zone": lambda: text in available_timezones(),
             "iri": lambda: bool(IRI.fullmatch(text)) and not NOT_IN_IRI.search(text),
             "license": lambda: bool(re.fullmatch(r"[A-Za-z0-9.+-]+", text) or IRI.fullmatch(text) and not NOT_IN_IRI.search(text)),
-            "path": lambda: bool(text) and not text.startswith("/") and ".." not in text.split("/"),
+            "path": lambda: bool(text.strip("./")) and not text.startswith("/") and ".." not in text.split("/"),
         }[kind]()
 
     def refer(self, kind, node, path):

@@ -79,7 +79,7 @@ enum DateUnit {
     /// A day and a time of day.
     case time
 
-    init(_ time: Time) {
+    init(_ time: borrowing Time) {
         switch time.precision {
         case .year:
             switch time.unspecifiedYearDigits {

@@ -10,12 +10,15 @@ extension BriefWriter {
         for index in meetings.indices {
             heading(3)
             text(meetings[index].texts.bytes(\.title))
-            if let start = meetings[index].start {
+            // Taken from the texts, so that the meeting is not copied.
+            if let start = meetings[index].texts.time(\.start, meetings[index].startFields) {
                 fact(language.labels.time)
-                times(start, to: meetings[index].end, zone: document.summit.texts.given(\.timeZone))
+                times(
+                    start, to: meetings[index].texts.time(\.end, meetings[index].endFields),
+                    zone: document.summit.texts.given(\.timeZone))
             }
             place(meetings[index].place?.texts)
-            let status = document.status(of: meetings[index])
+            let status = document.status(ofPart: meetings[index].status)
             if status != usual { self.status(status) }
             let people = meetings[index].participants
             if !people.isEmpty {

@@ -36,7 +36,7 @@ extension BriefWriter {
             if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
             isFirst = false
         }
-        if let said = quotes[index].said {
+        if let said = quotes[index].texts.time(\.said, quotes[index].saidFields) {
             separate(&self)
             times(said, to: nil, zone: document.summit.texts.given(\.timeZone))
         }

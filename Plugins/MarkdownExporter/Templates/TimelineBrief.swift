@@ -35,16 +35,16 @@ extension BriefWriter {
             change(document.summit.history[index], zone: zone)
         case .meeting(let index):
             let meetings = document.summit.meetings
-            if let start = meetings[index].start {
+            if let start = meetings[index].texts.time(\.start, meetings[index].startFields) {
                 beginLabel()
-                times(start, to: meetings[index].end, zone: zone)
+                times(start, to: meetings[index].texts.time(\.end, meetings[index].endFields), zone: zone)
                 endLabel()
             } else {
                 item()
             }
             text(meetings[index].title)
             names(meetings[index].place?.texts) { $0.mark($0.language.signs.comma) }
-            state(document.status(of: meetings[index]), of: document)
+            state(document.status(ofPart: meetings[index].status), of: document)
         case .quote(let index):
             let quotes = document.quotes
             if let said = quotes[index].said {
