@@ -21,7 +21,6 @@ picture() { # NAME HEIGHT INPUT OPTION...
     printf 'p,ul,ol,blockquote,table{margin:6px 0}ul,ol{padding-inline-start:22px}blockquote{border-inline-start:3px solid #bbb;padding-inline-start:12px;color:#444}'
     printf 'table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:3px 8px;text-align:start}</style>'
     "$readout" export --quiet --to markdown --option frontMatter= "${options[@]}" "$input" |
-      sed '/^---$/,/^---$/d' |
       cmark-gfm --unsafe -e table -e autolink -e strikethrough -e tasklist -e footnotes
   } >"$work/page.html"
   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
@@ -37,9 +36,9 @@ mkdir -p docs/pictures
 beijing=examples/beijing-2023-06.yaml
 picture brief-full 1060 $beijing template=full
 picture brief-page 1270 $beijing template=brief
-picture brief-timeline 770 $beijing template=timeline
+picture brief-timeline 800 $beijing template=timeline
 picture brief-table 980 examples template=table language=en-GB
 picture brief-french 1270 $beijing template=brief language=fr
 picture brief-chinese 1270 $beijing template=brief language=zh
 picture brief-arabic 1270 $beijing template=brief language=ar
-picture brief-house-style 1460 $beijing template=examples/templates/house-style.md.mustache
+picture brief-house-style 1500 $beijing template=examples/templates/house-style.md.mustache

@@ -23,6 +23,14 @@ public enum Input: Sendable, Hashable {
         }
     }
 
+    /// Where the input is, links followed, whatever it is called.
+    public var place: ExactPath {
+        switch self {
+        case .standardInput: ExactPath("-")
+        case .file(let path): ExactPath(Files.resolved(path))
+        }
+    }
+
     /// The endings of files that are taken from a folder.
     public static let fileExtensions = ["yaml", "yml", "json", "ndjson", "jsonl"]
 
@@ -74,7 +82,8 @@ public enum Input: Sendable, Hashable {
                     // A link to a folder above would lead round in circles.
                     let real = Files.resolved(path)
                     if !above.contains(real) { pending.append((path, above + [real])) }
-                case .file: if hasKnownEnding(name) { found.append(path) }
+                // A pipe in a folder is nothing to wait for.
+                case .file: if hasKnownEnding(name), !Files.isDevice(path) { found.append(path) }
                 case .missing:
                     // A link to nothing, or a name that is no text: left out in silence it would be missed.
                     if hasKnownEnding(name) { throw SystemError("read", path, code: ENOENT) }

@@ -170,10 +170,12 @@ func findInputs(_ names: [String], _ console: Console) throws -> [Input] {
 /// Finds the inputs that are there, and reports every one that is missing.
 func presentInputs(_ names: [String], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
+    // A file is read once, however it is named.
+    var seen: Set<ExactPath> = []
     var isMissing = false
     for name in names {
         do throws(SystemError) {
-            for input in try Input.find(name) where !inputs.contains(input) { inputs.append(input) }
+            for input in try Input.find(name) where seen.insert(input.place).inserted { inputs.append(input) }
         } catch {
             console.fail("\(error)", path: error.path)
             isMissing = true

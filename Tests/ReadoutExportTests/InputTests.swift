@@ -48,6 +48,13 @@ import Testing
         #expect(Glob.literal("a[1]*?") == "a[[]1][*][?]")
     }
 
+    /// Nobody may ever write to it.
+    @Test func aPipeInAFolderIsPassedOver() throws {
+        let folder = try folder(["a.yaml"])
+        try #require(mkfifo("\(folder.path)/b.yaml", 0o600) == 0)
+        #expect(try find(folder) == ["a.yaml"])
+    }
+
     @Test func standardInput() throws {
         #expect(try Input.find("-") == [.standardInput])
         #expect(Input.standardInput.name == "<stdin>")
