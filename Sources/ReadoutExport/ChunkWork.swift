@@ -73,20 +73,21 @@ struct ChunkWork: Sendable {
 
     private func item(_ raw: RawDocument, of input: Input, into buffers: inout Buffers) -> Item {
         var zone: Zone?
-        var (document, diagnostics) = raw.read(file: input.name, zone: &zone)
+        var (document, isBad, diagnostics) = raw.readAnyway(file: input.name, zone: &zone)
         guard let document else {
             return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
         }
         var passages: [Passage?] = []
-        if document.article.text != nil {
+        if document.article.text != nil, !diagnostics.contains(where: { $0.field == "article.text" }) {
             let folder = if case .file(let path) = input { Files.parent(of: path) } else { "" }
             let comparison = ArticleText.compare(document, in: folder)
-            diagnostics += raw.place(comparison.findings, file: input.name)
+            diagnostics += raw.place(comparison.findings, beside: diagnostics, file: input.name)
+            raw.sort(&diagnostics)
             passages = comparison.passages
-            if diagnostics.contains(where: { $0.severity == .error }) {
-                return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: nil, outputs: [])
-            }
+            isBad = isBad || diagnostics.contains { $0.severity == .error }
         }
+        let facts = CorpusFacts(document, isBad: isBad)
+        if isBad { return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: facts, outputs: []) }
         let none = Output(range: 0..<0, part: (), omissions: 0)
         var outputs = [Output](repeating: none, count: tasks.count)
         for index in order {
@@ -110,7 +111,7 @@ struct ChunkWork: Sendable {
             }
         }
         return Item(
-            raw: raw, diagnostics: diagnostics, id: document.id, facts: CorpusFacts(document), outputs: outputs)
+            raw: raw, diagnostics: diagnostics, id: document.id, facts: facts, outputs: outputs)
     }
 }
 

@@ -25,11 +25,20 @@ struct CorpusFacts: Sendable {
         case related(Int, Int)
     }
 
-    let id: UInt64
+    /// `nil` where the document has none that could be read.
+    let id: UInt64?
+    /// A bad document says nothing about the others, but they may show what is wrong with it.
+    let isBad: Bool
     let namings: [Naming]
 
-    init(_ document: Document) {
-        id = document.id.fingerprint
+    /// - Parameter isBad: of a bad document only the id is looked at; its names may be what is wrong.
+    init(_ document: Document, isBad: Bool) {
+        self.isBad = isBad
+        id = document.id.isEmpty ? nil : document.id.fingerprint
+        guard !isBad else {
+            namings = []
+            return
+        }
         var namings: [Naming] = []
         namings.reserveCapacity(document.parties.count + document.participants.count + 2)
         for index in document.parties.indices {
@@ -83,7 +92,7 @@ struct CorpusChecker {
     /// What is wrong with a document in the light of those before it.
     mutating func check(_ facts: CorpusFacts) -> [Finding] {
         var findings: [Finding] = []
-        if !documents.insert(facts.id).inserted {
+        if let id = facts.id, facts.isBad ? documents.contains(id) : !documents.insert(id).inserted {
             findings.append(Finding(.error, "id", "another document of this run has the same id"))
         }
         for naming in facts.namings {

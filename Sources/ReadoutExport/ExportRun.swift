@@ -199,7 +199,10 @@ private struct Joiner {
             var diagnostics = items[place].diagnostics
             if let facts = items[place].facts {
                 let findings = corpus.check(facts)
-                if !findings.isEmpty { diagnostics += items[place].raw.place(findings, file: result.input.name) }
+                if !findings.isEmpty {
+                    diagnostics += items[place].raw.place(findings, file: result.input.name)
+                    items[place].raw.sort(&diagnostics)
+                }
             }
             for diagnostic in diagnostics {
                 try system { () throws(SystemError) in try run.report(diagnostic) }

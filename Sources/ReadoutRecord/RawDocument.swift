@@ -34,13 +34,15 @@ public struct RawDocument: Sendable {
     /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their places.
     public func read(file: String, zones: ZoneDatabase = .system) -> (document: Document?, diagnostics: [Diagnostic]) {
         var zone: Zone?
-        return read(file: file, zones: zones, zone: &zone)
+        let (document, isBad, diagnostics) = readAnyway(file: file, zones: zones, zone: &zone)
+        return (isBad ? nil : document, diagnostics)
     }
 
-    /// As ``read(file:zones:)``, and hands on the summit's time zone, which had to be looked up.
-    package func read(
+    /// As ``read(file:zones:)``, and hands on the summit's time zone, which had to be looked up, and of a bad document
+    /// what could be read, for what else may be wrong with it.
+    package func readAnyway(
         file: String, zones: ZoneDatabase = .system, zone: inout Zone?
-    ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
         var read: (document: Document?, problems: [Diagnostic])
         do throws(SyntaxError) {
             switch try source() {
@@ -61,7 +63,7 @@ public struct RawDocument: Sendable {
             }
         } catch {
             return (
-                nil,
+                nil, true,
                 [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)]
             )
         }
@@ -72,10 +74,15 @@ public struct RawDocument: Sendable {
             zone = checker.zone
             if !findings.isEmpty { diagnostics += place(findings, beside: read.problems, file: file) }
         }
-        guard !diagnostics.isEmpty else { return (read.document, []) }
-        diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
+        guard !diagnostics.isEmpty else { return (read.document, false, []) }
+        sort(&diagnostics)
         let isBad = diagnostics.contains { $0.severity == .error }
-        return (isBad ? nil : read.document, diagnostics)
+        return (read.document, isBad, diagnostics)
+    }
+
+    /// Puts diagnostics of the document in the order of their places.
+    package func sort(_ diagnostics: inout [Diagnostic]) {
+        diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
     }
 
     /// Gives findings their places in the file. Those about a field that could not be read are dropped: it has been
