@@ -59,7 +59,8 @@ public final class ByteStorage: @unchecked Sendable {
 
     /// Memory for so many bytes, to be handed to a storage or to `free`: new, or that at `old`, which is moved with what
     /// is in it. Swift's own `allocate` asks for an alignment, which takes `malloc` several times as long.
-    package static func allocate(_ count: Int, resizing old: UnsafeMutableRawPointer? = nil) -> UnsafeMutableRawPointer {
+    package static func allocate(_ count: Int, resizing old: UnsafeMutableRawPointer? = nil) -> UnsafeMutableRawPointer
+    {
         guard let memory = realloc(old, max(count, 1)) else { fatalError("out of memory") }
         return memory
     }

@@ -30,7 +30,8 @@ public final class Descriptor: Sendable {
 
     /// Creates a file that must not exist yet, for writing and reading.
     /// - Parameter name: what errors call it, where that is not `path`.
-    public convenience init(creating path: String, named name: String? = nil, mode: mode_t = 0o666) throws(SystemError) {
+    public convenience init(creating path: String, named name: String? = nil, mode: mode_t = 0o666) throws(SystemError)
+    {
         let raw = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard raw >= 0 else { throw SystemError("create", path) }
         self.init(raw: raw, path: name ?? path, isOwned: true)

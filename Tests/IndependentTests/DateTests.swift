@@ -75,7 +75,8 @@ import Testing
             ])
             for day in 12...18 {
                 let document = Document(
-                    id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023-06-\(day)")))
+                    id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023-06-\(day)"))
+                )
                 let name = String(decoding: exporter.export(document).bytes, as: UTF8.self)
                 rows.append(
                     Weekday(

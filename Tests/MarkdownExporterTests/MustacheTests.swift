@@ -106,7 +106,8 @@ import Testing
 
     /// A section for a text has no names of its own: those around it are meant.
     @Test func aTextHasNoNames() throws {
-        let template = "{{#objectives}}{{#party}}{{party}}: {{text}}; {{/party}}{{/objectives}}{{#topics}}{{.}}{{title}}{{/topics}}"
+        let template =
+            "{{#objectives}}{{#party}}{{party}}: {{text}}; {{/party}}{{/objectives}}{{#topics}}{{.}}{{title}}{{/topics}}"
         #expect(try render(template, try talks()) == "United States: First; United States: Second; \n")
         let quote = "{{#quotes}}{{#speaker}}{{text}}{{/speaker}}{{#date}} {{text}}{{/date}};{{/quotes}}"
         #expect(try render(quote, try talks()) == "Words and more Words and more;Gut;\n")
@@ -121,17 +122,23 @@ import Testing
         document.summit.end = try Time("2023-06-19T10:00+08:00")
         #expect(
             try render(parts("date"), document)
-                == "2023-06-18T14:30:05+08:00/2023-06-19T10:00+08:00/2023-06-18/2023-06-19/2023/June/18/Sunday/14:30:05\n")
-        #expect(try render("{{weekday(end(date))}} {{time(end(date))}} {{uppercased(month(date))}}", document) == "Monday 10:00 JUNE\n")
+                == "2023-06-18T14:30:05+08:00/2023-06-19T10:00+08:00/2023-06-18/2023-06-19/2023/June/18/Sunday/14:30:05\n"
+        )
+        #expect(
+            try render("{{weekday(end(date))}} {{time(end(date))}} {{uppercased(month(date))}}", document)
+                == "Monday 10:00 JUNE\n")
         #expect(try render("{{weekday(date)}}", document, language: "fr") == "dimanche\n")
         document.related = [RelatedEvent(title: "R", relation: .followUp)]
         for (edtf, expected) in [
             ("2023-06~", "2023-06\\~/2023-06-01/2023-06-30/2023/June///"), ("202X", "202X/2020-01-01/2029-12-31/////"),
-            ("2023-22", "2023-22/2023-06-01/2023-08-31/2023////"), ("2023-06-XX", "2023-06-XX/2023-06-01/2023-06-30/2023/June///"),
-            ("2023-06-18/..", "2023-06-18/../2023-06-18//2023/June/18/Sunday/"), ("../2023-06", "../2023-06//2023-06-30/////"), ("9999-24", "9999-24/9999-12-01/9999-12-31/9999////"),
+            ("2023-22", "2023-22/2023-06-01/2023-08-31/2023////"),
+            ("2023-06-XX", "2023-06-XX/2023-06-01/2023-06-30/2023/June///"),
+            ("2023-06-18/..", "2023-06-18/../2023-06-18//2023/June/18/Sunday/"),
+            ("../2023-06", "../2023-06//2023-06-30/////"), ("9999-24", "9999-24/9999-12-01/9999-12-31/9999////"),
         ] {
             document.related[0].date = try EDTF(edtf)
-            #expect(try render("{{#followUps}}\(parts("date"))|{{date}}{{/followUps}}", document).hasPrefix("\(expected)|"))
+            #expect(
+                try render("{{#followUps}}\(parts("date"))|{{date}}{{/followUps}}", document).hasPrefix("\(expected)|"))
         }
         document.related[0].date = nil
         #expect(try render("{{#followUps}}{{year(date)}}{{^date}}none{{/date}}{{/followUps}}", document) == "none\n")
@@ -165,7 +172,9 @@ import Testing
             participants: [{id: a, name: Anna, role: Chancellor}]
             related: [{title: R, relation: cause, participants: [a, {name: Joe, role: President}, {anonymous: true}]}]
             """
-        #expect(try render("{{#background}}{{joined(people)}}{{/background}}", try document(source)) == "Anna, Joe and anonymous\n")
+        #expect(
+            try render("{{#background}}{{joined(people)}}{{/background}}", try document(source))
+                == "Anna, Joe and anonymous\n")
     }
 
     @Test func partialsLieBesideTheTemplate() throws {
@@ -175,8 +184,12 @@ import Testing
         try folder.write("{{> loop}}", to: "loop.mustache")
         try folder.write("{{title}}", to: "title.mustache")
         try folder.write("{{rôle}}", to: "bad.mustache")
-        #expect(failure("{{> loop}}")?.hasSuffix("loop.mustache:1:1: partials use each other without end: loop, loop") == true)
-        #expect(try render(String(repeating: "{{> title}}", count: 1500), try summit()) == String(repeating: "T", count: 1500) + "\n")
+        #expect(
+            failure("{{> loop}}")?.hasSuffix("loop.mustache:1:1: partials use each other without end: loop, loop")
+                == true)
+        #expect(
+            try render(String(repeating: "{{> title}}", count: 1500), try summit()) == String(
+                repeating: "T", count: 1500) + "\n")
         #expect(failure("\n{{> bad}}")?.hasSuffix("bad.mustache:1:1: there is no name \"rôle\" here") == true)
         #expect(failure("\n {{> none}}")?.contains("brief.md.mustache:2:2: cannot read") == true)
         #expect(failure("\n{{> ../x}}")?.contains("brief.md.mustache:2:1: \"../x\" is no name of a partial") == true)
@@ -208,8 +221,12 @@ import Testing
         ("{{location.naem}}", #"1:1: there is no name "location.naem" here"#),
         ("{{quotes.text}}", #"1:1: "quotes.text" leads through a list; its items have a section of their own"#),
         ("{{topics.x}}", #"1:1: "topics.x" leads through a list; its items have a section of their own"#),
-        ("{{#parties}}{{#country}}{{#last()}}{{/last()}}{{/country}}{{/parties}}", "1:25: last() is for sections of lists, directly within them"),
-        ("{{year(title)}}", #"1:1: year() is not for "title""#), ("{{^first()}}, {{/first()}}", "1:1: first() is for sections of lists, directly within them"),
+        (
+            "{{#parties}}{{#country}}{{#last()}}{{/last()}}{{/country}}{{/parties}}",
+            "1:25: last() is for sections of lists, directly within them"
+        ),
+        ("{{year(title)}}", #"1:1: year() is not for "title""#),
+        ("{{^first()}}, {{/first()}}", "1:1: first() is for sections of lists, directly within them"),
         (
             String(repeating: "{{#place}}", count: 3000) + String(repeating: "{{/place}}", count: 3000),
             "1:1001: sections nest deeper than 100 levels"
@@ -229,7 +246,9 @@ import Testing
         }
         try folder.write(nested("in"), to: "inner.mustache")
         let said = failure(nested("{{> inner}}"))
-        #expect(isRight ? said == nil : said?.contains("inner.mustache:1:529: sections nest deeper") == true, "\(said ?? "")")
+        #expect(
+            isRight ? said == nil : said?.contains("inner.mustache:1:529: sections nest deeper") == true,
+            "\(said ?? "")")
     }
 
     @Test func aTemplateThatIsNotThere() {

@@ -9,7 +9,8 @@ extension Language {
             said: "ما قيل", next: "ما التالي", digest: "القمم الدبلوماسية", contents: "المحتويات",
             undated: "بلا تاريخ"),
         labels: Labels(
-            date: "التاريخ", time: "الوقت", timeZone: "المنطقة الزمنية", place: "المكان", coordinates: "الإحداثيات", kind: "النوع", status: "الحالة",
+            date: "التاريخ", time: "الوقت", timeZone: "المنطقة الزمنية", place: "المكان", coordinates: "الإحداثيات",
+            kind: "النوع", status: "الحالة",
             earlierPlan: "الموعد السابق", parties: "الأطراف", host: "المضيف", topics: "المواضيع",
             webPage: "صفحة الويب", participants: "المشاركون", relation: "الصلة", article: "المقال", publisher: "الناشر",
             author: "الكاتب", published: "تاريخ النشر", language: "اللغة", license: "الترخيص", record: "السجل",
@@ -42,8 +43,10 @@ extension Language {
             to: " – ", clock: "HH:mm", clocks: .init("HH:mm–", "HH:mm"), at: "، ", spring: "ربيع y", summer: "صيف y",
             autumn: "خريف y", winter: "شتاء y", dayOfMonth: "يوم ما في MMMM y", dayOfYear: "يوم ما في y",
             monthOfYear: "شهر ما في y", decade: "عقد y", century: "بين y وY", approximate: "، تقريبًا",
-            uncertain: "، غير مؤكد", uncertainAndApproximate: "، تقريبي وغير مؤكد", from: DatePatterns.Opening("ابتداءً من ").with { $0.century = "ابتداءً من سنة ما بين y وY" },
-            until: DatePatterns.Opening("حتى ").with { $0.century = "حتى سنة ما بين y وY" }, endUnknown: "، النهاية غير معروفة", startUnknown: "، البداية غير معروفة"),
+            uncertain: "، غير مؤكد", uncertainAndApproximate: "، تقريبي وغير مؤكد",
+            from: DatePatterns.Opening("ابتداءً من ").with { $0.century = "ابتداءً من سنة ما بين y وY" },
+            until: DatePatterns.Opening("حتى ").with { $0.century = "حتى سنة ما بين y وY" },
+            endUnknown: "، النهاية غير معروفة", startUnknown: "، البداية غير معروفة"),
         signs: Signs(
             comma: "، ", semicolon: "؛ ", colon: ":", explanation: ": ", open: " (", close: ")",
             listComma: " و", and: " و",

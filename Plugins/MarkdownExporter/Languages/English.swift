@@ -58,7 +58,8 @@ extension Language {
                 wants: "What each side wants", said: "What was said", next: "What is next",
                 digest: "Diplomatic summits", contents: "Contents", undated: "Without a date"),
             labels: Labels(
-                date: "Date", time: "Time", timeZone: "Time zone", place: "Place", coordinates: "Coordinates", kind: "Kind", status: "Status",
+                date: "Date", time: "Time", timeZone: "Time zone", place: "Place", coordinates: "Coordinates",
+                kind: "Kind", status: "Status",
                 earlierPlan: "Earlier plan", parties: "Parties", host: "Host", topics: "Topics", webPage: "Web page",
                 participants: "Participants", relation: "Relation", article: "Article", publisher: "Publisher",
                 author: "Author", published: "Published", language: "Language", license: "License", record: "Record",

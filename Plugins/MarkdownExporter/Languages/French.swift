@@ -7,7 +7,8 @@ extension Language {
             wants: "Ce que veut chaque partie", said: "Ce qui a été dit", next: "La suite",
             digest: "Sommets diplomatiques", contents: "Sommaire", undated: "Sans date"),
         labels: Labels(
-            date: "Date", time: "Heure", timeZone: "Fuseau horaire", place: "Lieu", coordinates: "Coordonnées", kind: "Nature", status: "Statut",
+            date: "Date", time: "Heure", timeZone: "Fuseau horaire", place: "Lieu", coordinates: "Coordonnées",
+            kind: "Nature", status: "Statut",
             earlierPlan: "Prévision antérieure", parties: "Parties", host: "Hôte", topics: "Sujets",
             webPage: "Page web", participants: "Participants", relation: "Lien", article: "Article",
             publisher: "Éditeur", author: "Auteur", published: "Publication", language: "Langue", license: "Licence",

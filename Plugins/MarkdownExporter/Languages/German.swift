@@ -7,7 +7,8 @@ extension Language {
             wants: "Was jede Seite will", said: "Was gesagt wurde", next: "Wie es weitergeht",
             digest: "Diplomatische Treffen", contents: "Inhalt", undated: "Ohne Datum"),
         labels: Labels(
-            date: "Datum", time: "Zeit", timeZone: "Zeitzone", place: "Ort", coordinates: "Koordinaten", kind: "Art", status: "Status",
+            date: "Datum", time: "Zeit", timeZone: "Zeitzone", place: "Ort", coordinates: "Koordinaten", kind: "Art",
+            status: "Status",
             earlierPlan: "Früherer Plan", parties: "Parteien", host: "Gastgeber", topics: "Themen",
             webPage: "Webseite", participants: "Teilnehmer", relation: "Zusammenhang", article: "Artikel",
             publisher: "Herausgeber", author: "Verfasser", published: "Veröffentlicht", language: "Sprache",
@@ -47,7 +48,8 @@ extension Language {
             spring: "'Frühjahr' y", summer: "'Sommer' y", autumn: "'Herbst' y", winter: "'Winter' y",
             dayOfMonth: "'ein Tag im' MMMM y", dayOfYear: "'ein Tag im Jahr' y", monthOfYear: "'ein Monat im Jahr' y",
             decade: "y'er-Jahre'", century: "'zwischen' y 'und' Y", approximate: ", ungefähr", uncertain: ", unsicher",
-            uncertainAndApproximate: ", unsicher und ungefähr", from: DatePatterns.Opening("ab ").with {
+            uncertainAndApproximate: ", unsicher und ungefähr",
+            from: DatePatterns.Opening("ab ").with {
                 $0.dayOfMonth = "'ab einem Tag im' MMMM y"
                 $0.dayOfYear = "'ab einem Tag im Jahr' y"
                 $0.monthOfYear = "'ab einem Monat im Jahr' y"

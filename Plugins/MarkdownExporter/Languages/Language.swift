@@ -49,7 +49,8 @@ final class Language: Sendable {
     }
 
     struct Labels: Sendable {
-        let date, time, timeZone, place, coordinates, kind, status, earlierPlan, parties, host, topics, webPage: StaticString
+        let date, time, timeZone, place, coordinates, kind, status, earlierPlan, parties, host, topics,
+            webPage: StaticString
         let participants, relation, article, publisher, author, published, language, license, record: StaticString
         /// Columns of tables.
         let party, name, role, attendance, summit: StaticString

@@ -7,7 +7,8 @@ extension Language {
             wants: "Qué quiere cada parte", said: "Lo que se dijo", next: "Lo que sigue",
             digest: "Cumbres diplomáticas", contents: "Índice", undated: "Sin fecha"),
         labels: Labels(
-            date: "Fecha", time: "Hora", timeZone: "Zona horaria", place: "Lugar", coordinates: "Coordenadas", kind: "Tipo", status: "Estado",
+            date: "Fecha", time: "Hora", timeZone: "Zona horaria", place: "Lugar", coordinates: "Coordenadas",
+            kind: "Tipo", status: "Estado",
             earlierPlan: "Plan anterior", parties: "Partes", host: "Anfitrión", topics: "Temas",
             webPage: "Página web", participants: "Participantes", relation: "Relación", article: "Artículo",
             publisher: "Editor", author: "Autor", published: "Publicación", language: "Idioma", license: "Licencia",

@@ -79,7 +79,8 @@ enum BriefData {
     ]
 
     private static func primaryFirst(_ objectives: [Objective]) -> [Objective] {
-        objectives.filter { $0.effectivePriority == .primary } + objectives.filter { $0.effectivePriority == .secondary }
+        objectives.filter { $0.effectivePriority == .primary }
+            + objectives.filter { $0.effectivePriority == .secondary }
     }
 
     private static let file: [TemplateField<Sibling>] = [
@@ -196,7 +197,8 @@ enum BriefData {
         .texts("people", "Names of those who take part") { event, scope in
             event.participants.map { person in
                 switch person {
-                case .participant(let id): scope.plain { brief in id.withBytes { brief.participant($0, of: scope.document) } }
+                case .participant(let id):
+                    scope.plain { brief in id.withBytes { brief.participant($0, of: scope.document) } }
                 case .person(let person): person.name?.ink?.string ?? "\(scope.language.words.anonymous)"
                 }
             }

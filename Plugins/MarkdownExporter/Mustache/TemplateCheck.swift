@@ -141,7 +141,8 @@ struct TemplateCheck {
         if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) {
             guard let innermost = scopes.last(where: { !$0.isFlag }), innermost.isList else {
                 throw error(
-                    "\(helpers[0])() is for sections of lists, directly within them", line: tag.line, column: tag.column)
+                    "\(helpers[0])() is for sections of lists, directly within them", line: tag.line, column: tag.column
+                )
             }
             return .flag
         }

@@ -35,7 +35,8 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
         case .lastDay: TemplateText(text: last.map { FrontMatter.day($0.latest).string } ?? "")
         case .year: TemplateText(text: part { $0.unspecifiedYearDigits == 0 ? "\($0.year)" : nil })
         case .month:
-            TemplateText(text: part { (1...12).contains($0.month) ? "\(scope.language.dates.months[$0.month - 1])" : nil })
+            TemplateText(
+                text: part { (1...12).contains($0.month) ? "\(scope.language.dates.months[$0.month - 1])" : nil })
         case .day: TemplateText(text: part { $0.day > 0 ? "\($0.day)" : nil })
         case .weekday:
             TemplateText(

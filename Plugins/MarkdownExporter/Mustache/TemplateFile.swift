@@ -41,7 +41,8 @@ final class TemplateFile: Sendable {
                 throw OptionError("\(place): \"\(name)\" is no name of a partial beside the template")
             }
             guard !chain.contains(name), partial.depth <= TemplateCheck.maximumDepth else {
-                throw OptionError("\(place): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
+                throw OptionError(
+                    "\(place): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
             }
             checks += 1
             guard checks <= Self.maximumPartials else {

@@ -202,7 +202,8 @@ enum MarkdownText {
 
     /// Whether the bracket at `at` closes a box of a task, which Hugo finds anywhere in an item.
     private static func isBox(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-        at >= 2 && bytes[at - 2] == UInt8(ascii: "[") && (isSpace(bytes[at - 1]) || bytes[at - 1] | 0x20 == UInt8(ascii: "x"))
+        at >= 2 && bytes[at - 2] == UInt8(ascii: "[")
+            && (isSpace(bytes[at - 1]) || bytes[at - 1] | 0x20 == UInt8(ascii: "x"))
     }
 
     /// Whether the ampersand at `at` begins a character reference (CommonMark §2.5), or might with a `;` behind the text.
