@@ -23,7 +23,7 @@ public struct Configuration: Sendable {
     /// Where the configuration was read from.
     public var path: String
     public var base: Base?
-    public var inputs: [String]
+    public var inputs: [InputName]
     public var output: String
     public var exports: [Export]
 

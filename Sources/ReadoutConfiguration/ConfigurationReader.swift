@@ -33,9 +33,7 @@ struct ConfigurationReader {
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let input = try value(item, &decoder) {
-                        // The configuration's own folder may have a name that looks like a pattern.
-                        let base = Glob.isPattern(input) ? Glob.literal(folder) : folder
-                        result.inputs.append(Files.simplified(Files.join(base, input)))
+                        result.inputs.append(InputName(input, in: folder))
                     }
                 }
             case .output:

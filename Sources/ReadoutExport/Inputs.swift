@@ -34,21 +34,25 @@ public enum Input: Sendable, Hashable {
     /// The endings of files that are taken from a folder.
     public static let fileExtensions = ["yaml", "yml", "json", "ndjson", "jsonl"]
 
+    /// The inputs that a name on the command line stands for.
+    public static func find(_ name: String) throws(SystemError) -> [Input] { try find(InputName(name)) }
+
     /// The inputs that a name stands for: `-`, a file, a folder with all below it, or a glob; each in the order of its
     /// bytes.
     /// - Throws: where nothing is there.
-    public static func find(_ name: String) throws(SystemError) -> [Input] {
-        if name == "-" { return [.standardInput] }
-        switch Files.kind(name) {
-        case .file: return [.file(name)]
+    public static func find(_ name: InputName) throws(SystemError) -> [Input] {
+        let path = name.path
+        if path == "-" { return [.standardInput] }
+        switch Files.kind(path) {
+        case .file: return [.file(path)]
         case .folder:
-            let files = try walk(name)
-            guard !files.isEmpty else { throw SystemError("find a YAML or JSON file in", name, code: ENOENT) }
+            let files = try walk(path)
+            guard !files.isEmpty else { throw SystemError("find a YAML or JSON file in", path, code: ENOENT) }
             return files.map(Input.file)
         case .missing:
-            guard Glob.isPattern(name) else { throw SystemError("read", name, code: ENOENT) }
-            let matches = Glob(name).matches()
-            guard !matches.isEmpty else { throw SystemError("find a file for the pattern", name, code: ENOENT) }
+            guard let pattern = name.pattern else { throw SystemError("read", path, code: ENOENT) }
+            let matches = Glob(pattern).matches()
+            guard !matches.isEmpty else { throw SystemError("find a file for the pattern", path, code: ENOENT) }
             var files: Set<ExactPath> = []
             for match in matches {
                 if Files.kind(match) == .folder {
@@ -73,14 +77,14 @@ public enum Input: Sendable, Hashable {
 
     private static func walk(_ folder: String) throws(SystemError) -> [String] {
         var found: [String] = []
-        var pending = [(folder, [Files.resolved(folder)])]
+        var pending = [(folder, [ExactPath(Files.resolved(folder))])]
         while let (folder, above) = pending.popLast() {
-            for name in try Files.names(in: folder) where !name.hasPrefix(".") {
+            for name in try Files.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
                 let path = Files.join(folder, name)
                 switch Files.kind(path) {
                 case .folder:
                     // A link to a folder above would lead round in circles.
-                    let real = Files.resolved(path)
+                    let real = ExactPath(Files.resolved(path))
                     if !above.contains(real) { pending.append((path, above + [real])) }
                 // A pipe in a folder is nothing to wait for.
                 case .file: if hasKnownEnding(name), !Files.isDevice(path) { found.append(path) }
@@ -91,6 +95,20 @@ public enum Input: Sendable, Hashable {
             }
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}
+
+/// What somebody calls inputs: a path or a pattern, on the command line or seen from the folder of a configuration.
+public struct InputName: Sendable, Equatable {
+    /// As seen from the working folder.
+    public let path: String
+    /// The pattern, where the name looks like one. What the folder is called is none, whatever it looks like.
+    let pattern: String?
+
+    public init(_ name: String, in folder: String? = nil) {
+        path = folder.map { Files.simplified(Files.join($0, name)) } ?? name
+        pattern =
+            Glob.isPattern(name) ? folder.map { Files.simplified(Files.join(Glob.literal($0), name)) } ?? name : nil
     }
 }
 
@@ -130,7 +148,7 @@ public struct Glob {
         let rest = parts.dropFirst()
         if part == "**" {
             expand(folder, rest.isEmpty ? ["*"] : rest, into: &found)
-            for name in names(in: folder) where !name.hasPrefix(".") {
+            for name in names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
                 let path = Files.join(folder, name)
                 var info = stat()
                 let isLink = lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK

@@ -22,16 +22,21 @@ struct SiblingPath: Sendable {
         guard let start = from.pattern, let end = task.destination.pattern else { return nil }
         format = task.exporter.format
         mediaType = task.exporter.mediaType
-        var folders = start.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        var steps = end.split(separator: "/", omittingEmptySubsequences: false)[...]
+        // Both are normalized: there are no empty names but the one before the root.
+        var folders = SiblingPath.names(start).dropLast()
+        var steps = SiblingPath.names(end)[...]
         while steps.count > 1, let folder = folders.first, folder == steps.first {
             folders.removeFirst()
             steps.removeFirst()
         }
-        let path = String(repeating: "../", count: folders.count) + steps.joined(separator: "/")
+        let path = String(repeating: "../", count: folders.count) + steps.map(\.path).joined(separator: "/")
         parts = path.split(separator: Destination.gap, omittingEmptySubsequences: false).map {
             SiblingPath.encoded(String($0))
         }
+    }
+
+    private static func names(_ path: String) -> [ExactPath] {
+        (Files.isAbsolute(path) ? [ExactPath("")] : []) + Files.parts(of: path).map { ExactPath(String($0)) }
     }
 
     /// The sibling of a document. An id needs no encoding.

@@ -31,14 +31,23 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
         let read = try config.map { try readConfiguration($0, console) }
-        let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs
+        let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs.map { InputName($0) }
         guard read?.isBad == true else { return try check(names, console) }
         // Documents are checked beside a bad configuration as well; its exit code comes first.
-        try? check(names, console)
+        try unlessEnded { try check(names, console) }
         throw Exit.badConfiguration
     }
 
-    private func check(_ names: [String], _ console: Console) throws {
+    /// Goes on after bad documents and missing inputs, but not after a signal or where nothing can be written.
+    private func unlessEnded(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let code as ExitCode where code == Exit.badDocument || code == Exit.noInput {
+            return
+        }
+    }
+
+    private func check(_ names: [InputName], _ console: Console) throws {
         guard !names.isEmpty else { return }
         // What is there is checked beside what is missing; the exit code is that of the latter.
         let (inputs, isMissing) = presentInputs(names, console)
@@ -49,7 +58,7 @@ struct CheckCommand: ParsableCommand {
         var plan = ExportPlan(run: run)
         plan.run.keepsGoing = true
         if isMissing {
-            if !inputs.isEmpty { try? plan.start(console) }
+            if !inputs.isEmpty { try unlessEnded { try plan.start(console) } }
             throw Exit.noInput
         }
         try plan.start(console)

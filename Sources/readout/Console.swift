@@ -49,14 +49,18 @@ final class Console {
         if isCheck { try Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
     }
 
-    /// Something that is about no place in an input.
+    /// Something that is about no place in an input. Where standard output takes nothing, it is said on standard error.
     func fail(_ message: String, path: String = "") {
         clearProgress()
         if style == .json {
-            try? write(Diagnostic(.error, path: path, message: message).json + "\n")
+            sayAnyway(Diagnostic(.error, path: path, message: message).json + "\n")
         } else {
-            try? write("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+            sayAnyway("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
+    }
+
+    private func sayAnyway(_ line: String) {
+        do { try write(line) } catch { try? Descriptor.standardError.write(line) }
     }
 
     /// A word at the end, for people.

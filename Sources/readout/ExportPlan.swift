@@ -14,7 +14,7 @@ struct ExportPlan {
     init(_ command: ExportCommand, console: Console) throws {
         let configuration = try command.config.map { try readConfiguration($0, console).valid() }
         let tasks = try ExportPlan.tasks(command, configuration, console)
-        let names = command.inputs.isEmpty ? configuration?.inputs ?? [] : command.inputs
+        let names = command.inputs.isEmpty ? configuration?.inputs ?? [] : command.inputs.map { InputName($0) }
         guard !names.isEmpty else {
             throw ValidationError("neither the command line nor the configuration names an input")
         }
@@ -161,14 +161,14 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
 }
 
 /// Finds all inputs, or reports every one that is missing.
-func findInputs(_ names: [String], _ console: Console) throws -> [Input] {
+func findInputs(_ names: [InputName], _ console: Console) throws -> [Input] {
     let (inputs, isMissing) = presentInputs(names, console)
     if isMissing { throw Exit.noInput }
     return inputs
 }
 
 /// Finds the inputs that are there, and reports every one that is missing.
-func presentInputs(_ names: [String], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
+func presentInputs(_ names: [InputName], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
     // A file is read once, however it is named.
     var seen: Set<ExactPath> = []

@@ -193,6 +193,7 @@ import Testing
         #expect(failure("\n{{> bad}}")?.hasSuffix("bad.mustache:1:1: there is no name \"rôle\" here") == true)
         #expect(failure("\n {{> none}}")?.contains("brief.md.mustache:2:2: cannot read") == true)
         #expect(failure("\n{{> ../x}}")?.contains("brief.md.mustache:2:1: \"../x\" is no name of a partial") == true)
+        #expect(failure("{{> é}}")?.contains("brief.md.mustache:1:1: \"é\" is no name of a partial") == true)
     }
 
     /// What is said of a template that is wrong.
@@ -286,10 +287,12 @@ import Testing
                 # T: t
 
                 """))
-        document.summit.topics = ["US-China relations", "a/b_c", "2023", "¿Qué? – sí", "南海", "…"]
+        document.summit.topics = [
+            "US-China relations", "a/b_c", "US - China", "-", "/a/", "2023", "¿Qué? – sí", "南海", "…",
+        ]
         #expect(
             try body([("frontMatter", "tags=topicTags")], document).hasPrefix(
-                "---\ntags:\n  - US-China-relations\n  - a/b_c\n  - Qué-sí\n  - 南海\n---\n"))
+                "---\ntags:\n  - US-China-relations\n  - a/b_c\n  - US-China\n  - a\n  - Qué-sí\n  - 南海\n---\n"))
         #expect(try body([("frontMatter", "")], document).hasPrefix("# T: t\n"))
         for wrong in ["title", "=a", "a=b,a=c"] {
             #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("frontMatter", wrong)], document) }

@@ -155,6 +155,7 @@ import Testing
     /// Letters of any script that runs from left to right count, signs do not.
     @Test(arguments: [
         ("钓鱼台", true), ("Москва", true), ("Ελλάδα", true), ("日本", true), ("한국", true), ("भारत", true),
+        ("ⵜⴰⵎⴰⵣⵉⵖⵜ", true), ("ＡＢＣ", true), ("《》", false),
         ("1234 – 5", false),
         ("עברית", false), ("。", false), ("🎉", false),
     ])

@@ -111,6 +111,7 @@ import Testing
                 "June 18, 2023, 14:30 (UTC)_–_June 18, 2023, 16:00 (UTC+02:00)"
             ),
             ("2023-06-18T14:30+08:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC+08:00, Asia/Shanghai)"),
+            ("2023-06-18T14:30Z", nil, "UTC", "June 18, 2023, 14:30 (UTC)"),
             // By other clocks than those of the zone.
             ("2023-06-18T14:30-04:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC-04:00)"),
             (

@@ -62,7 +62,7 @@ func configuration(_ text: String) throws -> Configuration {
         let configuration = try #require(read)
         #expect(configuration.base?.text == "https://data.example.org/x/")
         #expect(
-            configuration.inputs == [
+            configuration.inputs.map(\.path) == [
                 "\((folder as NSString).deletingLastPathComponent)/examples/*.yaml", "\(folder)/more/", "\(folder)/-",
                 "/absolute.json",
             ])
@@ -94,7 +94,8 @@ func configuration(_ text: String) throws -> Configuration {
     @Test func plainScalars() throws {
         let read = try configuration(
             "version: 1\noutput: 2023\ninputs: [no]\nexports: [{format: json, path: 1984, options: {indent: '4'}}]\n")
-        #expect(read.output.hasSuffix("/2023") && read.inputs[0].hasSuffix("/no") && read.exports[0].path == "1984")
+        #expect(
+            read.output.hasSuffix("/2023") && read.inputs[0].path.hasSuffix("/no") && read.exports[0].path == "1984")
     }
 
     /// An option that is a list of words can be a list of YAML's, too.
@@ -129,7 +130,7 @@ func configuration(_ text: String) throws -> Configuration {
         let read = try configuration(
             "version: 1\noutput: '/\(text)'\ninputs: [\"/\(text)\"]\nexports: [{format: json}]\n")
         #expect(read.output == "/\(value)")
-        #expect(read.inputs == ["/\(value)"])
+        #expect(read.inputs.map(\.path) == ["/\(value)"])
     }
 
     /// Values of every field are expanded, and keys are not.
@@ -167,5 +168,17 @@ func configuration(_ text: String) throws -> Configuration {
         for word in registry.names + registry.formats.flatMap({ $0.options.map(\.name) }) {
             #expect(schema.contains("\"\(word)\""))
         }
+    }
+
+    /// A folder with brackets in its name is that folder, and what is missing in it is not looked for in others.
+    @Test func aFolderThatLooksLikeAPattern() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a[b]/x.yaml", "a[b]/x[1].yaml", "ab/x.yaml", "ab/y.yaml"] { try folder.write("", to: name) }
+        func found(_ name: String) -> [String]? {
+            try? Input.find(InputName(name, in: "\(folder.path)/a[b]")).map { $0.name.replacing(folder.path, with: "") }
+        }
+        #expect(found("*.yaml") == ["/a[b]/x.yaml", "/a[b]/x[1].yaml"])
+        #expect(found("x[1].yaml") == ["/a[b]/x[1].yaml"])
+        #expect(found("y.yaml") == nil && found("y*.yaml") == nil)
     }
 }

@@ -37,7 +37,8 @@ extension BriefWriter {
         }
         var isNamed = local != nil
         if namesZone, !isNamed, let zone, start.agrees(with: zone), end?.agrees(with: zone) ?? true {
-            note(zone, &notes)
+            // `UTC` stands there already.
+            if start.precision != .time || !BriefWriter.isUTC(zone) { note(zone, &notes) }
             isNamed = true
         }
         close(&notes)
@@ -176,6 +177,13 @@ extension BriefWriter {
     /// Appends the seconds and their fraction as they are written, with the sign before them: `:05.250`.
     private mutating func seconds(_ time: Time) {
         signs(of: time.text, from: 16, to: clockEnd(time))
+    }
+
+    private static func isUTC(_ zone: UnsafeRawBufferPointer) -> Bool {
+        let names: [StaticString] = ["UTC", "Etc/UTC"]
+        return names.contains {
+            zone.elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
+        }
     }
 
     /// Appends the time of day alone.

@@ -32,13 +32,16 @@ final class TemplateFile: Sendable {
         }
 
         let text = try load(path, [.object(templateFields(BriefData.root))], 0, chain: [])
-        template = try TemplateFile.parse(text, path)
         var checks = 0
         // A partial is checked where it is used, for names mean what they mean there.
         while let (partial, chain) = waiting.popLast() {
             let (name, place) = (partial.name, partial.place)
-            guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
-                throw OptionError("\(place): \"\(name)\" is no name of a partial beside the template")
+            let isName = name.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "._-".utf8.contains($0)
+            }
+            guard isName, !name.isEmpty, name.utf8.first != UInt8(ascii: ".") else {
+                throw OptionError(
+                    "\(place): \"\(name)\" is no name of a partial beside the template: letters, digits and ._-")
             }
             guard !chain.contains(name), partial.depth <= TemplateCheck.maximumDepth else {
                 throw OptionError(
@@ -52,6 +55,7 @@ final class TemplateFile: Sendable {
             let text = try load(file, partial.context, partial.depth, chain: chain + [name], place: "\(place): ")
             if partials[name] == nil { partials[name] = try TemplateFile.parse(text, file) }
         }
+        template = try TemplateFile.parse(text, path)
         library = MustacheLibrary(templates: partials)
     }
 

@@ -300,7 +300,9 @@ struct BriefWriter: ~Copyable {
             switch line[at] {
             case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCD...0xD5, 0xE1, 0xE4...0xED: true
             case 0xE0: line[at + 1] >= 0xA4  // U+0900; those before run the other way
-            case 0xE3: line[at + 1] > 0x80 || line[at + 2] >= 0x85  // behind the punctuation of Chinese
+            case 0xE2: (0xB0...0xB7).contains(line[at + 1])  // U+2C00 to U+2DFF
+            case 0xE3: line[at + 1] > 0x80 || (0x85...0x87).contains(line[at + 2]) || line[at + 2] >= 0xA1
+            case 0xEF: line[at + 1] == 0xBC && line[at + 2] >= 0xA1 || line[at + 1] == 0xBD  // wide forms
             default: false
             }
         }

@@ -1,4 +1,4 @@
-/// What a backslash keeps from being a mark: the rules of ``MarkdownText``, each under a name.
+/// What a backslash, or a character reference, keeps from being a mark: the rules of ``MarkdownText``, each under a name.
 ///
 /// A brief is written with all of them. That each is needed is shown by leaving it out, one at a time, and seeing a
 /// reader of Markdown find another text.
@@ -21,7 +21,7 @@ package struct Escape: OptionSet, Sendable {
 
     // Within a line.
 
-    /// A backslash before punctuation (CommonMark §2.4).
+    /// A backslash before punctuation (CommonMark §2.4), a letter of TeX, or what the brief has behind the text.
     package static let backslash = Escape(rawValue: 1 << 0)
     /// Code spans and fences (§6.1, §4.5).
     package static let code = Escape(rawValue: 1 << 1)

@@ -58,15 +58,17 @@ enum FrontMatter {
         yaml.endSequence()
     }
 
-    /// A topic as a tag; `nil` where nothing is left of it but digits.
+    /// A topic as a tag; `nil` where no letter is left of it.
     private static func tag(_ topic: Text) -> Text? {
         func isKept(_ scalar: Unicode.Scalar) -> Bool {
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark || "_-/".unicodeScalars.contains(scalar)
+                || scalar.properties.generalCategory == .nonspacingMark || scalar == "_"
         }
-        let words = topic.string.unicodeScalars.split { !isKept($0) }.map { String($0) }
-        let tag = words.joined(separator: "-")
-        return tag.unicodeScalars.allSatisfy { $0.properties.numericType != nil } ? nil : Text(tag)
+        let levels = topic.string.unicodeScalars.split(separator: "/").map { level in
+            level.split { !isKept($0) }.map { String($0) }.joined(separator: "-")
+        }
+        let tag = levels.filter { !$0.isEmpty }.joined(separator: "/")
+        return tag.unicodeScalars.contains { $0.properties.isAlphabetic } ? Text(tag) : nil
     }
 
     private static func literal(_ key: Text, _ text: Text, _ yaml: inout YAMLWriter) {

@@ -1,9 +1,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// Keeps text text: puts a backslash wherever CommonMark 0.31, GitHub's extensions (tables, strikethrough, autolinks,
-/// task lists, footnotes, alerts, math), Obsidian or Pandoc would read a mark, and nowhere else, so that prose stays
-/// prose. The rules are those of ``Escape``.
+/// Keeps text text: puts a backslash, or a character reference where a backslash would not do, wherever CommonMark 0.31,
+/// GitHub's extensions (tables, strikethrough, autolinks, task lists, footnotes, alerts, math), Obsidian, Pandoc,
+/// kramdown, Hugo or Liquid would read a mark, and nowhere else, so that prose stays prose. The rules are those of
+/// ``Escape``.
 ///
 /// It works on one line at a time, without the white space around it, which could make a code block or a hard break.
 /// What stands before and after the line is not looked at; where that could matter, the worst is assumed.
@@ -278,8 +279,7 @@ enum MarkdownText {
 
     // MARK: Marks at the start of a line
 
-    /// Where a backslash keeps the line from being a heading, an item, a quote, a rule, a row of a table or a
-    /// definition. Fences, HTML blocks and rules of `*` and `_` are prevented by what is escaped anywhere.
+    /// Where a backslash keeps the line from being a heading, an item, a quote, a rule or a definition. Fences, HTML blocks and rules of `*` and `_` are prevented by what is escaped anywhere.
     private static func blockMark(_ bytes: UnsafeRawBufferPointer) -> (at: Int, rule: Escape)? {
         let next = bytes.count > 1 ? bytes[1] : nil
         switch bytes[0] {
@@ -315,6 +315,7 @@ enum MarkdownText {
             // `D. Name` is no item: behind a capital and a point there must be two spaces.
             let isInitial =
                 end == 1 && bytes[0] < UInt8(ascii: "a") && bytes[1] == UInt8(ascii: ".") && bytes.count > 3
+                && bytes[2] == UInt8(ascii: " ")
                 && !isSpace(bytes[3])
             return isInitial ? nil : (end, .letter)
         }
@@ -372,6 +373,4 @@ enum MarkdownText {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
     private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
-    /// ASCII punctuation: what a backslash can escape.
-    private static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isAlphanumeric(byte) }
 }
