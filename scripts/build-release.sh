@@ -7,8 +7,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 flags=()
 if [ "$(uname)" = Linux ]; then
-  flags=(-Xswiftc -cross-module-optimization --experimental-lto-mode=full)
   resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+  if [ -x "${resources%/lib/swift}/bin/ld.lld" ] || command -v ld.lld >/dev/null; then
+    flags=(-Xswiftc -cross-module-optimization --experimental-lto-mode=full)
+  else
+    echo "build-release: there is no ld.lld here; the modules of readout are optimized one by one" >&2
+  fi
   if [ -n "$resources" ] && [ -d "${resources}_static" ]; then
     flags+=(--static-swift-stdlib)
   else
