@@ -62,6 +62,20 @@ import Testing
             ])
     }
 
+    /// Who opens the talks in a calendar finds what was said there.
+    @Test func aMeetingSaysWhatWasSaidAtIt() throws {
+        let export = Export(
+            try document(
+                "start: 2030-05, meetings: [{id: m, title: M, start: 2030-05-06}, {title: N, start: 2030-05-07}]",
+                "quotes: [{speaker: {name: A}, text: Here., meeting: m}, {speaker: {name: B}, text: There., meeting: meeting-2}, {speaker: {name: C}, text: Away.}]"
+            ))
+        #expect(
+            export.values("DESCRIPTION") == [
+                "Part of: Summit\\nStatus: scheduled\\n\\nQuotes\\n- “Here.”\\n— A",
+                "Part of: Summit\\nStatus: scheduled\\n\\nQuotes\\n- “There.”\\n— B",
+            ])
+    }
+
     @Test func partsSayWhatTheyArePartOf() throws {
         let export = Export(
             try document(

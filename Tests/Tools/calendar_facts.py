@@ -95,11 +95,18 @@ def events(document, base=BASE, span=False):
         if kind == "meeting" and "start" in item:
             if state in ("cancelled", "postponed"):
                 status = state
-            yield from event(f"{iri}#{name}", f"meeting {name}", item, status, *bounds(item), **own)
+            yield from event(f"{iri}#{name}", f"meeting {name}", item, status, *bounds(item), **own, said=said_at(name, item, document))
         elif kind == "related" and item["relation"] == "follow-up" and "date" in item:
             start, end = edtf.parse_span(item["date"])
             if start and end:
                 yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end)
+
+
+def said_at(name, meeting, document):
+    """The texts that a meeting's description holds: its participants, and the quotes from it."""
+    names = {person["id"]: person["name"] for person in document.get("participants", ())}
+    return [names[id] for id in meeting.get("participants", ())] + \
+        [quote["text"] for quote in document.get("quotes", ()) if quote.get("meeting") == name]
 
 
 def said(document):

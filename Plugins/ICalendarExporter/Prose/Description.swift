@@ -48,11 +48,18 @@ extension Prose {
     private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
         paragraph(document.summit.meetings[index].texts.ink(\.summary))
         summit("Part of: ", document, status)
-        if document.summit.meetings[index].participants.isEmpty { return }
-        heading("Participants")
         let ids = document.summit.meetings[index].participants
+        if !ids.isEmpty { heading("Participants") }
         for index in ids.indices {
             if let place = document.participantIndex(ids[index]) { participant(at: place, of: document) }
+        }
+        var isFirst = true
+        for quote in document.quotes.indices {
+            guard let meeting = document.quotes[quote].texts.given(\.meeting), document.meetingIndex(meeting) == index
+            else { continue }
+            if isFirst { heading("Quotes") }
+            isFirst = false
+            self.quote(at: quote, of: document)
         }
     }
 
@@ -169,10 +176,10 @@ extension Prose {
         }
         line()
         literal("— ")
-        if let speaker = document.quotes[index].otherSpeaker {
-            name(speaker, of: document)
-        } else {
+        if document.quotes[index].texts.has(\.speaker) {
             name(ofParticipant: document.quotes[index].texts.bytes(\.speaker), of: document)
+        } else {
+            name(document.quotes[index].speaker, of: document)
         }
         if let said = document.quotes[index].said {
             literal(", ")
