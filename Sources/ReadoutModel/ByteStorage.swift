@@ -61,6 +61,7 @@ public final class ByteStorage: @unchecked Sendable {
     /// is in it. Swift's own `allocate` asks for an alignment, which takes `malloc` several times as long.
     package static func allocate(_ count: Int, resizing old: UnsafeMutableRawPointer? = nil) -> UnsafeMutableRawPointer
     {
+        // Swift's own allocation ends the program, too, where there is no memory.
         guard let memory = realloc(old, max(count, 1)) else { fatalError("out of memory") }
         return memory
     }

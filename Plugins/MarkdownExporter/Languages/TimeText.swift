@@ -17,22 +17,16 @@ extension BriefWriter {
         let local = zone.flatMap { start.isLocal || end?.isLocal ?? false ? $0 : nil }
         if let end, end != start {
             if !joined(start, end, &notes) {
-                single(start)
-                qualification(start)
-                offset(start, &notes)
+                whole(start, &notes)
                 // Where one end has an offset and the other has not, the zone is of that one alone.
                 if let local, start.isLocal, !end.isLocal { note(local, &notes) }
                 close(&notes)
                 mark(language.dates.to)
-                single(end)
-                qualification(end)
-                offset(end, &notes)
+                whole(end, &notes)
             }
             if let local, end.isLocal { note(local, &notes) }
         } else {
-            single(start)
-            qualification(start)
-            offset(start, &notes)
+            whole(start, &notes)
             if let local { note(local, &notes) }
         }
         var isNamed = local != nil
@@ -77,6 +71,13 @@ extension BriefWriter {
     }
 
     // MARK: One time
+
+    /// Appends a time with how certain it is, and its offset as a note that is still open.
+    private mutating func whole(_ time: Time, _ notes: inout Notes) {
+        single(time)
+        qualification(time)
+        offset(time, &notes)
+    }
 
     private mutating func single(_ time: Time) {
         let dates = language.dates
