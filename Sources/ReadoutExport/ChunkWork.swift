@@ -110,8 +110,7 @@ struct ChunkWork: Sendable {
                 diagnostics += raw.place(findings, file: input.name)
             }
         }
-        return Item(
-            raw: raw, diagnostics: diagnostics, id: document.id, facts: facts, outputs: outputs)
+        return Item(raw: raw, diagnostics: diagnostics, id: document.id, facts: facts, outputs: outputs)
     }
 }
 

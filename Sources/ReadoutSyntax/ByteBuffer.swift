@@ -155,10 +155,12 @@ public struct ByteBuffer: ~Copyable {
         case end
     }
 
-    /// Appends bytes of which some get a backslash or are written as references. They are copied and looked through at once, sixteen at a time.
+    /// Appends bytes of which some get a backslash or are written as references. They are copied and looked through at
+    /// once, sixteen at a time.
     /// - Parameters:
     ///   - start: the index of the first byte to append.
-    ///   - special: sets the high bit of each byte that may need a backslash or a reference, the first one lowest. A zero does not.
+    ///   - special: sets the high bit of each byte that may need a backslash or a reference, the first one lowest. A zero
+    ///     does not.
     ///   - mark: what becomes of the byte at an index.
     /// - Returns: `false` where a byte was the end.
     @inlinable @inline(__always)

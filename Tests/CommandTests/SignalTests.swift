@@ -55,6 +55,24 @@ import Testing
         #expect(folder.contents() == ["errors", "first.json", "out", "out/old.json", "pipe.ndjson"])
     }
 
+    /// What is wrong already does not outlive the signal.
+    @Test(.timeLimit(.minutes(10)))
+    func aCheckWithAMissingInputIsInterrupted() throws {
+        let folder = try TemporaryFolder()
+        let pipe = "\(folder.path)/pipe.ndjson"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let process = try process(
+            ["check", "--jobs", "1", "none.yaml", "pipe.ndjson"], in: folder.path, errors: "\(folder.path)/errors")
+        process.standardOutput = FileHandle.nullDevice
+        try withSignals([SIGINT]) { try process.run() }
+        let writer = open(pipe, O_WRONLY)
+        try #require(writer >= 0)
+        #expect(kill(process.processIdentifier, SIGINT) == 0)
+        close(writer)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    }
+
     /// Whoever reads no more, as `head` does, ends the program without a word.
     @Test(
         .timeLimit(.minutes(10)),

@@ -53,9 +53,10 @@ extension Prose {
         for index in ids.indices {
             if let place = document.participantIndex(ids[index]) { participant(at: place, of: document) }
         }
+        let id = document.meetingID(at: index)
         var isFirst = true
         for quote in document.quotes.indices {
-            guard let meeting = document.quotes[quote].texts.given(\.meeting), document.meetingIndex(meeting) == index
+            guard let meeting = document.quotes[quote].texts.given(\.meeting), id.withBytes(meeting.elementsEqual)
             else { continue }
             if isFirst { heading("Quotes") }
             isFirst = false

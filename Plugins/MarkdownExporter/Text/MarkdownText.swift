@@ -279,7 +279,8 @@ enum MarkdownText {
 
     // MARK: Marks at the start of a line
 
-    /// Where a backslash keeps the line from being a heading, an item, a quote, a rule or a definition. Fences, HTML blocks and rules of `*` and `_` are prevented by what is escaped anywhere.
+    /// Where a backslash keeps the line from being a heading, an item, a quote, a rule or a definition. Fences,
+    /// HTML blocks and rules of `*` and `_` are prevented by what is escaped anywhere.
     private static func blockMark(_ bytes: UnsafeRawBufferPointer) -> (at: Int, rule: Escape)? {
         let next = bytes.count > 1 ? bytes[1] : nil
         switch bytes[0] {

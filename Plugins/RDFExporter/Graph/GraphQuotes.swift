@@ -15,9 +15,7 @@ extension Graph where Sink: ~Copyable {
     }
 
     mutating func quote(_ document: Document, _ index: Int) {
-        let place = document.quotes[index].meeting.flatMap { meeting in
-            document.summit.meetings.indices.first { document.meetingID(at: $0) == meeting }
-        }
+        let place = document.quotes[index].texts.given(\.meeting).flatMap(document.meetingIndex)
         quote(
             document.quotes[index], document.quoteID(at: index),
             hasPlace: place.map { document.summit.meetings[$0].place != nil } ?? false)
