@@ -21,7 +21,7 @@ public struct DigestEntry: Sendable {
             brief.date(of: document, namesZone: false)
             brief.endLabel()
             document.id.withBytes { brief.link(document.summit.texts.bytes(\.title), toAnchor: $0) }
-            let status = document.summit.effectiveStatus
+            let status = document.summit.status
             if language.warning(status) != nil {
                 brief.mark(language.signs.open)
                 brief.mark(language.statuses[status])

@@ -44,7 +44,7 @@ public struct MarkdownOptions: ExporterOptions {
 
     /// The language of a document's brief.
     func words(for document: Document) -> Language {
-        language.fixed ?? document.language.map(Language.of) ?? .english
+        language.fixed ?? document.statedLanguage.map(Language.of) ?? .english
     }
 }
 

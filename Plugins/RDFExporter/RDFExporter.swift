@@ -37,7 +37,7 @@ public struct RDFExporter: Exporter {
     public func fileExtension(_ options: RDFOptions) -> String? { options.syntax.fileExtension }
 
     private func writeJSONLD(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {
-        let language = request.document.effectiveLanguage
+        let language = request.document.language
         let fileLanguage = request.framing == .alone ? language : RDFFrame.combinedLanguage
         return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
     }
@@ -56,7 +56,7 @@ public struct RDFExporter: Exporter {
         }
         let writer = write(request, dataset, makeWriter(ByteBuffer(capacity: 16_384)), &counts)
         let part = RDFPart(used: writer.used, dataset: dataset?.part(counts))
-        var frame = RDFFrame(request.options, language: request.document.effectiveLanguage, namespaces: part.used)
+        var frame = RDFFrame(request.options, language: request.document.language, namespaces: part.used)
         frame.prologue(into: &request.out)
         frame.join(part, into: &request.out)
         request.out.append(writer.finish())

@@ -4,7 +4,7 @@ extension Array {
     /// A loop copies each element into its variable, which counts a reference for each object that the element holds;
     /// this does not.
     @inlinable @inline(__always)
-    package func forEachIndexed(_ body: (Int, Element) -> Void) {
+    public func forEachIndexed(_ body: (Int, Element) -> Void) {
         withUnsafeBufferPointer { elements in
             for index in elements.indices { body(index, elements[index]) }
         }
@@ -12,7 +12,7 @@ extension Array {
 
     /// The index of the first element for which `isWanted` holds; nothing is copied.
     @inlinable @inline(__always)
-    package func firstPlace(_ isWanted: (Element) -> Bool) -> Int? {
+    public func firstPosition(_ isWanted: (Element) -> Bool) -> Int? {
         withUnsafeBufferPointer { elements in
             for index in elements.indices where isWanted(elements[index]) { return index }
             return nil

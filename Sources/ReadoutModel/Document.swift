@@ -2,8 +2,8 @@
 /// may follow. Format version 1.
 ///
 /// Fields mirror the document format key by key. An optional field that has a default is `nil` when the record leaves
-/// it out; the default is in a property beside it (`revision` and ``effectiveRevision``), so that nothing is added
-/// when a record is written back.
+/// it out, and has a longer name: ``revision`` is what holds, ``statedRevision`` what the record spells out, so that
+/// nothing is added when a record is written back.
 ///
 /// ```swift
 /// let document = Document(
@@ -38,7 +38,8 @@ public struct Document: Sendable, Hashable {
             yield &fields.id
         }
     }
-    public var language: Text? {
+    /// What the record says of ``language``.
+    public var statedLanguage: Text? {
         @inlinable _read { yield storage.fields.language }
         @inlinable _modify {
             var fields = take()
@@ -46,7 +47,8 @@ public struct Document: Sendable, Hashable {
             yield &fields.language
         }
     }
-    public var revision: Int? {
+    /// What the record says of ``revision``.
+    public var statedRevision: Int? {
         @inlinable _read { yield storage.fields.revision }
         @inlinable _modify {
             var fields = take()
@@ -128,8 +130,15 @@ public struct Document: Sendable, Hashable {
     }
 
     /// The language of the texts: `en` unless the record says otherwise.
-    public var effectiveLanguage: Text { language ?? Document.english }
-    public var effectiveRevision: Int { revision ?? 0 }
+    public var language: Text {
+        get { statedLanguage ?? Document.english }
+        set { statedLanguage = newValue }
+    }
+    /// How often the record has changed: 0 unless the record says otherwise.
+    public var revision: Int {
+        get { statedRevision ?? 0 }
+        set { statedRevision = newValue }
+    }
 
     private static let english: Text = "en"
 

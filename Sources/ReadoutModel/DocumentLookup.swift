@@ -13,29 +13,31 @@ extension Document {
     /// The party with this id.
     public func party(_ id: Text) -> Party? { partyIndex(id).map { parties[$0] } }
 
-    /// The place of the participant with this id.
+    /// The position of the participant with this id.
     public func participantIndex(_ id: Text) -> Int? { id.withBytes { participantIndex($0) } }
 
-    package func participantIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+    /// The position of the participant whose id has these bytes.
+    public func participantIndex(_ id: UnsafeRawBufferPointer) -> Int? {
         for index in participants.indices where equal(participants[index].texts.bytes(\.id), id) { return index }
         return nil
     }
 
-    /// The place of the party with this id.
+    /// The position of the party with this id.
     public func partyIndex(_ id: Text) -> Int? { id.withBytes { partyIndex($0) } }
 
-    package func partyIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+    /// The position of the party whose id has these bytes.
+    public func partyIndex(_ id: UnsafeRawBufferPointer) -> Int? {
         for index in parties.indices where equal(parties[index].texts.bytes(\.id), id) { return index }
         return nil
     }
 
-    /// The place of the party that the participant at `index` is of.
-    package func partyIndex(ofParticipant index: Int) -> Int? {
+    /// The position of the party that the participant at `index` is of.
+    public func partyIndex(ofParticipant index: Int) -> Int? {
         participants[index].texts.has(\.party) ? partyIndex(participants[index].texts.bytes(\.party)) : nil
     }
 
-    /// The place of the meeting with this id, its own or the one by its place.
-    package func meetingIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+    /// The position of the meeting whose id, its own or the positional one, has these bytes.
+    public func meetingIndex(_ id: UnsafeRawBufferPointer) -> Int? {
         let meetings = summit.meetings
         for index in meetings.indices {
             if let own = meetings[index].texts.given(\.id) {
@@ -66,15 +68,16 @@ extension Document {
     /// was still to come of its programme.
     public func status(of meeting: Meeting) -> EventStatus { status(ofPart: meeting.status) }
 
-    package func status(ofPart own: EventStatus?) -> EventStatus {
-        let whole = summit.effectiveStatus
+    /// The status of a part of the programme of which the record says `own`.
+    public func status(ofPart own: EventStatus?) -> EventStatus {
+        let whole = summit.status
         guard let own else { return whole }
         let isAhead = own == .scheduled || own == .tentative
         return isAhead && whole.isOff ? whole : own
     }
 
     /// The language of a quote's words.
-    public func language(of quote: Quote) -> Text { quote.language ?? effectiveLanguage }
+    public func language(of quote: Quote) -> Text { quote.language ?? language }
 
     /// The name and role of whoever is meant, as far as they are known. Someone anonymous can have a name all the same:
     /// the one that the record gives instead, such as "senior official".

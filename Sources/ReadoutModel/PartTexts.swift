@@ -1,6 +1,5 @@
 /// Where a text lies among the bytes of its part, or that the record leaves the field out.
-@usableFromInline
-package struct TextSlice: BitwiseCopyable, Sendable {
+public struct TextSlice: BitwiseCopyable, Sendable {
     @usableFromInline let start: UInt32
     /// `UInt32.max` where there is no text, which is longer than any text can be.
     @usableFromInline let length: UInt32

@@ -9,7 +9,8 @@ public struct Participant: Sendable, Hashable {
         @inlinable @inline(__always) get { texts.required(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
-    public var kind: ParticipantKind?
+    /// What the record says of ``kind``.
+    public var statedKind: ParticipantKind?
     /// The office held at the time.
     public var role: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.role) }
@@ -20,7 +21,8 @@ public struct Participant: Sendable, Hashable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
-    public var attendance: Attendance?
+    /// What the record says of ``attendance``.
+    public var statedAttendance: Attendance?
     public var sameAs: [Text] = []
     public var extensions: [JSONValue.Member] = []
 
@@ -31,15 +33,22 @@ public struct Participant: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @inlinable public var effectiveKind: ParticipantKind { kind ?? .person }
-    @inlinable public var effectiveAttendance: Attendance { attendance ?? .present }
+    /// `person` unless the record says otherwise.
+    @inlinable public var kind: ParticipantKind {
+        get { statedKind ?? .person }
+        set { statedKind = newValue }
+    }
+    /// `present` unless the record says otherwise.
+    @inlinable public var attendance: Attendance {
+        get { statedAttendance ?? .present }
+        set { statedAttendance = newValue }
+    }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var name = TextSlice.none
-        @usableFromInline package var role = TextSlice.none
-        @usableFromInline package var party = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var name = TextSlice.none
+        public package(set) var role = TextSlice.none
+        public package(set) var party = TextSlice.none
     }
 }
 
@@ -58,7 +67,8 @@ public struct Objective: Sendable, Hashable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
-    public var priority: Priority?
+    /// What the record says of ``priority``.
+    public var statedPriority: Priority?
     public var extensions: [JSONValue.Member] = []
 
     public init(text: Text) {
@@ -68,13 +78,16 @@ public struct Objective: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @inlinable public var effectivePriority: Priority { priority ?? .secondary }
+    /// `secondary` unless the record says otherwise.
+    @inlinable public var priority: Priority {
+        get { statedPriority ?? .secondary }
+        set { statedPriority = newValue }
+    }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var text = TextSlice.none
-        @usableFromInline package var party = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var text = TextSlice.none
+        public package(set) var party = TextSlice.none
     }
 }
 
@@ -108,12 +121,11 @@ public struct Person: Sendable, Hashable {
 
     @inlinable public var isAnonymous: Bool { anonymous ?? false }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var name = TextSlice.none
-        @usableFromInline package var role = TextSlice.none
-        @usableFromInline package var organization = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var name = TextSlice.none
+        public package(set) var role = TextSlice.none
+        public package(set) var organization = TextSlice.none
     }
 }
 
@@ -194,16 +206,15 @@ public struct Quote: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var speaker = TextSlice.none
-        @usableFromInline package var text = TextSlice.none
-        @usableFromInline package var language = TextSlice.none
-        @usableFromInline package var said = TextSlice.none
-        @usableFromInline package var medium = TextSlice.none
-        @usableFromInline package var meeting = TextSlice.none
-        @usableFromInline package var source = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var speaker = TextSlice.none
+        public package(set) var text = TextSlice.none
+        public package(set) var language = TextSlice.none
+        public package(set) var said = TextSlice.none
+        public package(set) var medium = TextSlice.none
+        public package(set) var meeting = TextSlice.none
+        public package(set) var source = TextSlice.none
     }
 }
 
@@ -227,10 +238,9 @@ public struct Translation: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var language = TextSlice.none
-        @usableFromInline package var text = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var language = TextSlice.none
+        public package(set) var text = TextSlice.none
     }
 }
 
@@ -249,7 +259,8 @@ public struct RelatedEvent: Sendable, Hashable {
     public var relation: Relation
     public var kind: EventKind?
     public var date: EDTF?
-    public var status: EventStatus?
+    /// What the record says of ``status``.
+    public var statedStatus: EventStatus?
     public var place: Place?
     public var participants: [PersonReference] = []
     public var note: Text? {
@@ -268,12 +279,15 @@ public struct RelatedEvent: Sendable, Hashable {
         texts = PartTexts(Slots(), in: storage)
     }
 
-    @inlinable public var effectiveStatus: EventStatus { status ?? (relation == .followUp ? .tentative : .held) }
+    /// `tentative` for a follow-up, `held` for what came before, unless the record says otherwise.
+    @inlinable public var status: EventStatus {
+        get { statedStatus ?? (relation == .followUp ? .tentative : .held) }
+        set { statedStatus = newValue }
+    }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var title = TextSlice.none
-        @usableFromInline package var note = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var title = TextSlice.none
+        public package(set) var note = TextSlice.none
     }
 }

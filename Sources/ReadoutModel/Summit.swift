@@ -51,16 +51,15 @@ public struct Article: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var title = TextSlice.none
-        @usableFromInline package var url = TextSlice.none
-        @usableFromInline package var publisher = TextSlice.none
-        @usableFromInline package var author = TextSlice.none
-        @usableFromInline package var published = TextSlice.none
-        @usableFromInline package var language = TextSlice.none
-        @usableFromInline package var license = TextSlice.none
-        @usableFromInline package var text = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var title = TextSlice.none
+        public package(set) var url = TextSlice.none
+        public package(set) var publisher = TextSlice.none
+        public package(set) var author = TextSlice.none
+        public package(set) var published = TextSlice.none
+        public package(set) var language = TextSlice.none
+        public package(set) var license = TextSlice.none
+        public package(set) var text = TextSlice.none
     }
 }
 
@@ -91,11 +90,10 @@ public struct Party: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var name = TextSlice.none
-        @usableFromInline package var country = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var name = TextSlice.none
+        public package(set) var country = TextSlice.none
     }
 }
 
@@ -135,14 +133,13 @@ public struct Place: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var name = TextSlice.none
-        @usableFromInline package var address = TextSlice.none
-        @usableFromInline package var locality = TextSlice.none
-        @usableFromInline package var country = TextSlice.none
-        @usableFromInline package var latitude = TextSlice.none
-        @usableFromInline package var longitude = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var name = TextSlice.none
+        public package(set) var address = TextSlice.none
+        public package(set) var locality = TextSlice.none
+        public package(set) var country = TextSlice.none
+        public package(set) var latitude = TextSlice.none
+        public package(set) var longitude = TextSlice.none
     }
 }
 
@@ -155,8 +152,10 @@ public struct Summit: Sendable, Hashable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    public var kind: EventKind?
-    public var status: EventStatus?
+    /// What the record says of ``kind``.
+    public var statedKind: EventKind?
+    /// What the record says of ``status``.
+    public var statedStatus: EventStatus?
     public var start: Time {
         @inlinable @inline(__always) get { Time(texts.required(texts.slots.start), startFields) }
         set {
@@ -206,18 +205,25 @@ public struct Summit: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @inlinable public var effectiveKind: EventKind { kind ?? .other }
-    @inlinable public var effectiveStatus: EventStatus { status ?? .scheduled }
+    /// `other` unless the record says otherwise.
+    @inlinable public var kind: EventKind {
+        get { statedKind ?? .other }
+        set { statedKind = newValue }
+    }
+    /// `scheduled` unless the record says otherwise.
+    @inlinable public var status: EventStatus {
+        get { statedStatus ?? .scheduled }
+        set { statedStatus = newValue }
+    }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var title = TextSlice.none
-        @usableFromInline package var start = TextSlice.none
-        @usableFromInline package var end = TextSlice.none
-        @usableFromInline package var timeZone = TextSlice.none
-        @usableFromInline package var host = TextSlice.none
-        @usableFromInline package var url = TextSlice.none
-        @usableFromInline package var summary = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var title = TextSlice.none
+        public package(set) var start = TextSlice.none
+        public package(set) var end = TextSlice.none
+        public package(set) var timeZone = TextSlice.none
+        public package(set) var host = TextSlice.none
+        public package(set) var url = TextSlice.none
+        public package(set) var summary = TextSlice.none
     }
 }
 
@@ -251,10 +257,9 @@ public struct Change: Sendable, Hashable {
         texts = PartTexts(Slots(), in: storage)
     }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var announced = TextSlice.none
-        @usableFromInline package var reason = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var announced = TextSlice.none
+        public package(set) var reason = TextSlice.none
     }
 }
 
@@ -309,12 +314,11 @@ public struct Meeting: Sendable, Hashable {
 
     package init(in storage: ByteStorage) { texts = PartTexts(Slots(), in: storage) }
 
-    @usableFromInline
-    package struct Slots: BitwiseCopyable, Sendable {
-        @usableFromInline package var id = TextSlice.none
-        @usableFromInline package var title = TextSlice.none
-        @usableFromInline package var start = TextSlice.none
-        @usableFromInline package var end = TextSlice.none
-        @usableFromInline package var summary = TextSlice.none
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var title = TextSlice.none
+        public package(set) var start = TextSlice.none
+        public package(set) var end = TextSlice.none
+        public package(set) var summary = TextSlice.none
     }
 }

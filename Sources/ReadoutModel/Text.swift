@@ -77,11 +77,11 @@ public struct Text: Sendable {
 
     /// The text, unless it is empty or white space alone: what an export meant to be read has nothing to show for.
     @inlinable
-    package var ink: Text? { withBytes { Text.hasInk($0) } ? self : nil }
+    public var ink: Text? { withBytes { Text.hasInk($0) } ? self : nil }
 
     /// Whether there is more than white space in the bytes of a text.
     @inlinable @inline(__always)
-    package static func hasInk(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    public static func hasInk(_ bytes: UnsafeRawBufferPointer) -> Bool {
         bytes.count > 0 && (bytes[0] > 0x20 && bytes[0] < 0x80 || hasInkBehindStart(bytes))
     }
 

@@ -19,7 +19,7 @@ public enum EventStatus: String, Vocabulary {
     public static let words = Words(Self.self)
 
     /// Whether it does not take place when it was to.
-    package var isOff: Bool { self == .cancelled || self == .postponed }
+    public var isOff: Bool { self == .cancelled || self == .postponed }
 }
 
 /// What happened to an earlier plan.

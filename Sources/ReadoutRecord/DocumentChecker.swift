@@ -41,8 +41,8 @@ struct DocumentChecker {
     mutating func run() -> [Finding] {
         let document = document
         document.id.withBytes { slug($0, "id") }
-        document.language?.withBytes { language($0, "language") }
-        if let revision = document.revision, !(0...Int(Int32.max)).contains(revision) {
+        document.statedLanguage?.withBytes { language($0, "language") }
+        if let revision = document.statedRevision, !(0...Int(Int32.max)).contains(revision) {
             error("revision", "\(revision) is no whole number from 0 to \(Int32.max)")
         }
         if let updated = document.updated { updated.text.withBytes { stamp(updated.fields, $0, "updated") } }

@@ -101,8 +101,8 @@ extension TokenDecoder {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .title: summit.texts.slots.title = try decoder.text(token, in: &summit.texts)
-            case .kind: summit.kind = try decoder.word(token)
-            case .status: summit.status = try decoder.word(token)
+            case .kind: summit.statedKind = try decoder.word(token)
+            case .status: summit.statedStatus = try decoder.word(token)
             case .start:
                 let (slice, fields) = try decoder.time(token, in: &summit.texts)
                 if let fields { (summit.texts.slots.start, summit.startFields) = (slice, fields) }
@@ -186,10 +186,10 @@ extension TokenDecoder {
             switch field {
             case .id: participant.texts.slots.id = try decoder.text(token, in: &participant.texts)
             case .name: participant.texts.slots.name = try decoder.text(token, in: &participant.texts)
-            case .kind: participant.kind = try decoder.word(token)
+            case .kind: participant.statedKind = try decoder.word(token)
             case .role: participant.texts.slots.role = try decoder.text(token, in: &participant.texts)
             case .party: participant.texts.slots.party = try decoder.text(token, in: &participant.texts)
-            case .attendance: participant.attendance = try decoder.word(token)
+            case .attendance: participant.statedAttendance = try decoder.word(token)
             case .sameAs: participant.sameAs = try decoder.texts(token)
             }
         }
@@ -204,7 +204,7 @@ extension TokenDecoder {
             case .id: objective.texts.slots.id = try decoder.text(token, in: &objective.texts)
             case .text: objective.texts.slots.text = try decoder.text(token, in: &objective.texts)
             case .party: objective.texts.slots.party = try decoder.text(token, in: &objective.texts)
-            case .priority: objective.priority = try decoder.word(token)
+            case .priority: objective.statedPriority = try decoder.word(token)
             }
         }
         return consume objective
@@ -281,7 +281,7 @@ extension TokenDecoder {
             case .relation: event.relation = try decoder.word(token) ?? event.relation
             case .kind: event.kind = try decoder.word(token)
             case .date: event.date = try decoder.edtf(token)
-            case .status: event.status = try decoder.word(token)
+            case .status: event.statedStatus = try decoder.word(token)
             case .place: event.place = try decoder.place(token)
             case .participants:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in

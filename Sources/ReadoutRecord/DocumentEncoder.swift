@@ -19,10 +19,10 @@ extension Document {
         sink.key(DocumentField.readout.name)
         sink.number(Document.formatVersion)
         sink.put(DocumentField.id, id)
-        sink.put(DocumentField.language, language)
-        if let revision {
+        sink.put(DocumentField.language, statedLanguage)
+        if let statedRevision {
             sink.key(DocumentField.revision.name)
-            sink.number(Number(revision))
+            sink.number(Number(statedRevision))
         }
         sink.put(DocumentField.updated, updated?.text)
         sink.key(DocumentField.article.name)
@@ -126,8 +126,8 @@ extension Summit {
     fileprivate func encode<Sink: TokenSink & ~Copyable>(into sink: inout Sink) {
         sink.beginMapping(isEmpty: false)
         sink.put(SummitField.title, title)
-        sink.put(SummitField.kind, kind)
-        sink.put(SummitField.status, status)
+        sink.put(SummitField.kind, statedKind)
+        sink.put(SummitField.status, statedStatus)
         sink.put(SummitField.start, start.text)
         sink.put(SummitField.end, end?.text)
         sink.put(SummitField.timeZone, timeZone)
@@ -188,10 +188,10 @@ extension Participant {
         sink.beginMapping(isEmpty: false)
         sink.put(ParticipantField.id, id)
         sink.put(ParticipantField.name, name)
-        sink.put(ParticipantField.kind, kind)
+        sink.put(ParticipantField.kind, statedKind)
         sink.put(ParticipantField.role, role)
         sink.put(ParticipantField.party, party)
-        sink.put(ParticipantField.attendance, attendance)
+        sink.put(ParticipantField.attendance, statedAttendance)
         sink.put(ParticipantField.sameAs, sameAs)
         sink.end(extensions)
     }
@@ -203,7 +203,7 @@ extension Objective {
         sink.put(ObjectiveField.id, id)
         sink.put(ObjectiveField.text, text)
         sink.put(ObjectiveField.party, party)
-        sink.put(ObjectiveField.priority, priority)
+        sink.put(ObjectiveField.priority, statedPriority)
         sink.end(extensions)
     }
 }
@@ -259,7 +259,7 @@ extension RelatedEvent {
         sink.put(RelatedField.relation, relation)
         sink.put(RelatedField.kind, kind)
         sink.put(RelatedField.date, date?.text)
-        sink.put(RelatedField.status, status)
+        sink.put(RelatedField.status, statedStatus)
         sink.put(RelatedField.place, place)
         sink.list(RelatedField.participants, participants) { $1.encode(into: &$0) }
         sink.put(RelatedField.note, note)

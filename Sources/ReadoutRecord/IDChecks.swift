@@ -138,7 +138,7 @@ private struct IDSet {
     mutating func insert(_ id: Text, _ list: StaticString, _ index: Int) -> String? {
         let known: Int?
         if ids.count < IDSet.few {
-            known = ids.firstPlace { $0 == id }
+            known = ids.firstPosition { $0 == id }
         } else {
             if places.isEmpty { for (index, id) in ids.enumerated() { places[id] = index } }
             known = places[id]

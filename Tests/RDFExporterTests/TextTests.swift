@@ -44,7 +44,7 @@ import Testing
             let document = try read(String(json.dropLast(json.last == "," ? 2 : 1)), as: .json)
             let triples = TripleReader.read(export(document, .ntriples))
             #expect(triples == TripleReader.read(export(document, .turtle)))
-            let title = "\"\(document.summit.title)\"@\(document.effectiveLanguage)"
+            let title = "\"\(document.summit.title)\"@\(document.language)"
             #expect(triples.contains { $0.object.utf8.elementsEqual(title.utf8) }, "\(document.id)")
         }
     }

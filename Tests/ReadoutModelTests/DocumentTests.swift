@@ -19,14 +19,14 @@ import Testing
 
     @Test func defaults() throws {
         let document = try document()
-        #expect(document.effectiveLanguage == "en")
-        #expect(document.effectiveRevision == 0)
-        #expect(document.summit.effectiveKind == .other)
-        #expect(document.summit.effectiveStatus == .scheduled)
-        #expect(document.participants[0].effectiveKind == .person)
-        #expect(document.participants[0].effectiveAttendance == .present)
-        #expect(document.objectives[0].effectivePriority == .secondary)
-        #expect(document.related.map(\.effectiveStatus) == [.held, .tentative])
+        #expect(document.language == "en")
+        #expect(document.revision == 0)
+        #expect(document.summit.kind == .other)
+        #expect(document.summit.status == .scheduled)
+        #expect(document.participants[0].kind == .person)
+        #expect(document.participants[0].attendance == .present)
+        #expect(document.objectives[0].priority == .secondary)
+        #expect(document.related.map(\.status) == [.held, .tentative])
         #expect(document.status(of: document.summit.meetings[0]) == .scheduled)
         #expect(document.language(of: document.quotes[0]) == "en")
     }
@@ -52,10 +52,10 @@ import Testing
         document.summit.status = .held
         document.summit.meetings[0].status = .cancelled
         document.related[1].status = .cancelled
-        #expect(document.effectiveLanguage == "fr")
-        #expect(document.effectiveRevision == 3)
+        #expect(document.language == "fr")
+        #expect(document.revision == 3)
         #expect(document.summit.meetings.map(document.status) == [.cancelled, .held])
-        #expect(document.related[1].effectiveStatus == .cancelled)
+        #expect(document.related[1].status == .cancelled)
         #expect(document.language(of: document.quotes[0]) == "fr")
         document.quotes[0].language = "zh"
         #expect(document.language(of: document.quotes[0]) == "zh")

@@ -47,7 +47,7 @@ import Testing
         #expect(participant.sameAs == ["urn:a"])
         #expect(participant.extensions.map(\.key) == ["x-participant"])
         #expect(document.participants[1].kind == .organization)
-        #expect(document.participants[1].attendance == nil)
+        #expect(document.participants[1].statedAttendance == nil)
     }
 
     @Test func summit() throws {

@@ -55,7 +55,7 @@ struct Agenda: ~Copyable {
     // MARK: Events
 
     private mutating func summit() -> CalendarEvent? {
-        let status = document.summit.effectiveStatus
+        let status = document.summit.status
         guard isWanted(.summit, status, "summit") else { return nil }
         let times = times("summit", from: document.summit.start, to: document.summit.end)
         guard times != nil || isTimeless else { return nil }
@@ -64,7 +64,7 @@ struct Agenda: ~Copyable {
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
         // A summit that is off takes its programme with it.
-        let whole = document.summit.effectiveStatus
+        let whole = document.summit.status
         let status = whole.isOff ? whole : document.summit.meetings[index].status ?? whole
         guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
@@ -75,7 +75,7 @@ struct Agenda: ~Copyable {
 
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
         guard document.related[index].relation == .followUp else { return nil }
-        let status = document.related[index].effectiveStatus
+        let status = document.related[index].status
         guard isWanted(.followUp(index), status, "related[\(index)]") else { return nil }
         let times = times(ofRelated: index)
         guard times != nil || isTimeless else { return nil }

@@ -89,7 +89,7 @@ extension Document {
     private func attendee(at index: Int, _ base: Base) -> Attendee {
         let participant = participants[index]
         var iri = ByteBuffer(capacity: 128)
-        if participant.effectiveKind == .person {
+        if participant.kind == .person {
             base.person(participant.id, into: &iri)
         } else {
             base.organization(participant.id, into: &iri)
@@ -97,7 +97,7 @@ extension Document {
         return Attendee(
             iri: iri.text, id: participant.id, name: participant.name.ink, role: participant.role?.ink,
             side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
-            kind: participant.effectiveKind, attendance: participant.effectiveAttendance,
+            kind: participant.kind, attendance: participant.attendance,
             sameAs: participant.sameAs)
     }
 

@@ -45,7 +45,7 @@ struct CalendarEvent {
 
     /// Where it is held, if it is a call.
     func callAddress(in document: Document) -> Text? {
-        guard case .summit = origin, document.summit.effectiveKind == .call else { return nil }
+        guard case .summit = origin, document.summit.kind == .call else { return nil }
         return document.summit.url
     }
 

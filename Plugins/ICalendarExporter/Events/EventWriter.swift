@@ -69,7 +69,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.property(.stamp, utc: stamp)
         if let created = document.calendarCreation { sink.property(.created, utc: created) }
         if let updated = document.updated { sink.property(.lastModified, utc: updated.calendarStamp) }
-        sink.property(.sequence, integer: document.effectiveRevision)
+        sink.property(.sequence, integer: document.revision)
     }
 
     mutating func uid(_ uuid: UUID5) {

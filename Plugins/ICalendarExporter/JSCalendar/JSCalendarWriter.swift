@@ -71,7 +71,7 @@ struct JSCalendarWriter: ~Copyable {
         json.key(Name.updated)
         json.utc(document.calendarStamp)
         json.key(Name.sequence)
-        json.number(Number(document.effectiveRevision))
+        json.number(Number(document.revision))
     }
 
     /// A follow-up is no part of the summit, and JSCalendar has no word for what it is (§1.4.10).

@@ -14,7 +14,7 @@ extension Prose {
     /// The whole record of a summit, in short.
     private mutating func describeSummit(of document: Document) {
         paragraph(document.summit.texts.ink(\.summary))
-        status(document.summit.effectiveStatus)
+        status(document.summit.status)
         if !document.summit.history.isEmpty {
             heading("Earlier plans")
             for change in document.summit.history { self.change(change) }
@@ -27,7 +27,7 @@ extension Prose {
         if !document.objectives.isEmpty {
             heading("Objectives")
             for priority in [Priority.primary, .secondary] {
-                for index in document.objectives.indices where document.objectives[index].effectivePriority == priority
+                for index in document.objectives.indices where document.objectives[index].priority == priority
                 {
                     objective(at: index, of: document)
                 }
@@ -66,7 +66,7 @@ extension Prose {
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {
         paragraph(document.related[index].texts.ink(\.note))
-        summit("Follows: ", document, document.related[index].effectiveStatus)
+        summit("Follows: ", document, document.related[index].status)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
         for person in document.related[index].participants {
@@ -141,7 +141,7 @@ extension Prose {
             words(role)
         }
         let party = document.partyIndex(ofParticipant: index)
-        let attendance = document.participants[index].effectiveAttendance
+        let attendance = document.participants[index].attendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
         if let party { words(document.parties[party].texts.bytes(\.name)) }

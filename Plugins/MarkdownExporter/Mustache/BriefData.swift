@@ -9,8 +9,8 @@ enum BriefData {
     static let root: [TemplateField<Document>] = [
         .words("version", "The version of this data: \(version)") { _, _ in "\(version)" },
         .text("id", "The record's id") { document, _ in document.id },
-        .text("language", "The record's language") { document, _ in document.effectiveLanguage },
-        .words("revision", "The record's revision") { document, _ in "\(document.effectiveRevision)" },
+        .text("language", "The record's language") { document, _ in document.language },
+        .words("revision", "The record's revision") { document, _ in "\(document.revision)" },
         .date("updated", "When the record changed") { document, scope in scope.date(document.updated) },
         .text("title", "Title of the summit") { document, _ in document.summit.title },
         .date("date", "When the summit is, with its time zone") { document, scope in
@@ -22,26 +22,26 @@ enum BriefData {
         },
         .object("location", "The parts of the place", location) { document, _ in document.summit.place },
         .words("kind", "official visit, call, …") { document, scope in
-            scope.language.kinds[document.summit.effectiveKind].map { "\($0)" }
+            scope.language.kinds[document.summit.kind].map { "\($0)" }
         },
         .words("status", "held, scheduled, …") { document, scope in
-            "\(scope.language.statuses[document.summit.effectiveStatus])"
+            "\(scope.language.statuses[document.summit.status])"
         },
         .words("warning", "A sentence where the summit is tentative, postponed or cancelled") { document, scope in
-            scope.language.warning(document.summit.effectiveStatus).map { "\($0.word) \($0.sentence)" }
+            scope.language.warning(document.summit.status).map { "\($0.word) \($0.sentence)" }
         },
-        .flag("isHeld", "Whether its status is held") { document, _ in document.summit.effectiveStatus == .held },
+        .flag("isHeld", "Whether its status is held") { document, _ in document.summit.status == .held },
         .flag("isScheduled", "Whether it is scheduled") { document, _ in
-            document.summit.effectiveStatus == .scheduled
+            document.summit.status == .scheduled
         },
         .flag("isTentative", "Whether it is tentative") { document, _ in
-            document.summit.effectiveStatus == .tentative
+            document.summit.status == .tentative
         },
         .flag("isPostponed", "Whether it is postponed") { document, _ in
-            document.summit.effectiveStatus == .postponed
+            document.summit.status == .postponed
         },
         .flag("isCancelled", "Whether it is cancelled") { document, _ in
-            document.summit.effectiveStatus == .cancelled
+            document.summit.status == .cancelled
         },
         .words("host", "Name of the host") { document, scope in
             document.summit.host.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: document) } } }
@@ -79,8 +79,8 @@ enum BriefData {
     ]
 
     private static func primaryFirst(_ objectives: [Objective]) -> [Objective] {
-        objectives.filter { $0.effectivePriority == .primary }
-            + objectives.filter { $0.effectivePriority == .secondary }
+        objectives.filter { $0.priority == .primary }
+            + objectives.filter { $0.priority == .secondary }
     }
 
     private static let file: [TemplateField<Sibling>] = [
@@ -121,17 +121,17 @@ enum BriefData {
         .text("id", "The participant's id") { person, _ in person.id },
         .text("name", "The name") { person, _ in person.name },
         .words("kind", "organization or group; nothing for a person") { person, scope in
-            scope.language.word(person.effectiveKind).map { "\($0)" }
+            scope.language.word(person.kind).map { "\($0)" }
         },
         .text("role", "The office held at the time") { person, _ in person.role },
         .words("party", "Name of the party") { person, scope in
             person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
         },
         .words("attendance", "present, expected, …") { person, scope in
-            "\(scope.language.attendance[person.effectiveAttendance])"
+            "\(scope.language.attendance[person.attendance])"
         },
         .flag("isPresent", "Whether the attendance is present") { person, _ in
-            person.effectiveAttendance == .present
+            person.attendance == .present
         },
     ]
 
@@ -143,7 +143,7 @@ enum BriefData {
             }
         },
         .flag("isPrimary", "Whether it is a primary objective") { objective, _ in
-            objective.effectivePriority == .primary
+            objective.priority == .primary
         },
     ]
 
@@ -191,7 +191,7 @@ enum BriefData {
             event.kind.flatMap { scope.language.kinds[$0] }.map { "\($0)" }
         },
         .words("status", "held, scheduled, …") { event, scope in
-            "\(scope.language.statuses[event.effectiveStatus])"
+            "\(scope.language.statuses[event.status])"
         },
         .words("place", "Where it is") { event, scope in scope.place(event.place) },
         .texts("people", "Names of those who take part") { event, scope in

@@ -5,7 +5,7 @@ extension BriefWriter {
     mutating func programme(_ document: Document) {
         let meetings = document.summit.meetings
         guard !meetings.isEmpty else { return }
-        let usual = document.summit.effectiveStatus
+        let usual = document.summit.status
         heading(2, language.headings.programme)
         for index in meetings.indices {
             heading(3)
@@ -65,7 +65,7 @@ extension BriefWriter {
             fact(language.labels.kind)
             mark(kind)
         }
-        status(events[index].effectiveStatus)
+        status(events[index].status)
         people(events[index].participants, of: document)
         if let note = events[index].texts.given(\.note) {
             paragraph()

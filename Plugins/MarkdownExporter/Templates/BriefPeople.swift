@@ -27,7 +27,7 @@ extension BriefWriter {
                 brief.nextCell()
             }
             brief.text(people[index].texts.bytes(\.name))
-            if let kind = brief.language.word(people[index].effectiveKind) {
+            if let kind = brief.language.word(people[index].kind) {
                 brief.mark(brief.language.signs.open)
                 brief.mark(kind)
                 brief.mark(brief.language.signs.close)
@@ -37,7 +37,7 @@ extension BriefWriter {
                 brief.text(people[index].texts.bytes(\.role))
                 brief.nextCell()
             }
-            brief.mark(brief.language.attendance[people[index].effectiveAttendance])
+            brief.mark(brief.language.attendance[people[index].attendance])
             brief.endRow()
         }
     }
@@ -68,7 +68,7 @@ extension BriefWriter {
         guard !objectives.isEmpty else { return }
         heading(2, language.headings.objectives)
         var primary = 0
-        for index in objectives.indices where objectives[index].effectivePriority == .primary { primary += 1 }
+        for index in objectives.indices where objectives[index].priority == .primary { primary += 1 }
         if primary > 0 {
             label(language.words.primary)
             list(.primary, of: document)
@@ -85,7 +85,7 @@ extension BriefWriter {
 
     private mutating func list(_ priority: Priority, of document: Document) {
         let objectives = document.objectives
-        for index in objectives.indices where objectives[index].effectivePriority == priority {
+        for index in objectives.indices where objectives[index].priority == priority {
             item()
             passage(objectives[index].texts.bytes(\.text))
             if objectives[index].texts.has(\.party) {

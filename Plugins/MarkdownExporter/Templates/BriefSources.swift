@@ -49,7 +49,7 @@ extension BriefWriter {
             text(title(ofMeeting: meeting, in: document) ?? meeting)
         }
         if let language = quotes[index].texts.given(\.language),
-            !document.effectiveLanguage.withBytes({ $0.elementsEqual(language) })
+            !document.language.withBytes({ $0.elementsEqual(language) })
         {
             separate(&self)
             mark(self.language.words.inLanguage)
@@ -120,11 +120,11 @@ extension BriefWriter {
         fact(language.labels.record)
         text(document.id)
         mark(language.signs.comma)
-        text(document.effectiveLanguage)
+        text(document.language)
         mark(language.signs.comma)
         mark(language.words.revision)
         mark(" ")
-        digits(document.effectiveRevision)
+        digits(document.revision)
         if let updated = document.updated {
             mark(language.signs.comma)
             mark(language.words.updated)

@@ -3,18 +3,18 @@ import ReadoutModel
 /// The head of a full brief: when, where and what, whether it takes place, and what it was about.
 extension BriefWriter {
     mutating func summit(_ document: Document) {
-        warning(document.summit.effectiveStatus)
+        warning(document.summit.status)
         fact(language.labels.date)
         if !date(of: document), let zone = document.summit.texts.given(\.timeZone) {
             fact(language.labels.timeZone)
             text(zone)
         }
         place(document.summit.place?.texts)
-        if let kind = language.kinds[document.summit.effectiveKind] {
+        if let kind = language.kinds[document.summit.kind] {
             fact(language.labels.kind)
             mark(kind)
         }
-        status(document.summit.effectiveStatus)
+        status(document.summit.status)
         let history = document.summit.history
         for index in history.indices {
             fact(language.labels.earlierPlan)

@@ -17,14 +17,14 @@ extension BriefWriter {
     }
 
     private mutating func facts(_ document: Document) {
-        warning(document.summit.effectiveStatus)
+        warning(document.summit.status)
         fact(language.labels.date)
         date(of: document)
         names(document.summit.place?.texts) { $0.fact($0.language.labels.place) }
-        let status = document.summit.effectiveStatus
+        let status = document.summit.status
         fact(language.labels.status)
         statusWord(status)
-        if let kind = language.kinds[document.summit.effectiveKind] {
+        if let kind = language.kinds[document.summit.kind] {
             mark(language.signs.open)
             mark(kind)
             mark(language.signs.close)
@@ -58,7 +58,7 @@ extension BriefWriter {
             }
             last = index
             brief.parts(people[index].texts.bytes(\.name), people[index].texts.bytes(\.role))
-            let attendance = people[index].effectiveAttendance
+            let attendance = people[index].attendance
             if attendance != .present {
                 brief.mark(brief.language.signs.open)
                 brief.mark(brief.language.attendance[attendance])
@@ -76,7 +76,7 @@ extension BriefWriter {
         for party in 0...parties.count {
             var isFirst = true
             for priority in [Priority.primary, .secondary] {
-                for index in objectives.indices where objectives[index].effectivePriority == priority {
+                for index in objectives.indices where objectives[index].priority == priority {
                     let own = objectives[index].party.flatMap(document.partyIndex) ?? parties.count
                     guard own == party else { continue }
                     if party == parties.count {
@@ -131,7 +131,7 @@ extension BriefWriter {
                 times(date, zone: document.summit.texts.given(\.timeZone))
             }
             mark(language.signs.open)
-            statusWord(events[index].effectiveStatus)
+            statusWord(events[index].status)
             mark(language.signs.close)
         }
     }

@@ -31,7 +31,7 @@ extension BriefWriter {
         nextCell()
         sides(document)
         nextCell()
-        statusWord(document.summit.effectiveStatus)
+        statusWord(document.summit.status)
         endRow()
     }
 

@@ -7,7 +7,7 @@ extension BriefWriter {
     /// Appends the timeline from the text of its title on.
     mutating func timeline(_ document: Document, _ siblings: [Sibling]) {
         text(document.summit.title)
-        warning(document.summit.effectiveStatus)
+        warning(document.summit.status)
         var hasUndated = false
         for moment in document.moments() {
             if moment.start == nil, !hasUndated {
@@ -30,7 +30,7 @@ extension BriefWriter {
             endLabel()
             strong(document.summit.texts.bytes(\.title))
             names(document.summit.place?.texts) { $0.mark($0.language.signs.comma) }
-            state(document.summit.effectiveStatus, of: document)
+            state(document.summit.status, of: document)
         case .change(let index):
             change(document.summit.history[index], zone: zone)
         case .meeting(let index):
@@ -66,7 +66,7 @@ extension BriefWriter {
             }
             text(events[index].title)
             names(events[index].place?.texts) { $0.mark($0.language.signs.comma) }
-            state(events[index].effectiveStatus, of: document)
+            state(events[index].status, of: document)
         }
     }
 
@@ -101,7 +101,7 @@ extension BriefWriter {
 
     /// Appends a status, where it says more than the date and the status of the summit.
     private mutating func state(_ status: EventStatus, of document: Document) {
-        if status == .held || status == .scheduled && document.summit.effectiveStatus != .held { return }
+        if status == .held || status == .scheduled && document.summit.status != .held { return }
         mark(language.signs.open)
         statusWord(status)
         mark(language.signs.close)

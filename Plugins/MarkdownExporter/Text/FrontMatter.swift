@@ -18,7 +18,7 @@ enum FrontMatter {
             case .field(.topicTags): list(members[index].key, document.summit.topics.compactMap(tag), &yaml)
             case .field(.revision):
                 yaml.key(members[index].key)
-                yaml.number(Number(document.effectiveRevision))
+                yaml.number(Number(document.revision))
             case .field(let field): member(members[index].key, value(field, document, language), &yaml)
             case .literal(let text): literal(members[index].key, text, &yaml)
             }
@@ -33,11 +33,11 @@ enum FrontMatter {
         case .title: document.summit.title
         case .date: document.summit.start.text
         case .end: document.summit.end?.text
-        case .status: document.summit.effectiveStatus.text
+        case .status: document.summit.status.text
         case .place: line(document.summit.place)
-        case .language: document.effectiveLanguage
+        case .language: document.language
         case .source: document.article.url ?? document.article.title
-        case .kind: document.summit.effectiveKind.text
+        case .kind: document.summit.kind.text
         case .summary: document.summit.summary
         case .updated: document.updated?.text
         case .firstDay: day(document.summit.start.earliest)

@@ -40,7 +40,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
             article = names.article(document.id)
         }
         var organizations = TextSet()
-        for index in document.participants.indices where document.participants[index].effectiveKind != .person {
+        for index in document.participants.indices where document.participants[index].kind != .person {
             _ = organizations.insert(document.participants[index].id)
         }
         self.names = names
@@ -49,7 +49,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
         passages = context.passages
         dataset = context.dataset
         vocabularies = context.vocabularies
-        language = document.effectiveLanguage.languageTag
+        language = document.language.languageTag
     }
 
     /// Hands the triples of a document to `sink`, and gives it back.

@@ -44,8 +44,8 @@ extension Graph where Sink: ~Copyable {
         previousStarts(summit.history)
         semTimes(summit.start, summit.end, extent, of: owner)
         sink.link(Schema.eventStatus, eventStatus(of: summit))
-        sink.link(Readout.status, summit.effectiveStatus.term)
-        string(Readout.kind, summit.kind)
+        sink.link(Readout.status, summit.status.term)
+        string(Readout.kind, summit.statedKind)
         string(Readout.timeZone, summit.timeZone)
         if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
         link(Schema.url, summit.url)
@@ -54,8 +54,8 @@ extension Graph where Sink: ~Copyable {
     mutating func meeting(_ document: Document, _ index: Int) {
         meeting(
             document.summit.meetings[index], document.meetingID(at: index),
-            status: document.summit.meetings[index].status ?? document.summit.effectiveStatus,
-            within: document.summit.effectiveStatus)
+            status: document.summit.meetings[index].status ?? document.summit.status,
+            within: document.summit.status)
     }
 
     private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus, within summit: EventStatus) {
@@ -90,8 +90,8 @@ extension Graph where Sink: ~Copyable {
         text(Schema.description, event.note)
         time(Schema.startDate, event.date)
         semTimes(event.date?.start, nil, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(event.effectiveStatus))
-        sink.link(Readout.status, event.effectiveStatus.term)
+        sink.link(Schema.eventStatus, eventStatus(event.status))
+        sink.link(Readout.status, event.status.term)
         string(Readout.kind, event.kind)
         string(Readout.relation, event.relation)
         location(event.place, of: id)
@@ -118,7 +118,7 @@ extension Graph where Sink: ~Copyable {
     /// A summit that takes place and for which another time had been planned is rescheduled; one that was given up and
     /// taken up again for the same time is not.
     private func eventStatus(of summit: Summit) -> Term {
-        switch summit.effectiveStatus {
+        switch summit.status {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
         default:

@@ -14,10 +14,10 @@ extension Graph where Sink: ~Copyable {
         for index in participants.indices {
             link(Readout.participation, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].effectiveAttendance != .absent {
+        for index in participants.indices where participants[index].attendance != .absent {
             link(Schema.attendee, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].effectiveAttendance != .absent {
+        for index in participants.indices where participants[index].attendance != .absent {
             link(Sem.hasActor, once: participantName(participants[index].id))
         }
     }
@@ -26,7 +26,7 @@ extension Graph where Sink: ~Copyable {
         let outsiders = Outsiders(of: document)
         for index in document.participants.indices {
             let name = participantName(document.participants[index].id)
-            if document.participants[index].effectiveKind == .person {
+            if document.participants[index].kind == .person {
                 participant(
                     document.participants, index, name, outsiders.descriptions(of: document.participants[index].id))
             } else {
@@ -38,7 +38,7 @@ extension Graph where Sink: ~Copyable {
         guard !outsiders.people.isEmpty else { return }
 
         var described = TextSet()
-        for index in document.participants.indices where document.participants[index].effectiveKind == .person {
+        for index in document.participants.indices where document.participants[index].kind == .person {
             _ = described.insert(document.participants[index].id)
         }
         for (id, descriptions) in outsiders.people where !described.contains(id) {
@@ -67,7 +67,7 @@ extension Graph where Sink: ~Copyable {
         sink.link(RDF.type, Schema.Organization)
         text(Schema.name, participant.name)
         // The class says what an organisation is, but not that a group is none.
-        if participant.kind == .group { string(Readout.kind, participant.kind) }
+        if participant.statedKind == .group { string(Readout.kind, participant.statedKind) }
         sameAs(participant.sameAs)
     }
 
@@ -77,7 +77,7 @@ extension Graph where Sink: ~Copyable {
         sink.link(RDF.type, Schema.Role)
         link(Schema.attendee, person)
         text(Schema.roleName, participants[index].role)
-        sink.link(Readout.attendance, participants[index].effectiveAttendance.term)
+        sink.link(Readout.attendance, participants[index].attendance.term)
         if let party = participants[index].party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }

@@ -9,7 +9,7 @@ extension Graph where Sink: ~Copyable {
         sink.subject(names[name])
         sink.link(RDF.type, Readout.Objective)
         text(Schema.text, objective.text)
-        string(Readout.priority, objective.effectivePriority)
+        string(Readout.priority, objective.priority)
         if let party = objective.party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }

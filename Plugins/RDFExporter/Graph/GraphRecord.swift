@@ -9,8 +9,8 @@ extension Graph where Sink: ~Copyable {
         sink.link(RDF.type, Prov.Entity)
         link(Schema.about, summit)
         link(Schema.isBasedOn, article)
-        string(Schema.inLanguage, document.effectiveLanguage)
-        number(Schema.version, document.effectiveRevision, Xsd.integer)
+        string(Schema.inLanguage, document.language)
+        number(Schema.version, document.revision, Xsd.integer)
         time(Schema.dateModified, document.updated)
         link(Prov.hadPrimarySource, article)
         // The range of this one is xsd:dateTime (PROV-O §3.1).
