@@ -70,6 +70,8 @@ public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
     public let framing: Framing
     /// The summit's time zone, where it has one.
     public let zone: Zone?
+    /// The time zone data that holds for the run.
+    public let zones: ZoneDatabase
     /// Where each quote stands in the article's text: as many as there are quotes where the record names that text and
     /// it was there, else none.
     public let passages: [Passage?]
@@ -79,14 +81,15 @@ public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
     public private(set) var omissions: [Omission] = []
 
     public init(
-        document: Document, options: Options, base: Base, framing: Framing, zone: Zone?, passages: [Passage?] = [],
-        siblings: [Sibling] = [], out: consuming ByteBuffer
+        document: Document, options: Options, base: Base, framing: Framing, zone: Zone?,
+        zones: ZoneDatabase = .system, passages: [Passage?] = [], siblings: [Sibling] = [], out: consuming ByteBuffer
     ) {
         self.document = document
         self.options = options
         self.base = base
         self.framing = framing
         self.zone = zone
+        self.zones = zones
         self.passages = passages
         self.siblings = siblings
         self.out = out

@@ -289,6 +289,12 @@ public struct ByteBuffer: ~Copyable {
         used = count
     }
 
+    /// Calls `body` with the bytes so far, which are valid only during the call.
+    @inlinable @inline(__always)
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result { try body(bytes) }
+
     /// The bytes so far, valid until the next change.
     @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
