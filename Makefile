@@ -3,11 +3,12 @@
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites; see Tests/Tools/conformance.py
 # make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
+# make record  makes what follows from the table of the document format, Sources/RecordGenerator/Record.swift
 # make ontology   makes what follows from the files of ontology/
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test conformance compare ontology bench format docs libraries
+.PHONY: all demo test conformance compare record ontology bench format docs libraries
 
 RELEASE = .build/release/readout
 
@@ -43,6 +44,9 @@ bench: libraries
 	@scripts/install-test-tools.sh
 	@scripts/build-release.sh
 	.tools/venv/bin/python Tests/Tools/bench.py $(RELEASE)
+
+record:
+	swift run --quiet record
 
 ontology: libraries
 	@scripts/install-test-tools.sh

@@ -39,6 +39,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "RecordGenerator", swiftSettings: strict),
+        .executableTarget(name: "record", dependencies: ["RecordGenerator"], swiftSettings: strict),
         .target(name: "ReadoutModel", swiftSettings: strict),
         .target(name: "ReadoutSystem", swiftSettings: strict),
         .target(
@@ -66,6 +68,7 @@ let package = Package(
         .executableTarget(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),
+        tests("RecordGenerator"),
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),

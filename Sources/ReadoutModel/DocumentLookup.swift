@@ -58,12 +58,6 @@ extension Document {
         return memcmp(first, second, a.count) == 0
     }
 
-    /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.
-    public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? Text("meeting-\(index + 1)") }
-    public func objectiveID(at index: Int) -> Text { objectives[index].id ?? Text("objective-\(index + 1)") }
-    public func quoteID(at index: Int) -> Text { quotes[index].id ?? Text("quote-\(index + 1)") }
-    public func relatedID(at index: Int) -> Text { related[index].id ?? Text("related-\(index + 1)") }
-
     /// What a meeting's status is: its own, else the summit's. A summit that is cancelled or postponed takes with it what
     /// was still to come of its programme.
     public func status(of meeting: Meeting) -> EventStatus { status(ofPart: meeting.status) }

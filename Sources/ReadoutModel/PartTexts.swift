@@ -122,16 +122,15 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         withUnsafeMutableBytes(of: &slots) { body($0.bindMemory(to: TextSlice.self)) }
     }
 
-    private var texts: [Text?] {
-        var copy = self
-        return copy.withSlices { $0.map { optional($0) } }
+    /// Whether a text of `other` is the same, byte for byte, or missing in both.
+    @inlinable
+    package func equal(_ other: PartTexts, _ slot: KeyPath<Slots, TextSlice>) -> Bool {
+        optional(slots[keyPath: slot]) == other.optional(other.slots[keyPath: slot])
     }
-}
 
-extension PartTexts: Hashable {
-    @usableFromInline
-    package static func == (a: PartTexts, b: PartTexts) -> Bool { a.texts == b.texts }
-
-    @usableFromInline
-    package func hash(into hasher: inout Hasher) { hasher.combine(texts) }
+    /// Adds a text, or that it is missing.
+    @inlinable
+    package func hash(_ slot: KeyPath<Slots, TextSlice>, into hasher: inout Hasher) {
+        hasher.combine(optional(slots[keyPath: slot]))
+    }
 }

@@ -4,55 +4,9 @@ public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable w
     static var words: Words<Self> { get }
 }
 
-public enum EventKind: String, Vocabulary {
-    case officialVisit = "official-visit"
-    case bilateralMeeting = "bilateral-meeting"
-    case multilateralSummit = "multilateral-summit"
-    case call, conference, signing, other
-
-    public static let words = Words(Self.self)
-}
-
-public enum EventStatus: String, Vocabulary {
-    case scheduled, tentative, postponed, cancelled, held
-
-    public static let words = Words(Self.self)
-
+extension EventStatus {
     /// Whether it does not take place when it was to.
     public var isOff: Bool { self == .cancelled || self == .postponed }
-}
-
-/// What happened to an earlier plan.
-public enum ChangeKind: String, Vocabulary {
-    case postponed, rescheduled, moved, cancelled
-
-    public static let words = Words(Self.self)
-}
-
-public enum ParticipantKind: String, Vocabulary {
-    case person, organization, group
-
-    public static let words = Words(Self.self)
-}
-
-public enum Attendance: String, Vocabulary {
-    case present, expected, possible, absent
-
-    public static let words = Words(Self.self)
-}
-
-public enum Priority: String, Vocabulary {
-    case primary, secondary
-
-    public static let words = Words(Self.self)
-}
-
-/// How a related event bears on the summit.
-public enum Relation: String, Vocabulary {
-    case cause, precedent
-    case followUp = "follow-up"
-
-    public static let words = Words(Self.self)
 }
 
 extension Vocabulary {

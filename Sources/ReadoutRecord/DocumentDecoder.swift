@@ -1,9 +1,7 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// How each mapping of the document format is read. Every function is given the first token of a value and reads all of
-// it. Where something required is missing or wrong, an empty value holds its place, so that lists keep their indices and
-// the checks can go on; what it was is among the problems, and the document is not used.
+// What is read around the parts, which Record/RecordDecoder.swift reads.
 extension TokenDecoder {
     mutating func document() throws(SyntaxError) -> Document? {
         let begin = try source.next()
@@ -16,45 +14,9 @@ extension TokenDecoder {
             try wrong(begin, wanted: "a mapping")
             return nil
         }
-        var document = DocumentFields(
-            id: nothing, article: Article(in: source.storage), summit: Summit(in: source.storage))
-        _ = try mapping(begin, DocumentField.self, extensions: &document.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .readout:
-                if let version = try decoder.number(token), !version.text.equals("1") {
-                    decoder.report("this is format version \(version); this program reads version 1", at: token)
-                }
-            case .id: document.id = try decoder.text(token) ?? decoder.nothing
-            case .language: document.language = try decoder.text(token)
-            case .revision: document.revision = try decoder.integer(token, 0...Int(Int32.max))
-            case .updated: document.updated = try decoder.time(token)
-            case .article: document.article = try decoder.article(token)
-            case .parties:
-                try decoder.list(token, into: &document.parties) { (decoder, item) throws(SyntaxError) in
-                    try decoder.party(item)
-                }
-            case .summit: document.summit = try decoder.summit(token)
-            case .participants:
-                try decoder.list(token, into: &document.participants) { (decoder, item) throws(SyntaxError) in
-                    try decoder.participant(item)
-                }
-            case .objectives:
-                try decoder.list(token, into: &document.objectives) { (decoder, item) throws(SyntaxError) in
-                    try decoder.objective(item)
-                }
-            case .quotes:
-                try decoder.list(token, into: &document.quotes) { (decoder, item) throws(SyntaxError) in
-                    try decoder.quote(item)
-                }
-            case .related:
-                try decoder.list(token, into: &document.related) { (decoder, item) throws(SyntaxError) in
-                    try decoder.related(item)
-                }
-            }
-        }
+        let fields = try documentFields(begin)
         try expectEnd()
-        return Document(consume document)
+        return Document(fields)
     }
 
     private mutating func expectEnd() throws(SyntaxError) {
@@ -62,189 +24,11 @@ extension TokenDecoder {
         if token.kind != .end { report("the document is over; nothing can follow it", at: token) }
     }
 
-    mutating func article(_ begin: Token) throws(SyntaxError) -> Article {
-        var article = Article(in: source.storage)
-        _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .title: article.texts.slots.title = try decoder.text(token, in: &article.texts)
-            case .url: article.texts.slots.url = try decoder.text(token, in: &article.texts)
-            case .publisher: article.texts.slots.publisher = try decoder.text(token, in: &article.texts)
-            case .author: article.texts.slots.author = try decoder.text(token, in: &article.texts)
-            case .published:
-                (article.texts.slots.published, article.publishedFields) = try decoder.time(token, in: &article.texts)
-            case .language: article.texts.slots.language = try decoder.text(token, in: &article.texts)
-            case .license: article.texts.slots.license = try decoder.text(token, in: &article.texts)
-            case .text: article.texts.slots.text = try decoder.text(token, in: &article.texts)
-            }
+    /// The version of the format.
+    mutating func version(_ token: Token) throws(SyntaxError) {
+        if let version = try number(token), !version.text.equals("1") {
+            report("this is format version \(version); this program reads version 1", at: token)
         }
-        return consume article
-    }
-
-    mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
-        var party = Party(in: source.storage)
-        _ = try mapping(begin, PartyField.self, extensions: &party.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: party.texts.slots.id = try decoder.text(token, in: &party.texts)
-            case .name: party.texts.slots.name = try decoder.text(token, in: &party.texts)
-            case .country: party.texts.slots.country = try decoder.text(token, in: &party.texts)
-            case .sameAs: party.sameAs = try decoder.texts(token)
-            }
-        }
-        return consume party
-    }
-
-    mutating func summit(_ begin: Token) throws(SyntaxError) -> Summit {
-        var summit = Summit(in: source.storage)
-        _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .title: summit.texts.slots.title = try decoder.text(token, in: &summit.texts)
-            case .kind: summit.statedKind = try decoder.word(token)
-            case .status: summit.statedStatus = try decoder.word(token)
-            case .start:
-                let (slice, fields) = try decoder.time(token, in: &summit.texts)
-                if let fields { (summit.texts.slots.start, summit.startFields) = (slice, fields) }
-            case .end:
-                (summit.texts.slots.end, summit.endFields) = try decoder.time(token, in: &summit.texts)
-            case .timeZone: summit.texts.slots.timeZone = try decoder.text(token, in: &summit.texts)
-            case .place: summit.place = try decoder.place(token)
-            case .host: summit.texts.slots.host = try decoder.text(token, in: &summit.texts)
-            case .url: summit.texts.slots.url = try decoder.text(token, in: &summit.texts)
-            case .summary: summit.texts.slots.summary = try decoder.text(token, in: &summit.texts)
-            case .topics: summit.topics = try decoder.texts(token)
-            case .history:
-                try decoder.list(token, into: &summit.history) { (decoder, item) throws(SyntaxError) in
-                    try decoder.change(item)
-                }
-            case .meetings:
-                try decoder.list(token, into: &summit.meetings) { (decoder, item) throws(SyntaxError) in
-                    try decoder.meeting(item)
-                }
-            }
-        }
-        return consume summit
-    }
-
-    mutating func place(_ begin: Token) throws(SyntaxError) -> Place {
-        var place = Place(in: source.storage)
-        _ = try mapping(begin, PlaceField.self, extensions: &place.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .name: place.texts.slots.name = try decoder.text(token, in: &place.texts)
-            case .address: place.texts.slots.address = try decoder.text(token, in: &place.texts)
-            case .locality: place.texts.slots.locality = try decoder.text(token, in: &place.texts)
-            case .country: place.texts.slots.country = try decoder.text(token, in: &place.texts)
-            case .latitude: place.texts.slots.latitude = try decoder.number(token, in: &place.texts)
-            case .longitude: place.texts.slots.longitude = try decoder.number(token, in: &place.texts)
-            case .sameAs: place.sameAs = try decoder.texts(token)
-            }
-        }
-        return consume place
-    }
-
-    mutating func change(_ begin: Token) throws(SyntaxError) -> Change {
-        var change = Change(change: .moved, in: source.storage)
-        _ = try mapping(begin, ChangeField.self, extensions: &change.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .change: change.change = try decoder.word(token) ?? change.change
-            case .start: change.start = try decoder.edtf(token)
-            case .announced:
-                (change.texts.slots.announced, change.announcedFields) = try decoder.time(token, in: &change.texts)
-            case .reason: change.texts.slots.reason = try decoder.text(token, in: &change.texts)
-            }
-        }
-        return consume change
-    }
-
-    mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
-        var meeting = Meeting(in: source.storage)
-        _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: meeting.texts.slots.id = try decoder.text(token, in: &meeting.texts)
-            case .title: meeting.texts.slots.title = try decoder.text(token, in: &meeting.texts)
-            case .status: meeting.status = try decoder.word(token)
-            case .start:
-                (meeting.texts.slots.start, meeting.startFields) = try decoder.time(token, in: &meeting.texts)
-            case .end:
-                (meeting.texts.slots.end, meeting.endFields) = try decoder.time(token, in: &meeting.texts)
-            case .place: meeting.place = try decoder.place(token)
-            case .participants: meeting.participants = try decoder.texts(token)
-            case .summary: meeting.texts.slots.summary = try decoder.text(token, in: &meeting.texts)
-            }
-        }
-        return consume meeting
-    }
-
-    mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
-        var participant = Participant(in: source.storage)
-        _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: participant.texts.slots.id = try decoder.text(token, in: &participant.texts)
-            case .name: participant.texts.slots.name = try decoder.text(token, in: &participant.texts)
-            case .kind: participant.statedKind = try decoder.word(token)
-            case .role: participant.texts.slots.role = try decoder.text(token, in: &participant.texts)
-            case .party: participant.texts.slots.party = try decoder.text(token, in: &participant.texts)
-            case .attendance: participant.statedAttendance = try decoder.word(token)
-            case .sameAs: participant.sameAs = try decoder.texts(token)
-            }
-        }
-        return consume participant
-    }
-
-    mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
-        var objective = Objective(in: source.storage)
-        _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: objective.texts.slots.id = try decoder.text(token, in: &objective.texts)
-            case .text: objective.texts.slots.text = try decoder.text(token, in: &objective.texts)
-            case .party: objective.texts.slots.party = try decoder.text(token, in: &objective.texts)
-            case .priority: objective.statedPriority = try decoder.word(token)
-            }
-        }
-        return consume objective
-    }
-
-    mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
-        var quote = Quote(in: source.storage)
-        _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: quote.texts.slots.id = try decoder.text(token, in: &quote.texts)
-            case .speaker:
-                if token.kind == .string || token.kind == .plain {
-                    quote.texts.slots.speaker = try decoder.text(token, in: &quote.texts)
-                } else {
-                    quote.otherSpeaker = try decoder.reference(token)
-                }
-            case .text: quote.texts.slots.text = try decoder.text(token, in: &quote.texts)
-            case .language: quote.texts.slots.language = try decoder.text(token, in: &quote.texts)
-            case .translated: quote.translated = try decoder.translation(token)
-            case .said:
-                (quote.texts.slots.said, quote.saidFields) = try decoder.time(token, in: &quote.texts)
-            case .medium: quote.texts.slots.medium = try decoder.text(token, in: &quote.texts)
-            case .meeting: quote.texts.slots.meeting = try decoder.text(token, in: &quote.texts)
-            case .source: quote.texts.slots.source = try decoder.text(token, in: &quote.texts)
-            }
-        }
-        return consume quote
-    }
-
-    mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
-        var translation = Translation(in: source.storage)
-        _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .language: translation.texts.slots.language = try decoder.text(token, in: &translation.texts)
-            case .text: translation.texts.slots.text = try decoder.text(token, in: &translation.texts)
-            }
-        }
-        return consume translation
     }
 
     /// A participant's id, or a mapping for someone else.
@@ -256,40 +40,6 @@ extension TokenDecoder {
             }
             return try text(token).map(PersonReference.participant)
         }
-        var person = Person(in: source.storage)
-        _ = try mapping(token, PersonField.self, extensions: &person.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: person.texts.slots.id = try decoder.text(token, in: &person.texts)
-            case .name: person.texts.slots.name = try decoder.text(token, in: &person.texts)
-            case .role: person.texts.slots.role = try decoder.text(token, in: &person.texts)
-            case .organization: person.texts.slots.organization = try decoder.text(token, in: &person.texts)
-            case .anonymous: person.anonymous = try decoder.flag(token)
-            case .sameAs: person.sameAs = try decoder.texts(token)
-            }
-        }
-        return .person(person)
-    }
-
-    mutating func related(_ begin: Token) throws(SyntaxError) -> RelatedEvent {
-        var event = RelatedEvent(relation: .cause, in: source.storage)
-        _ = try mapping(begin, RelatedField.self, extensions: &event.extensions) {
-            (decoder, field, token) throws(SyntaxError) in
-            switch field {
-            case .id: event.texts.slots.id = try decoder.text(token, in: &event.texts)
-            case .title: event.texts.slots.title = try decoder.text(token, in: &event.texts)
-            case .relation: event.relation = try decoder.word(token) ?? event.relation
-            case .kind: event.kind = try decoder.word(token)
-            case .date: event.date = try decoder.edtf(token)
-            case .status: event.statedStatus = try decoder.word(token)
-            case .place: event.place = try decoder.place(token)
-            case .participants:
-                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let reference = try decoder.reference(item) { event.participants.append(reference) }
-                }
-            case .note: event.texts.slots.note = try decoder.text(token, in: &event.texts)
-            }
-        }
-        return consume event
+        return .person(try person(token))
     }
 }

@@ -4,39 +4,17 @@ import ReadoutModel
 extension DocumentChecker {
     mutating func localIDs() {
         if hasDistinctLocalIDs() { return }
-        let meetings = document.summit.meetings
-        var ids = IDSet(
-            capacity: meetings.count + document.objectives.count + document.quotes.count + document.related.count)
+        var ids = IDSet(capacity: 64)
         var findings: [Finding] = []
-        func add(_ id: Text?, _ positional: StaticString, _ index: Int, _ list: StaticString) {
+        func add(_ id: Text?, _ positional: StaticString, _ list: StaticString, _ index: Int) {
             if let id, id.isEmpty { return }
             let isStated = id != nil
             let id = id ?? Text("\(positional)-\(index + 1)")
             guard let first = ids.insert(id, list, index) else { return }
             findings.append(taken(id, "\(list)[\(index)]\(isStated ? ".id" : "")", first))
         }
-        meetings.forEachIndexed { add($1.id, "meeting", $0, "summit.meetings") }
-        document.objectives.forEachIndexed { add($1.id, "objective", $0, "objectives") }
-        document.quotes.forEachIndexed { add($1.id, "quote", $0, "quotes") }
-        document.related.forEachIndexed { add($1.id, "related", $0, "related") }
+        forEachLocalID(add)
         self.findings += findings
-    }
-
-    /// A quick look, which may say no where the answer is yes.
-    mutating func hasDistinctLocalIDs() -> Bool {
-        ids.clear()
-        let meetings = document.summit.meetings
-        for index in meetings.indices where !ids.insert(meetings[index].texts.given(\.id)) { return false }
-        for index in document.objectives.indices where !ids.insert(document.objectives[index].texts.given(\.id)) {
-            return false
-        }
-        for index in document.quotes.indices where !ids.insert(document.quotes[index].texts.given(\.id)) {
-            return false
-        }
-        for index in document.related.indices where !ids.insert(document.related[index].texts.given(\.id)) {
-            return false
-        }
-        return true
     }
 
     private func taken(_ id: Text, _ field: String, _ first: String) -> Finding {
@@ -73,10 +51,32 @@ extension DocumentChecker {
         error(field, "there is no \(kind) \"\(id)\"\(list)")
     }
 
+    // MARK: References
+
     @inline(__always)
     mutating func party(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.partyIndex(id) == nil else { return }
         dangling(id, field(), "party", document.parties.map(\.id))
+    }
+
+    @inline(__always)
+    mutating func participant(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let id, document.participantIndex(id) == nil else { return }
+        dangling(id, field(), "participant", document.participants.map(\.id))
+    }
+
+    @inline(__always)
+    mutating func meeting(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let id, document.meetingIndex(id) == nil else { return }
+        dangling(id, field(), "meeting", document.summit.meetings.indices.map(document.meetingID))
+    }
+
+    @inline(__always)
+    mutating func reference(_ reference: PersonReference, _ field: @autoclosure () -> String) {
+        switch reference {
+        case .participant(let id): id.withBytes { participant($0, field()) }
+        case .person(let person): self.person(person, field())
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import ReadoutModel
 import ReadoutSyntax
+import ReadoutSystem
 
 /// Single values of a document, as bytes that lie in it.
 extension DocumentChecker {
@@ -46,22 +47,34 @@ extension DocumentChecker {
         }
     }
 
+    /// An end, which comes after a start that is as precise.
     @inline(__always)
     mutating func period(_ start: Spelled?, _ end: Spelled?, _ field: @autoclosure () -> String) {
         guard let end else { return }
-        time(end, "\(field()).end")
+        time(end, field())
         guard let start else {
-            error("\(field()).end", "stands without a start")
+            error(field(), "stands without a start")
             return
         }
         if start.fields.precision != end.fields.precision {
-            error("\(field()).end", "\"\(end)\" is not as precise as the start, \"\(start)\"")
+            error(field(), "\"\(end)\" is not as precise as the start, \"\(start)\"")
             return
         }
         guard end.isBefore(start, in: zone) else { return }
         let isCertain = !start.fields.isQualified && !end.fields.isQualified
         findings.append(
-            Finding(isCertain ? .error : .warning, "\(field()).end", "\"\(end)\" is before the start, \"\(start)\""))
+            Finding(isCertain ? .error : .warning, field(), "\"\(end)\" is before the start, \"\(start)\""))
+    }
+
+    @inline(__always)
+    mutating func zoneName(_ name: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let name, zone == nil else { return }
+        if zones.isInstalled {
+            let near = hint(for: string(name), among: zones.names())
+            error(field(), "\"\(string(name))\" is no time zone of the IANA database\(near)")
+        } else {
+            error(field(), "there is no time zone data on this system; install tzdata")
+        }
     }
 
     // MARK: Values
@@ -98,28 +111,59 @@ extension DocumentChecker {
     }
 
     @inline(__always)
-    mutating func sameAs(_ iris: [Text], _ field: @autoclosure () -> String) {
-        for index in iris.indices { iris[index].withBytes { iri($0, "\(field()).sameAs[\(index)]") } }
+    mutating func license(_ license: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let license, !IRI.isAbsolute(license), !Validation.isSPDX(license) else { return }
+        error(field(), "\"\(string(license))\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
+    }
+
+    @inline(__always)
+    mutating func whole(_ number: Int?, _ range: ClosedRange<Int>, _ field: @autoclosure () -> String) {
+        guard let number, !range.contains(number) else { return }
+        error(field(), "\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+
+    /// The name of somebody who is not anonymous.
+    @inline(__always)
+    mutating func named(_ name: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
+        guard name.isEmpty else { return }
+        error(
+            field(), "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
+    }
+
+    /// The path of the article's text, which stays in the document's folder.
+    mutating func articlePath(_ path: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
+        guard let path = path.map(string) else { return }
+        var depth = 0
+        var leaves = Files.isAbsolute(path)
+        for part in Files.parts(of: path) {
+            depth += part == ".." ? -1 : part == "." ? 0 : 1
+            if depth < 0 { leaves = true }
+        }
+        if depth == 0, !leaves {
+            error(field(), "\"\(path)\" names no file; the path of the source text is expected")
+        } else if leaves {
+            error(field(), "\"\(path)\" leaves the document's folder; the source text lies in it or below it")
+        }
     }
 
     @inline(__always)
     mutating func degrees(
-        _ digits: UnsafeRawBufferPointer?, _ limit: Double, _ field: @autoclosure () -> String
+        _ digits: UnsafeRawBufferPointer?, _ limit: Int, _ field: @autoclosure () -> String
     ) {
         guard let digits else { return }
-        if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < Int(limit) { return }
+        if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < limit { return }
         guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
         if digits.count > 1000 || number.decimal == nil {
             error(field(), "\(number) has too many digits for an angle; a thousand are the most")
-        } else if !(-limit...limit).contains(number.double) || abs(number.double) == limit && !number.isWhole {
+        } else if !(-Double(limit)...Double(limit)).contains(number.double) || abs(number.double) == Double(limit) && !number.isWhole {
             // What is above the limit by less than a double can tell has digits behind the point all the same.
-            error(field(), "\(number) is no angle from -\(Int(limit)) to \(Int(limit)) degrees")
+            error(field(), "\(number) is no angle from -\(limit) to \(limit) degrees")
         }
     }
 
     mutating func characters() {
-        for (field, text) in document.texts() {
-            guard let character = Validation.forbiddenCharacter(in: text) else { continue }
+        document.forEachText { field, text in
+            guard let character = Validation.forbiddenCharacter(in: text) else { return }
             error(field, "holds \(character.codePoint); texts have no control characters but tab and newline")
         }
     }

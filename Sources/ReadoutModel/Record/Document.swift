@@ -1,21 +1,143 @@
-/// A record of one diplomatic meeting: the summit, who took part, what was wanted and said, what led there and what
-/// may follow. Format version 1.
+// Made from Sources/RecordGenerator/Record.swift by `make record`; do not edit.
+// swift-format-ignore-file
+
+/// A record of one diplomatic meeting.
 ///
-/// Fields mirror the document format key by key. An optional field that has a default is `nil` when the record leaves
-/// it out, and has a longer name: ``revision`` is what holds, ``statedRevision`` what the record spells out, so that
-/// nothing is added when a record is written back.
+/// The properties are the keys of the document format, version 1. What a record leaves out is `nil` or empty. Where
+/// a default holds then, there are two properties: ``revision`` is what holds, ``statedRevision`` what the record
+/// spells out, so that nothing is added when a record is written back.
 ///
 /// ```swift
 /// let document = Document(
 ///     id: "vienna-1961-06", article: Article(title: "Meeting in Vienna"),
 ///     summit: Summit(title: "Vienna summit", start: try Time("1961-06-03")))
 /// ```
-public struct Document: Sendable, Hashable {
-    @usableFromInline private(set) var storage: DocumentStorage
-
-    public init(id: Text, article: Article, summit: Summit) {
-        self.init(DocumentFields(id: id, article: article, summit: summit))
+public struct Document: Sendable {
+    /// Names the record; an id, the only one of its kind in a corpus.
+    public var id: Text {
+        @inlinable _read { yield storage.fields.id }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.id
+        }
     }
+    /// Language of the texts, BCP 47. `en` unless the record says otherwise.
+    @inlinable public var language: Text {
+        get { statedLanguage ?? "en" }
+        set { statedLanguage = newValue }
+    }
+    /// What the record says of ``language``; `nil` where it is silent.
+    public var statedLanguage: Text? {
+        @inlinable _read { yield storage.fields.language }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.language
+        }
+    }
+    /// A whole number from 0 to 2147483647; add one with each change. `0` unless the record says otherwise.
+    @inlinable public var revision: Int {
+        get { statedRevision ?? 0 }
+        set { statedRevision = newValue }
+    }
+    /// What the record says of ``revision``; `nil` where it is silent.
+    public var statedRevision: Int? {
+        @inlinable _read { yield storage.fields.revision }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.revision
+        }
+    }
+    /// When the record last changed: a date or date-time with offset.
+    public var updated: Time? {
+        @inlinable _read { yield storage.fields.updated }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.updated
+        }
+    }
+    /// Where the facts come from; see article.
+    public var article: Article {
+        @inlinable _read { yield storage.fields.article }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.article
+        }
+    }
+    /// The sides; a list of parties.
+    public var parties: [Party] {
+        @inlinable _read { yield storage.fields.parties }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.parties
+        }
+    }
+    /// The meeting itself; see summit.
+    public var summit: Summit {
+        @inlinable _read { yield storage.fields.summit }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.summit
+        }
+    }
+    /// Who takes part; a list of participants.
+    public var participants: [Participant] {
+        @inlinable _read { yield storage.fields.participants }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.participants
+        }
+    }
+    /// What the sides want; a list of objectives.
+    public var objectives: [Objective] {
+        @inlinable _read { yield storage.fields.objectives }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.objectives
+        }
+    }
+    /// What was said; a list of quotes.
+    public var quotes: [Quote] {
+        @inlinable _read { yield storage.fields.quotes }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.quotes
+        }
+    }
+    /// Other events; a list of related events.
+    public var related: [RelatedEvent] {
+        @inlinable _read { yield storage.fields.related }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.related
+        }
+    }
+    /// Keys of the record's own, which begin with `x-`, in their order.
+    public var extensions: [JSONValue.Member] {
+        @inlinable _read { yield storage.fields.extensions }
+        @inlinable _modify {
+            var fields = take()
+            defer { put(fields) }
+            yield &fields.extensions
+        }
+    }
+
+    /// What must be there; the rest is left out.
+    public init(id: Text, article: Article, summit: Summit) { self.init(DocumentFields(id: id, article: article, summit: summit)) }
+
+    // MARK: How it is kept
+
+    @usableFromInline private(set) var storage: DocumentStorage
 
     package init(_ fields: consuming DocumentFields) { storage = DocumentStorage(fields) }
 
@@ -29,123 +151,15 @@ public struct Document: Sendable, Hashable {
 
     @usableFromInline
     mutating func put(_ fields: consuming DocumentFields) { storage = DocumentStorage(fields) }
+}
 
-    public var id: Text {
-        @inlinable _read { yield storage.fields.id }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.id
-        }
-    }
-    /// What the record says of ``language``.
-    public var statedLanguage: Text? {
-        @inlinable _read { yield storage.fields.language }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.language
-        }
-    }
-    /// What the record says of ``revision``.
-    public var statedRevision: Int? {
-        @inlinable _read { yield storage.fields.revision }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.revision
-        }
-    }
-    public var updated: Time? {
-        @inlinable _read { yield storage.fields.updated }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.updated
-        }
-    }
-    public var article: Article {
-        @inlinable _read { yield storage.fields.article }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.article
-        }
-    }
-    public var parties: [Party] {
-        @inlinable _read { yield storage.fields.parties }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.parties
-        }
-    }
-    public var summit: Summit {
-        @inlinable _read { yield storage.fields.summit }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.summit
-        }
-    }
-    public var participants: [Participant] {
-        @inlinable _read { yield storage.fields.participants }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.participants
-        }
-    }
-    public var objectives: [Objective] {
-        @inlinable _read { yield storage.fields.objectives }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.objectives
-        }
-    }
-    public var quotes: [Quote] {
-        @inlinable _read { yield storage.fields.quotes }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.quotes
-        }
-    }
-    public var related: [RelatedEvent] {
-        @inlinable _read { yield storage.fields.related }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.related
-        }
-    }
-    public var extensions: [JSONValue.Member] {
-        @inlinable _read { yield storage.fields.extensions }
-        @inlinable _modify {
-            var fields = take()
-            defer { put(fields) }
-            yield &fields.extensions
-        }
-    }
-
-    /// The language of the texts: `en` unless the record says otherwise.
-    public var language: Text {
-        get { statedLanguage ?? Document.english }
-        set { statedLanguage = newValue }
-    }
-    /// How often the record has changed: 0 unless the record says otherwise.
-    public var revision: Int {
-        get { statedRevision ?? 0 }
-        set { statedRevision = newValue }
-    }
-
-    private static let english: Text = "en"
-
+extension Document: Hashable {
+    /// Whether two records say the same, text for text.
     public static func == (a: Document, b: Document) -> Bool {
         a.storage === b.storage || a.storage.fields == b.storage.fields
     }
 
+    /// Adds all that the equality looks at.
     public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 }
 
@@ -166,22 +180,40 @@ package struct DocumentFields: Sendable, Hashable {
     @usableFromInline package var extensions: [JSONValue.Member] = []
 
     package init(id: Text, article: Article, summit: Summit) {
-        (self.id, self.article, self.summit) = (id, article, summit)
+        self.id = id
+        self.article = article
+        self.summit = summit
     }
-}
 
-/// One place for the fields, so that handing a document on counts one reference and not one for each field. It never
-/// changes, so that reading a field needs no more than an address.
-@usableFromInline
-final class DocumentStorage: Sendable {
-    @usableFromInline let fields: DocumentFields
+    @usableFromInline
+    package static func == (a: DocumentFields, b: DocumentFields) -> Bool {
+        a.id == b.id
+            && a.language == b.language
+            && a.revision == b.revision
+            && a.updated == b.updated
+            && a.article == b.article
+            && a.parties == b.parties
+            && a.summit == b.summit
+            && a.participants == b.participants
+            && a.objectives == b.objectives
+            && a.quotes == b.quotes
+            && a.related == b.related
+            && a.extensions == b.extensions
+    }
 
-    init(_ fields: consuming DocumentFields) { self.fields = fields }
-
-    /// Stands in while a document is changed.
-    static let none: DocumentStorage = {
-        guard let start = try? Time("0001") else { preconditionFailure("0001 is a time") }
-        return DocumentStorage(
-            DocumentFields(id: Text(), article: Article(title: Text()), summit: Summit(title: Text(), start: start)))
-    }()
+    @usableFromInline
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(language)
+        hasher.combine(revision)
+        hasher.combine(updated)
+        hasher.combine(article)
+        hasher.combine(parties)
+        hasher.combine(summit)
+        hasher.combine(participants)
+        hasher.combine(objectives)
+        hasher.combine(quotes)
+        hasher.combine(related)
+        hasher.combine(extensions)
+    }
 }

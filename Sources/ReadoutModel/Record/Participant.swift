@@ -1,0 +1,128 @@
+// Made from Sources/RecordGenerator/Record.swift by `make record`; do not edit.
+// swift-format-ignore-file
+
+/// Who takes part.
+public struct Participant: Sendable {
+    /// An id; the same person has the same id in every document of a corpus.
+    public var id: Text {
+        @inlinable @inline(__always) get { texts.required(texts.slots.id) }
+        set { texts.set(newValue, \.id) }
+    }
+    /// The name.
+    public var name: Text {
+        @inlinable @inline(__always) get { texts.required(texts.slots.name) }
+        set { texts.set(newValue, \.name) }
+    }
+    /// What a participant is. `person` unless the record says otherwise.
+    @inlinable public var kind: ParticipantKind {
+        get { statedKind ?? .person }
+        set { statedKind = newValue }
+    }
+    /// What the record says of ``kind``; `nil` where it is silent.
+    public var statedKind: ParticipantKind?
+    /// The office held at the time.
+    public var role: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.role) }
+        set { texts.set(newValue, \.role) }
+    }
+    /// Id of a party.
+    public var party: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
+        set { texts.set(newValue, \.party) }
+    }
+    /// Whether a participant was there, or is to be there. `present` unless the record says otherwise.
+    @inlinable public var attendance: Attendance {
+        get { statedAttendance ?? .present }
+        set { statedAttendance = newValue }
+    }
+    /// What the record says of ``attendance``; `nil` where it is silent.
+    public var statedAttendance: Attendance?
+    /// IRIs of the same person elsewhere, a list.
+    public var sameAs: [Text] = []
+    /// Keys of the record's own, which begin with `x-`, in their order.
+    public var extensions: [JSONValue.Member] = []
+
+    /// What must be there; the rest is left out.
+    public init(id: Text, name: Text) {
+        self.init(in: id.storage)
+        self.id = id
+        self.name = name
+    }
+
+    // MARK: How it is kept
+
+    /// The texts, as slices of one storage.
+    @usableFromInline package var texts: PartTexts<Slots>
+
+    /// A part whose fields are still to be set, with its texts in this storage.
+    package init(in storage: ByteStorage) {
+        texts = PartTexts(Slots(), in: storage)
+    }
+
+    /// Names the texts: `lend(\.id) { … }`.
+    public struct Slots: BitwiseCopyable, Sendable {
+        public package(set) var id = TextSlice.none
+        public package(set) var name = TextSlice.none
+        public package(set) var role = TextSlice.none
+        public package(set) var party = TextSlice.none
+    }
+}
+
+extension Participant: Hashable {
+    /// Whether two records say the same, text for text.
+    public static func == (a: Participant, b: Participant) -> Bool {
+        a.texts.equal(b.texts, \.id)
+            && a.texts.equal(b.texts, \.name)
+            && a.statedKind == b.statedKind
+            && a.texts.equal(b.texts, \.role)
+            && a.texts.equal(b.texts, \.party)
+            && a.statedAttendance == b.statedAttendance
+            && a.sameAs == b.sameAs
+            && a.extensions == b.extensions
+    }
+
+    /// Adds all that the equality looks at.
+    public func hash(into hasher: inout Hasher) {
+        texts.hash(\.id, into: &hasher)
+        texts.hash(\.name, into: &hasher)
+        hasher.combine(statedKind)
+        texts.hash(\.role, into: &hasher)
+        texts.hash(\.party, into: &hasher)
+        hasher.combine(statedAttendance)
+        hasher.combine(sameAs)
+        hasher.combine(extensions)
+    }
+}
+
+extension Participant {
+    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
+    /// the call, which counts no reference.
+    @inlinable @inline(__always)
+    public func lend<Result, Failure: Error>(
+        _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(texts.bytes(text))
+    }
+
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    @inlinable @inline(__always)
+    public func lendGiven<Result, Failure: Error>(
+        _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result? {
+        guard let bytes = texts.given(text) else { return nil }
+        return try body(bytes)
+    }
+
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where there is nothing but white space to show.
+    @inlinable @inline(__always)
+    public func lendInk<Result, Failure: Error>(
+        _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result? {
+        guard let bytes = texts.ink(text) else { return nil }
+        return try body(bytes)
+    }
+
+    /// Whether the record has the text.
+    @inlinable @inline(__always)
+    public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
+}

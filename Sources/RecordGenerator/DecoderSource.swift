@@ -1,0 +1,212 @@
+/// Reading and writing: the keys, the decoder, the encoder and the walk over all texts.
+enum DecoderSource {
+    /// The keys of each part.
+    static func fields(_ record: Record) -> String {
+        var source = Source()
+        for (index, part) in record.parts.enumerated() {
+            if index > 0 { source.gap() }
+            source.block("enum \(part.fieldSet): UInt8, FieldSet {") { source in
+                let names = part.fields.map(\.name)
+                source.add("case \(names.joined(separator: ", "))")
+                source.add("static let table = FieldTable(\n    Self.self, \"\(names.joined(separator: " "))\")")
+                let required = part.fields.filter(\.isRequired).map { ".\($0.name)" }
+                if !required.isEmpty { source.add("static let required: [Self] = [\(required.joined(separator: ", "))]") }
+            }
+        }
+        return source.text
+    }
+
+    // MARK: The decoder
+
+    static func decoder(_ record: Record) -> String {
+        var source = Source(imports: ["ReadoutModel", "ReadoutSyntax"])
+        source.add(
+            """
+            // Every function is given the first token of a value and reads all of it. Where something required is missing or
+            // wrong, an empty value holds its place, so that lists keep their indices and the checks can go on; what it was is
+            // among the problems, and the document is not used.
+            """)
+        source.block("extension TokenDecoder {") { source in
+            for (index, part) in record.parts.enumerated() {
+                if index > 0 { source.gap() }
+                decode(part, &source)
+            }
+        }
+        return source.text
+    }
+
+    private static func decode(_ part: Part, _ source: inout Source) {
+        let variable = part.variable
+        let result = part.isDocument ? "DocumentFields" : part.name
+        let function = part.isDocument ? "documentFields" : variable
+        source.block("mutating func \(function)(_ begin: Token) throws(SyntaxError) -> \(result) {") { source in
+            if part.isDocument {
+                let arguments = part.required.map { field in
+                    switch field.kept {
+                    case .text: "\(field.name): nothing"
+                    default: "\(field.name): \(field.swiftType)(in: source.storage)"
+                    }
+                }
+                source.add("var document = DocumentFields(\n    \(arguments.joined(separator: ", ")))")
+            } else {
+                source.add("var \(variable) = \(part.name)(in: source.storage)")
+            }
+            source.block("_ = try mapping(begin, \(part.fieldSet).self, extensions: &\(variable).extensions) {") { source in
+                source.add("(decoder, field, token) throws(SyntaxError) in")
+                source.add("switch field {")
+                for field in part.fields { read(field, part, variable, &source) }
+                source.add("}")
+            }
+            source.add("return consume \(variable)")
+        }
+    }
+
+    private static func read(_ field: Field, _ part: Part, _ variable: String, _ source: inout Source) {
+        let name = field.name
+        let slot = "\(variable).texts.slots.\(name)"
+        let texts = "in: &\(variable).texts"
+        let target = "\(variable).\(part.isDocument ? name : field.stated)"
+        func one(_ statement: String) { source.add("case .\(name): \(statement)") }
+        func many(_ lines: String) {
+            source.add("case .\(name):")
+            source.add(lines.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
+        }
+        switch field.kept {
+        case .nothing: many("try decoder.version(token)")
+        case .text where part.isDocument:
+            one("\(target) = try decoder.text(token)\(field.isRequired ? " ?? decoder.nothing" : "")")
+        case .time where part.isDocument: one("\(target) = try decoder.time(token)")
+        case .text: one("\(slot) = try decoder.text(token, \(texts))")
+        case .number: one("\(slot) = try decoder.number(token, \(texts))")
+        case .time where field.isOptional:
+            many("(\(slot), \(variable).\(name)Fields) = try decoder.time(token, \(texts))")
+        case .time:
+            many(
+                """
+                let (slice, fields) = try decoder.time(token, \(texts))
+                if let fields { (\(slot), \(variable).\(name)Fields) = (slice, fields) }
+                """)
+        case .person:
+            many(
+                """
+                if token.kind == .string || token.kind == .plain {
+                    \(slot) = try decoder.text(token, \(texts))
+                } else {
+                    \(variable).other\(name.upperFirst) = try decoder.reference(token)
+                }
+                """)
+        case .value:
+            switch field.type {
+            case .integer(let range):
+                one("\(target) = try decoder.integer(token, \(range.lowerBound)...\(range.upperBound))")
+            case .interval: one("\(target) = try decoder.edtf(token)")
+            case .flag: one("\(target) = try decoder.flag(token)")
+            case .word: one("\(target) = try decoder.word(token)\(field.isRequired ? " ?? \(target)" : "")")
+            case .part(let name): one("\(target) = try decoder.\(name.lowerFirst)(token)")
+            case .parts(let name):
+                many(
+                    """
+                    try decoder.list(token, into: &\(target)) { (decoder, item) throws(SyntaxError) in
+                        try decoder.\(name.lowerFirst)(item)
+                    }
+                    """)
+            case .persons:
+                many(
+                    """
+                    try decoder.list(token) { (decoder, item) throws(SyntaxError) in
+                        if let reference = try decoder.reference(item) { \(target).append(reference) }
+                    }
+                    """)
+            default: one("\(target) = try decoder.texts(token)")
+            }
+        }
+    }
+
+    // MARK: The encoder
+
+    static func encoder(_ record: Record) -> String {
+        var source = Source(imports: ["ReadoutModel", "ReadoutSyntax"])
+        for (index, part) in record.parts.enumerated() {
+            if index > 0 { source.gap() }
+            source.block("extension \(part.name) {") { source in
+                source.block("func write<Sink: TokenSink & ~Copyable>(into sink: inout Sink) {") { source in
+                    source.add("sink.beginMapping(isEmpty: \(part.canBeEmpty ? "self == \(part.name)()" : "false"))")
+                    for field in part.fields { write(field, part.fieldSet, &source) }
+                    source.add("sink.end(extensions)")
+                }
+            }
+        }
+        return source.text
+    }
+
+    private static func write(_ field: Field, _ set: String, _ source: inout Source) {
+        let key = "\(set).\(field.name)"
+        switch field.kept {
+        case .nothing: source.add("sink.key(\(key).name)\nsink.number(Document.formatVersion)")
+        case .text, .number: source.add("sink.put(\(key), \(field.stated))")
+        case .time: source.add("sink.put(\(key), \(field.name)\(field.isOptional ? "?" : "").text)")
+        case .person: source.add("sink.key(\(key).name)\n\(field.name).write(into: &sink)")
+        case .value:
+            switch field.type {
+            case .interval: source.add("sink.put(\(key), \(field.name)\(field.isOptional ? "?" : "").text)")
+            case .part where field.isRequired: source.add("sink.key(\(key).name)\n\(field.name).write(into: &sink)")
+            case .part:
+                source.block("if let \(field.name) {") {
+                    $0.add("sink.key(\(key).name)\n\(field.name).write(into: &sink)")
+                }
+            case .parts, .persons: source.add("sink.list(\(key), \(field.name)) { $1.write(into: &$0) }")
+            default: source.add("sink.put(\(key), \(field.stated))")
+            }
+        }
+    }
+
+    // MARK: The walk over all texts
+
+    static func texts(_ record: Record) -> String {
+        var source = Source(imports: ["ReadoutModel"])
+        for (index, part) in record.parts.enumerated() {
+            if index > 0 { source.gap() }
+            source.block("extension \(part.name) {") { source in
+                source.comment(
+                    part.isDocument
+                        ? "Calls `body` with the field and the text of every text of the record, times and texts within `x-` values among them."
+                        : "Calls `body` with every text of the part, which stands at `path`.")
+                let parameter = part.isDocument ? "" : "at path: String, "
+                let access = part.isDocument ? "public " : ""
+                source.block("\(access)func forEachText(\(parameter)_ body: (_ field: String, _ text: Text) -> Void) {") {
+                    for field in part.fields { visit(field, part.isDocument ? "" : "\\(path).", &$0) }
+                    $0.add("extensions.forEachText(at: \(part.isDocument ? "\"\"" : "path"), body)")
+                }
+            }
+        }
+        return source.text
+    }
+
+    private static func visit(_ field: Field, _ prefix: String, _ source: inout Source) {
+        let name = field.name
+        let path = "\"\(prefix)\(name)\""
+        let item = "\"\(prefix)\(name)[\\(index)]\""
+        let value: String
+        switch field.kept {
+        case .nothing, .number: return
+        case .text: value = ""
+        case .time: value = ".text"
+        case .person: return source.add("\(name).forEachText(at: \(path), body)")
+        case .value:
+            switch field.type {
+            case .interval: value = ".text"
+            case .part: return source.add("\(name)\(field.isOptional ? "?" : "").forEachText(at: \(path), body)")
+            case .parts, .persons:
+                return source.add("for index in \(name).indices { \(name)[index].forEachText(at: \(item), body) }")
+            case .texts, .iris, .references:
+                return source.add("for index in \(name).indices { body(\(item), \(name)[index]) }")
+            default: return
+            }
+        }
+        if field.isOptional {
+            source.add("if let text = \(field.stated)\(value.isEmpty ? "" : "?\(value)") { body(\(path), text) }")
+        } else {
+            source.add("body(\(path), \(name)\(value))")
+        }
+    }
+}
