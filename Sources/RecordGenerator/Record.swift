@@ -101,7 +101,7 @@ let record = Record(
             Field("sameAs", .iris, "IRIs of the same place elsewhere, a list", example: "[http://www.wikidata.org/entity/Q956]"),
         ]),
         Part("Change", key: "change", about: "An earlier plan and what became of it", fields: [
-            Field("change", .word("ChangeKind"), need: .required, "", example: "postponed"),
+            Field("change", .word("ChangeKind"), need: .required, "", example: "rescheduled"),
             Field("start", .interval, "when it had been planned for; a time or an interval", example: "2023-02"),
             Field("announced", .time, "when the change became known; a time", example: "2023-02-03"),
             Field("reason", .text, "why", example: "Illness"),
