@@ -43,7 +43,7 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
         var at = 0
         func digits() -> Bool {
             let start = at
-            while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+            while at < bytes.count, ASCII.isDigit(bytes[at]) { at += 1 }
             return at > start
         }
         if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }

@@ -53,7 +53,7 @@ struct TimeParser {
             guard second < 60 else { throw TimeError("there is no second \(second); seconds are 00 to 59") }
             if take(".") {
                 let start = at
-                while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+                while at < bytes.count, ASCII.isDigit(bytes[at]) { at += 1 }
                 guard at > start else { throw shape("digits follow the point") }
                 fractionDigits = at - start
             }
@@ -98,7 +98,7 @@ struct TimeParser {
             if bytes[at] == UInt8(ascii: "X") && position >= 2 {
                 unspecified += 1
                 year *= 10
-            } else if isDigit(bytes[at]) && unspecified == 0 {
+            } else if ASCII.isDigit(bytes[at]) && unspecified == 0 {
                 year = year * 10 + Int(bytes[at] - UInt8(ascii: "0"))
             } else {
                 throw shape("a year has four digits, of which the last two may be X")
@@ -138,14 +138,12 @@ struct TimeParser {
     }
 
     private mutating func twoDigits(_ what: String) throws(TimeError) -> Int {
-        guard at + 1 < bytes.count, isDigit(bytes[at]), isDigit(bytes[at + 1]) else {
+        guard at + 1 < bytes.count, ASCII.isDigit(bytes[at]), ASCII.isDigit(bytes[at + 1]) else {
             throw shape("\(what) has two digits")
         }
         defer { at += 2 }
         return Int(bytes[at] - UInt8(ascii: "0")) * 10 + Int(bytes[at + 1] - UInt8(ascii: "0"))
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     private func shape(_ what: String) -> TimeError {
         TimeError("\(what); a time is like 2023, 2023-06, 2023-06-18, 2023-06-18T14:30+08:00, 2022-11~ or 2023-06-XX")

@@ -24,10 +24,19 @@ public struct RawDocument: Sendable {
     public let origin: Position
 
     public init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: Syntax, origin: Position) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
         (self.storage, self.range, self.syntax, self.origin) = (storage, range, syntax, origin)
     }
 
-    public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage.bytes[range]) }
+    /// Calls `body` with the bytes, which are valid only during the call.
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try storage.withBytes { (bytes) throws(Failure) in try body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+    }
+
+    /// The bytes, valid as long as the document is held.
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage.bytes[range]) }
 
     /// Reads and checks the document.
     /// - Parameter file: the input's name, for diagnostics.
@@ -133,7 +142,8 @@ public struct RawDocument: Sendable {
         }
         switch syntax {
         case .json:
-            return .json(JSONTokens(storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
+            return .json(
+                JSONTokens(uncheckedUTF8: storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
         case .yaml: return .yaml(try YAMLTokens(storage, range, firstLine: origin.line))
         case .broken(let message): throw SyntaxError(message, at: origin)
         }

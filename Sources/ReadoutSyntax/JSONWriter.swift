@@ -115,7 +115,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
     @inline(__always)
     public static func append(_ bytes: UnsafeRawBufferPointer, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
-        out.append(bytes, special: specialInJSON) { out, byte in
+        out.append(bytes, special: JSONLexis.isSpecial) { out, byte in
             switch byte {
             case UInt8(ascii: "\""): out.append("\\\"")
             case UInt8(ascii: "\\"): out.append("\\\\")
@@ -124,40 +124,13 @@ public struct JSONWriter: TokenSink, ~Copyable {
             case UInt8(ascii: "\r"): out.append("\\r")
             default:
                 out.append("\\u00")
-                out.append(hexadecimalDigit(byte >> 4))
-                out.append(hexadecimalDigit(byte & 0x0F))
+                out.append(hexadecimal: byte)
             }
         }
         out.append(UInt8(ascii: "\""))
     }
 }
 
-/// What JSON cannot have in a string as it is: a quote, a backslash or a control character.
-@inlinable @inline(__always)
-func specialInJSON(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
-        .| (bytes .< SIMD16(repeating: 0x20))
-}
-
-/// The next byte from `start` on that JSON cannot have in a string as it is.
-@inlinable @inline(__always)
-func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var at = start
-    while at + 16 <= bytes.count {
-        let step = firstMarked(specialInJSON(bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)))
-        at += step
-        if step < 16 { return at }
-    }
-    while at < bytes.count {
-        let byte = bytes[at]
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-        at += 1
-    }
-    return at
-}
-
-/// 0 to 15 as an upper-case digit.
+/// The hexadecimal digit of a value from 0 to 15, in upper case: ``ASCII/hexadecimalDigit(_:)``.
 @inlinable
-public func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-}
+public func hexadecimalDigit(_ value: UInt8) -> UInt8 { ASCII.hexadecimalDigit(value) }

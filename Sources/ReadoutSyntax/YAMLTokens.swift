@@ -24,6 +24,7 @@ public struct YAMLTokens: TokenSource {
     /// Reads the whole document in `range`.
     /// - Throws: where it is not YAML, nests too deep, or expands aliases beyond ``AliasLimit``.
     public init(_ storage: ByteStorage, _ range: Range<Int>, firstLine: Int = 1) throws(SyntaxError) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
         var loader = YAMLLoader(firstLine: firstLine)
         try loader.load(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
         tokens = loader.tokens
@@ -38,7 +39,7 @@ public struct YAMLTokens: TokenSource {
     }
 
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
-        Text(storage, Int(token.start)..<Int(token.end))
+        Text(uncheckedUTF8: storage, Int(token.start)..<Int(token.end))  // libyaml has checked it
     }
 
     public mutating func take(_ token: Token) -> Range<Int>? { Int(token.start)..<Int(token.end) }

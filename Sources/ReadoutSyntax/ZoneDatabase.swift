@@ -57,6 +57,8 @@ public final class ZoneDatabase: Sendable {
         return true
     }
 
+    private static let ofName = ASCIISet.alphanumerics.union(ASCIISet("+-_"))
+
     /// Letters, digits, `+`, `-`, `_` in parts between slashes; the folders that repeat the others are left out.
     private static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -64,12 +66,8 @@ public final class ZoneDatabase: Sendable {
             return false
         }
         return parts.allSatisfy { part in
-            guard let initial = part.unicodeScalars.first, initial.properties.isAlphabetic, initial.isASCII else {
-                return false
-            }
-            return part.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "+-_".utf8.contains(byte)
-            }
+            guard let initial = part.utf8.first, ASCII.isLetter(initial) else { return false }
+            return part.utf8.allSatisfy(ofName.contains)
         }
     }
 }

@@ -42,8 +42,8 @@ public struct ZoneRule: Sendable, Hashable {
     /// The changes between two instants, in order.
     func transitions(from start: Int, through end: Int) -> [Zone.Transition] {
         guard let daylight else { return [] }
-        let firstYear = CivilDate(dayNumber: floorDivide(start, 86_400)).year - 1
-        let lastYear = CivilDate(dayNumber: floorDivide(end, 86_400)).year + 1
+        let firstYear = CivilDate(dayNumber: start.flooredDivision(by: 86_400).quotient).year - 1
+        let lastYear = CivilDate(dayNumber: end.flooredDivision(by: 86_400).quotient).year + 1
         var found: [Zone.Transition] = []
         for year in firstYear...max(firstYear, lastYear) {
             found.append(
@@ -161,5 +161,3 @@ private struct POSIXParser {
         return ZoneRule.Change(day: day, time: time)
     }
 }
-
-func floorDivide(_ a: Int, _ b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }

@@ -161,11 +161,11 @@ enum CheckSource {
         source.gap()
         source.comment("Calls `body` with each id of the document's parts, `nil` where the record leaves it out.")
         source.block(
-            "func forEachLocalID(_ body: (_ id: Text?, _ word: StaticString, _ list: StaticString, _ index: Int) -> Void) {"
+            "func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {"
         ) { source in
             for (path, _, word) in lists {
                 source.block("for index in document.\(path).indices {") {
-                    $0.add("body(document.\(path)[index].id, \"\(word)\", \"\(path)\", index)")
+                    $0.add("XX")
                 }
             }
         }

@@ -325,15 +325,23 @@ enum ModelSource {
     /// The ids of parts that may leave theirs out.
     static func ids(_ record: Record) -> String {
         var source = Source()
+        let lists = record.localLists
+        source.comment(
+            "The parts of a document that can go without an id. They then have one by their position: ``text(at:)``.")
+        source.block("public enum PositionalID: String, CaseIterable, Sendable {") { source in
+            for (path, _, word) in lists {
+                source.comment("Of `\(path)`.")
+                source.add("case \(word)")
+            }
+        }
+        source.gap()
         source.block("extension Document {") { source in
-            for (index, (list, part, word)) in record.localLists.enumerated() {
+            for (index, (path, _, word)) in lists.enumerated() {
                 if index > 0 { source.gap() }
-                source.comment(
-                    "The id of \(list)[index], also where the record leaves it out: `\(word)-1` for the first.")
+                source.comment("The id at `index` of `\(path)`, also where the record leaves it out: `\(word)-1` for the first.")
                 source.block("public func \(word)ID(at index: Int) -> Text {") {
-                    $0.add("\(list)[index].id ?? Text(\"\(word)-\\(index + 1)\")")
+                    $0.add("\(path)[index].id ?? PositionalID.\(word).text(at: index)")
                 }
-                _ = part
             }
         }
         return source.text

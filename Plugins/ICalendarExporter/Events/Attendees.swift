@@ -122,6 +122,6 @@ extension ByteBuffer {
 extension Text {
     init(copying bytes: UnsafeRawBufferPointer) {
         let storage = ByteStorage(copying: bytes)
-        self.init(storage, 0..<storage.count)
+        self.init(uncheckedUTF8: storage, 0..<storage.count)
     }
 }

@@ -1,24 +1,36 @@
 // Made from Sources/RecordGenerator/Record.swift by `make record`; do not edit.
 // swift-format-ignore-file
 
+/// The parts of a document that can go without an id. They then have one by their position: ``text(at:)``.
+public enum PositionalID: String, CaseIterable, Sendable {
+    /// Of `summit.meetings`.
+    case meeting
+    /// Of `objectives`.
+    case objective
+    /// Of `quotes`.
+    case quote
+    /// Of `related`.
+    case related
+}
+
 extension Document {
-    /// The id of summit.meetings[index], also where the record leaves it out: `meeting-1` for the first.
+    /// The id at `index` of `summit.meetings`, also where the record leaves it out: `meeting-1` for the first.
     public func meetingID(at index: Int) -> Text {
-        summit.meetings[index].id ?? Text("meeting-\(index + 1)")
+        summit.meetings[index].id ?? PositionalID.meeting.text(at: index)
     }
 
-    /// The id of objectives[index], also where the record leaves it out: `objective-1` for the first.
+    /// The id at `index` of `objectives`, also where the record leaves it out: `objective-1` for the first.
     public func objectiveID(at index: Int) -> Text {
-        objectives[index].id ?? Text("objective-\(index + 1)")
+        objectives[index].id ?? PositionalID.objective.text(at: index)
     }
 
-    /// The id of quotes[index], also where the record leaves it out: `quote-1` for the first.
+    /// The id at `index` of `quotes`, also where the record leaves it out: `quote-1` for the first.
     public func quoteID(at index: Int) -> Text {
-        quotes[index].id ?? Text("quote-\(index + 1)")
+        quotes[index].id ?? PositionalID.quote.text(at: index)
     }
 
-    /// The id of related[index], also where the record leaves it out: `related-1` for the first.
+    /// The id at `index` of `related`, also where the record leaves it out: `related-1` for the first.
     public func relatedID(at index: Int) -> Text {
-        related[index].id ?? Text("related-\(index + 1)")
+        related[index].id ?? PositionalID.related.text(at: index)
     }
 }

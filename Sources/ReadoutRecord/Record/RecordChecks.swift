@@ -173,18 +173,18 @@ extension DocumentChecker {
     }
 
     /// Calls `body` with each id of the document's parts, `nil` where the record leaves it out.
-    func forEachLocalID(_ body: (_ id: Text?, _ word: StaticString, _ list: StaticString, _ index: Int) -> Void) {
+    func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {
         for index in document.summit.meetings.indices {
-            body(document.summit.meetings[index].id, "meeting", "summit.meetings", index)
+            XX
         }
         for index in document.objectives.indices {
-            body(document.objectives[index].id, "objective", "objectives", index)
+            XX
         }
         for index in document.quotes.indices {
-            body(document.quotes[index].id, "quote", "quotes", index)
+            XX
         }
         for index in document.related.indices {
-            body(document.related[index].id, "related", "related", index)
+            XX
         }
     }
 }
