@@ -1,6 +1,7 @@
 # make demo    builds Readout and exports the examples into out/
 # make test    passes all tests, those by independent programs among them
-# make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites; see Tests/Tools/conformance.py
+# make test-release   passes those tests that run the built program, with the release build
+# make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites
 # make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
 # make record  makes what follows from the table of the document format, Sources/RecordGenerator/Record.swift
@@ -8,9 +9,12 @@
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test conformance compare record ontology bench format docs libraries
+.PHONY: all demo test test-release conformance compare record ontology bench format docs libraries
 
 RELEASE = .build/release/readout
+CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
+# The tests that `make test-release` runs.
+FILTER = CommandTests
 
 all: demo
 
@@ -21,18 +25,27 @@ demo: libraries
 	@scripts/build-release.sh
 	$(RELEASE) export --config configs/beijing.yaml
 	@for name in everything feed briefs triples; do $(RELEASE) export --quiet --config configs/$$name.yaml || exit; done
-	@echo "The Beijing visit is in out/, all examples in out/everything/, a calendar feed in out/feed/, briefs in out/briefs/, triples in out/triples/."
+	@echo "The Beijing visit is in out/, all examples in out/everything/, a calendar feed in out/feed/,"
+	@echo "briefs in out/briefs/, triples in out/triples/."
 
 test: libraries
 	@scripts/install-test-tools.sh
 	swift build --build-tests
 	swift test --skip-build
 
+test-release: libraries
+	@scripts/install-test-tools.sh
+	@scripts/build-release.sh
+	swift build --build-tests
+	READOUT_PROGRAM=$(RELEASE) swift test --skip-build --filter '$(FILTER)'
+
+SUITES_OF = rdf/rdf11 of https://github.com/w3c/rdf-tests
+
 conformance: libraries
-	@test -n "$(SUITES)" || { echo "make conformance SUITES=FOLDER, where FOLDER is rdf/rdf11 of https://github.com/w3c/rdf-tests" >&2; exit 1; }
+	@test -n "$(SUITES)" || { echo "make conformance SUITES=FOLDER, where FOLDER is $(SUITES_OF)" >&2; exit 1; }
 	@scripts/install-test-tools.sh
 	swift build --product graph-writer
-	.tools/venv/bin/python Tests/Tools/conformance.py .build/debug/graph-writer $(SUITES)
+	$(CHECKS) conformance .build/debug/graph-writer $(SUITES)
 
 compare: libraries
 	@scripts/install-test-tools.sh
@@ -43,7 +56,7 @@ compare: libraries
 bench: libraries
 	@scripts/install-test-tools.sh
 	@scripts/build-release.sh
-	.tools/venv/bin/python Tests/Tools/bench.py $(RELEASE)
+	$(CHECKS) bench $(RELEASE)
 
 record:
 	swift run --quiet record

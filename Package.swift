@@ -64,7 +64,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["ReadoutSyntax"], path: "Tests/TestSupport", swiftSettings: strict),
         .executableTarget(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),

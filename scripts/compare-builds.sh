@@ -5,9 +5,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-.tools/venv/bin/python Tests/Tools/generate.py 300 --seed 11 >"$folder/generated.ndjson"
+export TZDIR=$PWD/Tests/ZoneData/zoneinfo
+PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks generate 300 --seed 11 >"$folder/generated.ndjson"
 sed -n 's/^   "document": \(.*\)}\(,\)\{0,1\}$/\1/p' Tests/Fixtures/awkward.json >"$folder/awkward.ndjson"
-[ "$(wc -l <"$folder/awkward.ndjson")" -ge 60 ] || { echo "compare-builds: the awkward table has too few documents" >&2; exit 1; }
+[ "$(wc -l <"$folder/awkward.ndjson")" -ge 60 ] ||
+  { echo "compare-builds: the awkward table has too few documents" >&2; exit 1; }
 inputs=(examples "$folder/generated.ndjson" "$folder/awkward.ndjson")
 
 count=0
@@ -28,6 +30,8 @@ compare() {
 for format in json ndjson yaml icalendar turtle ntriples nquads trig jsonld rdfxml; do compare --to "$format"; done
 for syntax in jcal xcal jscalendar; do compare --to icalendar --option "syntax=$syntax" --option imprecise=span; done
 for template in full brief table timeline examples/templates/house-style.md.mustache; do
-  for language in document ar; do compare --to markdown --option "template=$template" --option "language=$language"; done
+  for language in document ar; do
+    compare --to markdown --option "template=$template" --option "language=$language"
+  done
 done
 echo "compare-builds: debug and release write the same bytes in $count exports"

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 tools=Tests/Tools
 stamp=.tools/stamp
-packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv tzdata)
+packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv)
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
 
@@ -24,7 +24,6 @@ present() {
     libapache-jena-java) [ -e /usr/share/java/jena-cmds.jar ] ;;
     default-jre-headless) command -v java ;;
     ruby-jekyll-commonmark) ruby -e 'require "jekyll-commonmark"' ;;
-    tzdata) [ -e /usr/share/zoneinfo/Asia/Kathmandu ] ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
 }
@@ -45,7 +44,8 @@ install_packages() {
   fi
   log=$(mktemp)
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >"$log" 2>&1 &&
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1 ||
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+      "${missing[@]}" >>"$log" 2>&1 ||
     { tail -n 20 "$log" >&2; }
   rm -f "$log"
   mapfile -t missing < <(absent)
@@ -56,17 +56,21 @@ install_python() {
   local pip=(.tools/venv/bin/python -m pip --quiet --disable-pip-version-check)
   rm -rf .tools/venv
   python3 -m venv .tools/venv || fail "could not make .tools/venv with $(command -v python3)"
-  "${pip[@]}" install --requirement "$tools/requirements.txt" || fail "could not install the Python packages of $tools/requirements.txt"
+  "${pip[@]}" install --requirement "$tools/requirements.txt" ||
+    fail "could not install the Python packages of $tools/requirements.txt"
 }
 
 compile_calendar_reader() {
+  local source=$tools/readout_checks/calendar/ical_check.c
   # shellcheck disable=SC2046 # pkg-config prints several words
-  gcc -std=c11 -O1 -Wall -Wextra -Werror -o .tools/ical_check "$tools/ical_check.c" $(pkg-config --cflags --libs libical) ||
-    fail "could not compile $tools/ical_check.c"
+  gcc -std=c11 -O1 -Wall -Wextra -Werror -o .tools/ical_check "$source" $(pkg-config --cflags --libs libical) ||
+    fail "could not compile $source"
 }
 
-wanted="$(cat "$tools/requirements.txt" "$tools/ical_check.c" "scripts/${BASH_SOURCE[0]##*/}" | sha256sum) $(command -v python3 || true)"
-if [ -z "$(absent)" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && [ -x .tools/venv/bin/python ] && [ -x .tools/ical_check ]; then
+inputs=("$tools/requirements.txt" "$tools/readout_checks/calendar/ical_check.c" "scripts/${BASH_SOURCE[0]##*/}")
+wanted="$(cat "${inputs[@]}" | sha256sum) $(command -v python3 || true)"
+if [ -z "$(absent)" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] &&
+  [ -x .tools/venv/bin/python ] && [ -x .tools/ical_check ]; then
   exit 0
 fi
 

@@ -165,7 +165,7 @@ enum CheckSource {
         ) { source in
             for (path, _, word) in lists {
                 source.block("for index in document.\(path).indices {") {
-                    $0.add("XX")
+                    $0.add("body(document.\(path)[index].id, .\(word), \"\(path)\", index)")
                 }
             }
         }

@@ -56,7 +56,7 @@ enum Shell {
 
     static var environment: [String: String] {
         let folder = (Program.readout as NSString).deletingLastPathComponent
-        var environment = ProcessInfo.processInfo.environment
+        var environment = Program.environment
         environment["PATH"] = "\(folder):\(environment["PATH"] ?? "/usr/bin:/bin")"
         environment["READOUT_TEST_FORMAT"] = "json"
         return environment

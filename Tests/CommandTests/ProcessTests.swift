@@ -44,9 +44,7 @@ import Testing
     @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
     func aSignalEndsABlockedRun(_ signal: String, _ status: Int32) throws {
         let folder = try TemporaryFolder()
-        let generator = "\(Fixture.root.path)/Tests/Tools/generate.py"
-        let corpus = try folder.write(
-            try Program.run(Program.python, [generator, "300", "--seed", "3"]), to: "c.ndjson")
+        let corpus = try folder.write(try Program.check("generate", ["300", "--seed", "3"]), to: "c.ndjson")
         // The pipe holds less than is written; the file that the run leaves says that it has begun.
         let script = """
             cd \(folder.path)

@@ -15,6 +15,7 @@ import Testing
         process.executableURL = URL(filePath: Program.readout)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
+        process.environment = Program.environment
         try Data().write(to: URL(filePath: errors))
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardInput = FileHandle.nullDevice

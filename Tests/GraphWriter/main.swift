@@ -5,7 +5,7 @@ import ReadoutModel
 import ReadoutSyntax
 
 // Hands graphs that no record has led to to the writers of RDFExporter: each NAME.nq of one folder becomes
-// NAME.ttl, NAME.nt and so on in another. Tests/Tools/conformance.py compares.
+// NAME.ttl, NAME.nt and so on in another. The check `conformance` of Tests/Tools compares.
 
 guard CommandLine.arguments.count == 3 else {
     FileHandle.standardError.write(Data("usage: graph-writer FOLDER OUTPUT\n".utf8))

@@ -4,13 +4,14 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
+import TestSupport
 import Testing
 
 /// Reads a document, and fails where it is not right.
 func read(_ text: String) throws -> Document {
     let storage = ByteStorage(text.utf8)
     let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test")
+    let (document, diagnostics) = raw.read(file: "test", zones: Fixture.zones)
     #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     return try #require(document)
 }
@@ -36,7 +37,7 @@ struct Export {
         if let name { options.name = name }
         var request = ExportRequest(
             document: document, options: options, base: .standard, framing: alone ? .alone : .combined,
-            zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), out: ByteBuffer())
+            zone: document.summit.timeZone.flatMap(Fixture.zones.zone), out: ByteBuffer())
         part = ICalendarExporter().export(&request)
         omissions = request.omissions.map { "\($0.field): \($0.reason)" }
         text = request.finish().string

@@ -5,7 +5,7 @@ import Testing
 /// What the rules of the RFCs and other people's calendar programs say of the calendars.
 @Suite struct CalendarTests {
     @Test func theLinterFindsEveryDamage() throws {
-        try Program.check("check_lint.py", [])
+        try Program.check("linter", [])
     }
 
     @Test(arguments: Corpus.all, ["omit", "span"])
@@ -13,19 +13,18 @@ import Testing
         let folder = try TemporaryFolder()
         let source = try corpus.write(to: folder)
         let calendar = try export(source, to: folder, ["imprecise=\(imprecise)"])
-        try Program.check("lint_calendar.py", [calendar])
-        try Program.check("check_calendar.py", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
+        try Program.check("lint", [calendar])
+        try Program.check("calendar", (imprecise == "span" ? ["--span"] : []) + [source, calendar])
     }
 
     /// Around the changes of every zone's clock; for some of them over its whole history, which takes longer.
     @Test(arguments: [["--years", "2023-2024"], ["--one-in", "8"]])
     func everyTimeZoneIsRight(_ choice: [String]) throws {
         let folder = try TemporaryFolder()
-        let generator = "\(Fixture.root.path)/Tests/Tools/generate_zones.py"
-        let source = try folder.write(try Program.run(Program.python, [generator] + choice), to: "source.ndjson")
+        let source = try folder.write(try Program.check("generate-zones", choice), to: "source.ndjson")
         let calendar = try export(source, to: folder, [])
-        try Program.check("lint_calendar.py", [calendar])
-        try Program.check("check_calendar.py", [source, calendar])
+        try Program.check("lint", [calendar])
+        try Program.check("calendar", [source, calendar])
     }
 
     private static let everything = [
@@ -41,8 +40,8 @@ import Testing
         let files = try ["icalendar", "jcal", "xcal"].map {
             try export(source, to: folder, options + ["syntax=\($0)"])
         }
-        try Program.check("lint_calendar.py", [files[0]])
-        try Program.check("check_syntaxes.py", files)
+        try Program.check("lint", [files[0]])
+        try Program.check("syntaxes", files)
     }
 
     @Test(arguments: Corpus.all, ["omit", "span"])
@@ -52,7 +51,7 @@ import Testing
         let files = try ["icalendar", "jscalendar"].map {
             try export(source, to: folder, ["imprecise=\(imprecise)", "syntax=\($0)"])
         }
-        try Program.check("check_jscalendar.py", (imprecise == "span" ? ["--span"] : []) + [source] + files)
+        try Program.check("jscalendar", (imprecise == "span" ? ["--span"] : []) + [source] + files)
     }
 
     @Test(arguments: Corpus.all, ["publish", "request", "cancel"])
@@ -67,9 +66,9 @@ import Testing
             #expect(files.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
             return
         }
-        try Program.check("lint_calendar.py", ["--messages", files[0]])
-        try Program.check("check_syntaxes.py", ["--without-icalendar"] + files.prefix(3))
-        try Program.check("check_jscalendar.py", ["--messages", source, files[0], files[3]])
+        try Program.check("lint", ["--messages", files[0]])
+        try Program.check("syntaxes", ["--without-icalendar"] + files.prefix(3))
+        try Program.check("jscalendar", ["--messages", source, files[0], files[3]])
     }
 
     @Test(arguments: Corpus.all, ["google", "outlook", "apple"])
@@ -77,22 +76,22 @@ import Testing
         let folder = try TemporaryFolder()
         let source = try corpus.write(to: folder)
         let calendar = try export(source, to: folder, ["client=\(client)"])
-        try Program.check("lint_calendar.py", [calendar])
-        try Program.check("check_calendar.py", ["--client", client, source, calendar])
+        try Program.check("lint", [calendar])
+        try Program.check("calendar", ["--client", client, source, calendar])
     }
 
     /// Radicale: each event is taken, comes back as it was, and gives way to its newer revision.
     @Test(arguments: Corpus.all)
     func aCalDAVServerKeepsEventsApartAndUpToDate(_ corpus: Corpus) throws {
         let folder = try TemporaryFolder()
-        try Program.check("check_caldav.py", [Program.readout, try corpus.write(to: folder)])
+        try Program.check("caldav", [Program.readout, try corpus.write(to: folder)])
     }
 
     /// khal: right hours and last days; nothing twice after another import.
     @Test(arguments: [Corpus.examples, .generated])
     func aCalendarProgramShowsEachEventOnceAndAtItsTime(_ corpus: Corpus) throws {
         let folder = try TemporaryFolder()
-        try Program.check("check_khal.py", [Program.readout, try corpus.write(to: folder)])
+        try Program.check("khal", [Program.readout, try corpus.write(to: folder)])
     }
 
     /// Writes a calendar with these options and returns its path.

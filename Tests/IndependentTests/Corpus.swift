@@ -27,10 +27,8 @@ enum Corpus: String, CaseIterable, CustomTestStringConvertible, Sendable {
         case .awkward:
             return try folder.write(Corpus.awkwardLines, to: "source.ndjson")
         case .generated:
-            let generator = "\(Fixture.root.path)/Tests/Tools/generate.py"
             return try folder.write(
-                try Program.run(Program.python, [generator, String(Corpus.generatedCount), "--seed", "7"]),
-                to: "source.ndjson")
+                try Program.check("generate", [String(Corpus.generatedCount), "--seed", "7"]), to: "source.ndjson")
         }
     }
 

@@ -53,7 +53,7 @@ import Testing
         #expect(rows.count == 7 * 32)
         let folder = try TemporaryFolder()
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
-        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "dates.ndjson")])
+        try Program.check("dates", [try folder.write(lines.joined(), to: "dates.ndjson")])
     }
 
     struct Weekday: Codable {
@@ -85,7 +85,7 @@ import Testing
             }
         }
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
-        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "weekdays.ndjson")])
+        try Program.check("dates", [try folder.write(lines.joined(), to: "weekdays.ndjson")])
     }
 
     struct Country: Codable {
@@ -111,6 +111,6 @@ import Testing
         let folder = try TemporaryFolder()
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
         #expect(rows.count > 7 * 240)
-        try Program.check("check_brief_dates.py", [try folder.write(lines.joined(), to: "countries.ndjson")])
+        try Program.check("dates", [try folder.write(lines.joined(), to: "countries.ndjson")])
     }
 }

@@ -75,7 +75,7 @@ import Testing
         let encoder = JSONEncoder()
         let lines = try rows.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }
         let file = try folder.write(lines.joined(), to: "texts.ndjson")
-        try Program.check("check_brief_text.py", arguments + [file])
+        try Program.check("texts", arguments + [file])
     }
 
     @Test func textsComeBack() throws {
@@ -128,6 +128,6 @@ import Testing
         #expect(rows.count > 1000)
         let folder = try TemporaryFolder()
         let lines = try rows.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
-        try Program.check("check_front_matter.py", [try folder.write(lines.joined(), to: "briefs.ndjson")])
+        try Program.check("front-matter", [try folder.write(lines.joined(), to: "briefs.ndjson")])
     }
 }

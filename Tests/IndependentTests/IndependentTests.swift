@@ -25,7 +25,7 @@ import Testing
             try Program.readout("export", "--quiet", "--to", ending, "--output", path, source)
             exports.append(path)
         }
-        try Program.check("check_lossless.py", [source] + exports)
+        try Program.check("lossless", [source] + exports)
     }
 
     @Test(arguments: Corpus.all, ["json", "ndjson", "yaml"])
@@ -62,7 +62,7 @@ import Testing
             try Program.readout("export", "--quiet", "--to", format, "--output", path, source)
             exports.append(path)
         }
-        try Program.check("check_graph.py", [source] + exports)
+        try Program.check("graph", [source] + exports)
     }
 
     @Test(arguments: Corpus.all)
@@ -71,7 +71,7 @@ import Testing
         let source = try corpus.write(to: folder)
         let brief = "\(folder.path)/export.md"
         try Program.readout("export", "--quiet", "--to", "markdown", "--output", brief, source)
-        try Program.check("check_brief.py", [source, brief])
+        try Program.check("brief", [source, brief])
     }
 
     /// No layout and no language lets a text be anything else.
@@ -84,7 +84,7 @@ import Testing
             try Program.readout(
                 "export", "--quiet", "--to", "markdown", "--option", "template=\(template)", "--option",
                 "language=\(language)", "--output", brief, source)
-            try Program.check("check_brief.py", ["--layout", source, brief])
+            try Program.check("brief", ["--layout", source, brief])
         }
     }
 
@@ -99,16 +99,16 @@ import Testing
         try Program.readout(["export", "--quiet", "--output", "\(folder.path)/out/", source] + formats)
         let lines = try String(contentsOfFile: source, encoding: .utf8).split(separator: "\n").prefix(40)
         let some = try folder.write(lines.map { $0 + "\n" }.joined(), to: "some.ndjson")
-        try Program.check("check_graph.py", ["--each", "\(folder.path)/out", some])
+        try Program.check("graph", ["--each", "\(folder.path)/out", some])
         for line in lines {
             let id = try #require(Document.read(line).first?.document?.id.string)
             let single = try folder.write(line + "\n", to: "single.ndjson")
             let path = "\(folder.path)/out/\(id)"
-            try Program.check("check_lossless.py", [single, "\(path).json", "\(path).yaml"])
-            try Program.check("check_brief.py", [single, "\(path).md"])
+            try Program.check("lossless", [single, "\(path).json", "\(path).yaml"])
+            try Program.check("brief", [single, "\(path).md"])
             if FileManager.default.fileExists(atPath: "\(path).ics") {
-                try Program.check("check_calendar.py", [single, "\(path).ics"])
-                try Program.check("lint_calendar.py", ["\(path).ics"])
+                try Program.check("calendar", [single, "\(path).ics"])
+                try Program.check("lint", ["\(path).ics"])
             }
         }
     }
@@ -117,7 +117,7 @@ import Testing
         let folder = try TemporaryFolder()
         let schema = try folder.write(try Program.readout("schema", "document"), to: "schema.json")
         for corpus in Corpus.all {
-            try Program.check("check_schema.py", [schema, try corpus.write(to: folder)])
+            try Program.check("schema", [schema, try corpus.write(to: folder)])
         }
     }
 
@@ -126,7 +126,7 @@ import Testing
         let schema = try folder.write(try Program.readout("schema", "document"), to: "schema.json")
         let fixtures = "\(Fixture.root.path)/Tests/Fixtures"
         try Program.check(
-            "check_schema.py",
+            "schema",
             ["--bad-inputs", "\(fixtures)/bad-inputs.txt", "--beyond", "\(fixtures)/beyond-schema.txt", schema])
     }
 
@@ -135,11 +135,11 @@ import Testing
         let schema = try folder.write(try Program.readout("schema", "config"), to: "schema.json")
         let configurations = try FileManager.default.contentsOfDirectory(atPath: "\(Fixture.root.path)/configs")
         try Program.check(
-            "check_schema.py", [schema] + configurations.map { "\(Fixture.root.path)/configs/\($0)" })
+            "schema", [schema] + configurations.map { "\(Fixture.root.path)/configs/\($0)" })
     }
 
     @Test func theFixturesAreWhatTheySay() throws {
         let folder = "\(Fixture.root.path)/Tests/Fixtures"
-        try Program.check("check_fixtures.py", ["\(folder)/awkward.json", "\(folder)/bad-inputs.txt"])
+        try Program.check("fixtures", ["\(folder)/awkward.json", "\(folder)/bad-inputs.txt"])
     }
 }

@@ -20,7 +20,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (source, graph) = (try corpus.write(to: folder), "\(folder.path)/graph.nt")
         try export(source, "--to", "ntriples", to: graph)
-        try Program.check("check_shapes.py", [try shapes(in: folder), graph])
+        try Program.check("shapes", [try shapes(in: folder), graph])
     }
 
     @Test func aDatasetPassesTheShapes() throws {
@@ -29,7 +29,7 @@ import Testing
         try export(
             "\(Self.root)/examples", "--to", "ntriples", "--option", "dataset=true", "--option", "title=Summits",
             to: graph)
-        try Program.check("check_shapes.py", [try shapes(in: folder), graph])
+        try Program.check("shapes", [try shapes(in: folder), graph])
     }
 
     /// A record with one of everything, the passages of its quotes among them, and a data set, in every syntax.
@@ -46,7 +46,7 @@ import Testing
             files.append("\(folder.path)/whole.\(ending)")
             try export(record, "--to", format, "--option", "dataset=true", "--option", "title=A & <B>", to: files.last!)
         }
-        try Program.check("check_graph.py", ["--dataset", source] + files)
+        try Program.check("graph", ["--dataset", source] + files)
         #expect(try folder.read("whole.nt").contains("TextPositionSelector"))
     }
 
@@ -54,14 +54,14 @@ import Testing
         let folder = try TemporaryFolder()
         let graph = "\(folder.path)/graph.nt"
         try export("\(Self.root)/Tests/Fixtures/whole.yaml", "--to", "ntriples", to: graph)
-        try Program.check("check_shapes.py", ["--damage", try shapes(in: folder), graph])
+        try Program.check("shapes", ["--damage", try shapes(in: folder), graph])
     }
 
     @Test func aStoreAnswersQuestions() throws {
         let folder = try TemporaryFolder()
         let graph = "\(folder.path)/graph.nq"
         try export("\(Self.root)/examples", "--to", "nquads", to: graph)
-        try Program.check("check_store.py", ["\(Self.root)/examples/queries", graph])
+        try Program.check("store", ["\(Self.root)/examples/queries", graph])
     }
 
     @Test(arguments: Corpus.all)
@@ -69,7 +69,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (source, graph) = (try corpus.write(to: folder), "\(folder.path)/graph.jsonld")
         try export(source, "--to", "jsonld", to: graph)
-        try Program.check("check_context.py", ["\(Self.root)/ontology/context.jsonld", graph])
+        try Program.check("context", ["\(Self.root)/ontology/context.jsonld", graph])
     }
 
     @Test func whatIsMadeOfTheOntologyIsUpToDate() throws {

@@ -8,7 +8,7 @@ import Testing
     func aSiteSaysWhatTheRecordsSay(_ program: String) throws {
         let fixtures = "\(Fixture.root.path)/Tests/Fixtures"
         try Program.check(
-            "check_sites.py",
+            "sites",
             [
                 "--program", program, Program.readout, "\(fixtures)/awkward.json", "\(fixtures)/marks.json",
                 "\(Fixture.root.path)/examples",

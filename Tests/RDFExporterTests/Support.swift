@@ -4,13 +4,14 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
+import TestSupport
 import Testing
 
 /// Reads a document, and fails where it is not right.
 func read(_ text: String, as syntax: RawDocument.Syntax = .yaml) throws -> Document {
     let storage = ByteStorage(text.utf8)
     let raw = RawDocument(storage, 0..<storage.count, syntax, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test")
+    let (document, diagnostics) = raw.read(file: "test", zones: Fixture.zones)
     #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     return try #require(document)
 }
@@ -61,7 +62,7 @@ func export(
 ) -> (text: String, part: RDFPart) {
     var request = ExportRequest(
         document: document, options: options, base: Base(Text(base))!, framing: framing,
-        zone: document.summit.timeZone.flatMap(ZoneDatabase.system.zone), passages: passages,
+        zone: document.summit.timeZone.flatMap(Fixture.zones.zone), passages: passages,
         out: ByteBuffer())
     let part = RDFExporter().export(&request)
     return (request.finish().string, part)

@@ -1,5 +1,6 @@
 import ReadoutModel
 import ReadoutSyntax
+import TestSupport
 import Testing
 
 @testable import RDFExporter
@@ -8,7 +9,7 @@ import Testing
     private func literal(_ time: String, _ zone: String? = nil) throws -> String {
         var out = ByteBuffer()
         let datatype = TimeLiteral.append(
-            try EDTF(time), in: zone.flatMap { ZoneDatabase.system.zone(Text($0)) }, to: &out)
+            try EDTF(time), in: zone.flatMap { Fixture.zones.zone(Text($0)) }, to: &out)
         return "\(out.string) \(datatype.namespace!.prefix):\(String(decoding: datatype.local, as: UTF8.self))"
     }
 

@@ -1,4 +1,5 @@
 import ReadoutModel
+import TestSupport
 import Testing
 
 @testable import ReadoutSyntax
@@ -6,7 +7,7 @@ import Testing
 /// The expected values are those of Python's zoneinfo.
 @Suite struct ZoneTests {
     private func zone(_ name: Text) throws -> Zone {
-        try #require(ZoneDatabase.system.zone(name), "there is no zone \(name); is tzdata installed?")
+        try #require(Fixture.zones.zone(name), "there is no zone \(name) in \(Fixture.zoneFolder)")
     }
 
     /// Seconds since 1970 on the clock that shows this time.
@@ -163,11 +164,11 @@ import Testing
     // MARK: Data
 
     @Test(arguments: [
-        "", "Nowhere/Atlantis", "asia/shanghai", "../zoneinfo/UTC", "/usr/share/zoneinfo/UTC", "right/UTC", "posix/UTC",
+        "", "Nowhere/Atlantis", "asia/shanghai", "../zoneinfo/UTC", "\(Fixture.zoneFolder)/UTC", "right/UTC", "posix/UTC",
         "Asia", "Asia/", "UTC\n",
     ])
     func namesThatAreNone(_ name: String) {
-        #expect(ZoneDatabase.system.zone(Text(name)) == nil)
+        #expect(Fixture.zones.zone(Text(name)) == nil)
     }
 
     @Test func damagedData() {

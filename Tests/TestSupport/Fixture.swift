@@ -1,10 +1,17 @@
 import Foundation
+import ReadoutSyntax
 
 /// The files that tests read, wherever the tests are run from.
 public enum Fixture {
     /// The package's folder.
     public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
+
+    /// The folder with the time zone data of all tests: see `Tests/ZoneData/README.md`.
+    public static let zoneFolder = root.appending(path: "Tests/ZoneData/zoneinfo").path
+
+    /// The time zone data of all tests, in which no update of the machine changes anything.
+    public static let zones = ZoneDatabase(folder: zoneFolder)
 
     /// A file of `Tests/Fixtures`.
     public static func text(_ name: String) -> String {

@@ -15,8 +15,11 @@ public enum Program {
 
     private final class Here {}
 
-    /// The built `readout`, which lies beside the tests.
+    /// The built `readout`: `$READOUT_PROGRAM` where that is set, else the one that lies beside the tests.
     public static let readout: String = {
+        if let path = ProcessInfo.processInfo.environment["READOUT_PROGRAM"], !path.isEmpty {
+            return URL(filePath: path, relativeTo: Fixture.root).path
+        }
         var folder = Bundle(for: Here.self).bundleURL
         for _ in 0..<3 {
             let file = folder.appending(path: "readout")
@@ -28,6 +31,16 @@ public enum Program {
 
     /// The Python with the packages of `Tests/Tools/requirements.txt`.
     public static let python = Fixture.root.appending(path: ".tools/venv/bin/python").path
+
+    /// What programs find in their environment: that of the tests, with the time zone data of `Tests/ZoneData` wherever
+    /// they look for such data, and with the tools.
+    public static let environment: [String: String] = ProcessInfo.processInfo.environment.merging([
+        "TZDIR": Fixture.zoneFolder,  // Readout and libc
+        "PYTHONTZPATH": Fixture.zoneFolder,  // zoneinfo
+        "PYTZ_TZDATADIR": Fixture.zoneFolder,
+        "PYTHONPATH": Fixture.root.appending(path: "Tests/Tools").path,
+        "PYTHONDONTWRITEBYTECODE": "1",
+    ]) { $1 }
 
     /// Runs a program to its end.
     public static func outcome(
@@ -43,8 +56,7 @@ public enum Program {
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.currentDirectoryURL = Fixture.root
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            .merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
+        process.environment = Program.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle(forWritingAtPath: errors)
@@ -78,8 +90,9 @@ public enum Program {
     @discardableResult
     public static func readout(_ arguments: [String]) throws -> String { try run(readout, arguments) }
 
-    /// Runs one of the checks in `Tests/Tools`.
-    public static func check(_ name: String, _ arguments: [String]) throws {
-        try run(python, [Fixture.root.appending(path: "Tests/Tools/\(name)").path] + arguments)
+    /// Runs one of the tools in `Tests/Tools`, and returns what it printed.
+    @discardableResult
+    public static func check(_ name: String, _ arguments: [String]) throws -> String {
+        try run(python, ["-m", "readout_checks", name] + arguments)
     }
 }

@@ -175,16 +175,16 @@ extension DocumentChecker {
     /// Calls `body` with each id of the document's parts, `nil` where the record leaves it out.
     func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {
         for index in document.summit.meetings.indices {
-            XX
+            body(document.summit.meetings[index].id, .meeting, "summit.meetings", index)
         }
         for index in document.objectives.indices {
-            XX
+            body(document.objectives[index].id, .objective, "objectives", index)
         }
         for index in document.quotes.indices {
-            XX
+            body(document.quotes[index].id, .quote, "quotes", index)
         }
         for index in document.related.indices {
-            XX
+            body(document.related[index].id, .related, "related", index)
         }
     }
 }

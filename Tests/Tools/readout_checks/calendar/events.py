@@ -1,0 +1,152 @@
+"""The calendar events that a document stands for, worked out from the document alone."""
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta, timezone
+
+from readout_checks.document import edtf
+from readout_checks.document.format import BASE, default_status, local_ids
+
+STATUS = {
+    "scheduled": "CONFIRMED",
+    "held": "CONFIRMED",
+    "tentative": "TENTATIVE",
+    "cancelled": "CANCELLED",
+    "postponed": "CANCELLED",
+}
+
+
+@dataclass
+class Event:
+    """What an event must say. `start` and `end` are dates (the end exclusive) or instants in UTC; an end may be
+    None.
+    """
+
+    document: str
+    field: str
+    uid: str
+    title: str
+    start: date | datetime
+    end: date | datetime | None
+    status: str
+    sequence: str
+    stamp: datetime
+    time_zone: str | None  # the TZID that the start is written with
+    local: datetime | None
+    vague: bool
+    place: dict
+    topics: list = field(default_factory=list)
+    url: str | None = None
+    said: list = field(default_factory=list)  # texts that the description holds
+
+
+def after(day):
+    """The day after, None when it cannot be written."""
+    return day + timedelta(days=1) if day < date.max else None
+
+
+def stamp(document):
+    """DTSTAMP: `updated`, else `article.published`, else the summit's first day."""
+    text = document.get("updated") or document["article"].get("published")
+    value = edtf.parse(text or document["summit"]["start"])
+    if text and value.shape == "clock":
+        return value.instant(None)
+    return datetime.combine(value.first, time(), timezone.utc)
+
+
+def _instant(value, time_zone):
+    """None for what cannot be written: a day before 0001 or after 9999 in UTC."""
+    try:
+        return value.instant(time_zone)
+    except OverflowError:
+        return None
+
+
+def _times(start, end, time_zone, span):
+    """(start, end, vague) of an event, or None where it has none."""
+    if start and start.precise and (end is None or end.precise):
+        if start.shape == "day":
+            return start.first, after((end or start).last), False
+        first, last = _instant(start, time_zone), end and _instant(end, time_zone)
+        return first and (first, last if last and last > first else None, False)
+    if span and start and (end or start):
+        return start.first, after((end or start).last), True
+    return None
+
+
+def events(document, base=BASE, span=False):
+    """Yields the events of a document: the summit's, its meetings', and its follow-ups'."""
+    summit = document["summit"]
+    zone = summit.get("timeZone")
+    state = summit.get("status", "scheduled")
+    common = {"sequence": document.get("revision", "0"), "stamp": stamp(document)}
+    own = {
+        "topics": [topic for topic in summit.get("topics", []) if topic],
+        "url": summit.get("url", document["article"].get("url")),
+    }
+    iri = f"{base}summit/{document['id']}"
+
+    def event(name, label, item, status, start, end, **more):
+        times = _times(start, end, zone, span)
+        if not times:
+            return
+        first, last, vague = times
+        written = STATUS[status]
+        if written == "CONFIRMED" and (vague or any(it.qualified for it in (start, end) if it)):
+            written = "TENTATIVE"
+        local = start.shape == "clock" and start.offset is None
+        yield Event(
+            document["id"],
+            label,
+            str(uuid.uuid5(uuid.NAMESPACE_URL, name)),
+            item["title"],
+            first,
+            last,
+            written,
+            **common,
+            time_zone=zone if local and zone != "UTC" else None,
+            local=start.local if local else None,
+            vague=vague,
+            place=item.get("place", {}),
+            **more,
+        )
+
+    def bounds(item):
+        return tuple(edtf.parse(item[key]) if key in item else None for key in ("start", "end"))
+
+    yield from event(iri, "summit", summit, state, *bounds(summit), **own, said=said(document))
+    for kind, name, item in local_ids(document):
+        status = item.get("status") or (
+            default_status(kind, item, document) if kind in ("meeting", "related") else None
+        )
+        if kind == "meeting" and "start" in item:
+            if state in ("cancelled", "postponed"):
+                status = state
+            yield from event(
+                f"{iri}#{name}",
+                f"meeting {name}",
+                item,
+                status,
+                *bounds(item),
+                **own,
+                said=said_at(name, item, document),
+            )
+        elif kind == "related" and item["relation"] == "follow-up" and "date" in item:
+            start, end = edtf.parse_span(item["date"])
+            if start and end:
+                yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end)
+
+
+def said_at(name, meeting, document):
+    """The texts that a meeting's description holds: its participants, and the quotes from it."""
+    names = {person["id"]: person["name"] for person in document.get("participants", ())}
+    return [names[id] for id in meeting.get("participants", ())] + [
+        quote["text"] for quote in document.get("quotes", ()) if quote.get("meeting") == name
+    ]
+
+
+def said(document):
+    """The texts that the summit's description holds: the participants, objectives and quotes."""
+    return [item["name"] for item in document.get("participants", ())] + [
+        item["text"] for key in ("objectives", "quotes") for item in document.get(key, ())
+    ]
