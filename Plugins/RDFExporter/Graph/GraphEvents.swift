@@ -3,11 +3,11 @@ import ReadoutSyntax
 
 // The summit, the meetings of its programme and the related events.
 
-extension Graph where Sink: ~Copyable {
+extension GraphBuilder where Sink: ~Copyable {
     mutating func summit(_ document: Document) {
         let owner = TimeName(id: Text())
         let extent = Extent(document.summit.start, document.summit.end)
-        sink.subject(names[summit])
+        subject(summitName)
         describe(document.summit, extent, owner)
 
         let topics = document.summit.topics.distinct.filter { !$0.isEmpty }  // a concept has a name
@@ -62,7 +62,7 @@ extension Graph where Sink: ~Copyable {
         let owner = TimeName(id: id)
         let extent = meeting.start.flatMap { Extent($0, meeting.end) }
         let name = names.part(id)
-        sink.subject(names[name])
+        subject(name)
         eventTypes()
         text(Schema.name, meeting.title)
         text(Schema.description, meeting.summary)
@@ -84,7 +84,7 @@ extension Graph where Sink: ~Copyable {
         let owner = TimeName(id: id)
         let extent = event.date.flatMap { Extent($0) }
         let name = names.part(id)
-        sink.subject(names[name])
+        subject(name)
         eventTypes()
         text(Schema.name, event.title)
         text(Schema.description, event.note)
@@ -118,13 +118,8 @@ extension Graph where Sink: ~Copyable {
     /// A summit that takes place and for which another time had been planned is rescheduled; one that was given up and
     /// taken up again for the same time is not.
     private func eventStatus(of summit: Summit) -> Term {
-        switch summit.status {
-        case .cancelled: Schema.EventCancelled
-        case .postponed: Schema.EventPostponed
-        default:
-            summit.history.contains { $0.start.map { isOtherTime($0, than: summit.start) } ?? false }
-                ? Schema.EventRescheduled : Schema.EventScheduled
-        }
+        let isMoved = summit.history.contains { $0.start.map { isOtherTime($0, than: summit.start) } ?? false }
+        return isMoved && !summit.status.isOff ? Schema.EventRescheduled : eventStatus(summit.status)
     }
 
     /// Whether a plan was for another time, however the two are spelled.
@@ -147,7 +142,7 @@ extension Graph where Sink: ~Copyable {
 
     private mutating func topic(_ topic: Text) {
         let name = names.topic(topic)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Skos.Concept)
         text(Skos.prefLabel, topic)
         names.forget(name)
@@ -162,7 +157,7 @@ extension Graph where Sink: ~Copyable {
             let datatype = TimeLiteral.append(start, in: zone, to: &scratch)
             // What has one lexical form has one datatype.
             if history.count > 1, !seen.insert(Text(scratch.string)) { return }
-            sink.value(Schema.previousStartDate, scratch.bytes, datatype)
+            scratch.withBytes { sink.value(Schema.previousStartDate, $0, datatype) }
         }
     }
 
@@ -170,7 +165,7 @@ extension Graph where Sink: ~Copyable {
         let owner = TimeName(id: Text(), list: "/history/", position: position)
         let extent = change.start.flatMap { Extent($0) }
         let name = names.part(Text(), "/history/", position)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Readout.Change)
         string(Readout.kind, change.change)
         time(Schema.previousStartDate, change.start)
