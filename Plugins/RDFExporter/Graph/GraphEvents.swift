@@ -54,11 +54,10 @@ extension GraphBuilder where Sink: ~Copyable {
     mutating func meeting(_ document: Document, _ index: Int) {
         meeting(
             document.summit.meetings[index], document.meetingID(at: index),
-            status: document.summit.meetings[index].status ?? document.summit.status,
-            within: document.summit.status)
+            status: document.status(ofPart: document.summit.meetings[index].status))
     }
 
-    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus, within summit: EventStatus) {
+    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus) {
         let owner = TimeName(id: id)
         let extent = meeting.start.flatMap { Extent($0, meeting.end) }
         let name = names.part(id)
@@ -69,7 +68,7 @@ extension GraphBuilder where Sink: ~Copyable {
         time(Schema.startDate, meeting.start)
         time(Schema.endDate, meeting.end)
         semTimes(meeting.start, meeting.end, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(status, within: summit))
+        sink.link(Schema.eventStatus, eventStatus(status))
         sink.link(Readout.status, status.term)
         location(meeting.place, of: id)
         let people = meeting.participants.distinct
@@ -131,11 +130,13 @@ extension GraphBuilder where Sink: ~Copyable {
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
     }
 
-    /// The programme of a summit that is cancelled or postponed is so, too; cancelled wins.
-    private func eventStatus(_ status: EventStatus, within summit: EventStatus? = nil) -> Term {
-        if status == .cancelled || summit == .cancelled { return Schema.EventCancelled }
-        if status == .postponed || summit == .postponed { return Schema.EventPostponed }
-        return Schema.EventScheduled
+    /// A status as well as schema.org can say it.
+    private func eventStatus(_ status: EventStatus) -> Term {
+        switch status {
+        case .cancelled: Schema.EventCancelled
+        case .postponed: Schema.EventPostponed
+        case .scheduled, .tentative, .held: Schema.EventScheduled
+        }
     }
 
     // MARK: Topics and earlier plans
