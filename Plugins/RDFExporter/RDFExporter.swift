@@ -46,16 +46,18 @@ public struct RDFExporter: Exporter {
     private func write<Writer: GraphWriter & ~Copyable>(
         _ request: inout ExportRequest<RDFOptions>, _ makeWriter: (consuming ByteBuffer) -> Writer
     ) -> RDFPart {
-        let dataset = DatasetNames(request)
-        var counts = DatasetCounts()
+        let dataset =
+            request.options.describesDataset
+            ? DatasetNames(of: request.document, under: request.base, isAlone: request.framing == .alone) : nil
+        var counts = GraphCounts()
         guard request.framing == .alone, request.options.syntax.hasFrame || dataset != nil else {
             let writer = write(request, dataset, makeWriter(request.out.take()), &counts)
-            let part = RDFPart(used: writer.used, dataset: dataset?.part(counts))
+            let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
             request.out = writer.finish()
             return part
         }
         let writer = write(request, dataset, makeWriter(ByteBuffer(capacity: 16_384)), &counts)
-        let part = RDFPart(used: writer.used, dataset: dataset?.part(counts))
+        let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
         var frame = RDFFrame(request.options, language: request.document.language, namespaces: part.used)
         frame.prologue(into: &request.out)
         frame.join(part, into: &request.out)
@@ -67,13 +69,13 @@ public struct RDFExporter: Exporter {
     /// Most documents need none of the wrappers, each of which sees every triple.
     private func write<Sink: TripleSink & ~Copyable>(
         _ request: borrowing ExportRequest<RDFOptions>, _ dataset: DatasetNames?, _ sink: consuming Sink,
-        _ counts: inout DatasetCounts
+        _ counts: inout GraphCounts
     ) -> Sink {
         let vocabularies = request.options.namespaces
         let context = GraphContext(
             base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies,
             dataset: dataset?.dataset)
-        let mayCollide = Graph<Sink>.mayCollide(request.document, request.base)
+        let mayCollide = request.document.article.url.map { Names.mayCollide($0, under: request.base) } ?? false
         if vocabularies == .all, !mayCollide, dataset == nil {
             return Graph.write(request.document, context, into: sink)
         }

@@ -115,7 +115,8 @@ public struct RDFPart: Sendable {
     /// `nil` unless the data set is described.
     let dataset: DatasetPart?
 
-    package init(used: Namespaces) { self.init(used: used, dataset: nil) }
+    /// The part of a document without a data set, which has been written with the prefixes of these vocabularies.
+    public init(used: Namespaces) { self.init(used: used, dataset: nil) }
 
     init(used: Namespaces, dataset: DatasetPart?) { (self.used, self.dataset) = (used, dataset) }
 }

@@ -4,8 +4,8 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
-// Hands graphs that no record has led to to the writers of RDFExporter: each NAME.nq of one folder becomes
-// NAME.ttl, NAME.nt and so on in another. The check `conformance` of Tests/Tools compares.
+// Writes graphs that are made from no record, through the public writers of RDFExporter: each NAME.nq of one folder
+// becomes NAME.ttl, NAME.nt and so on in another. The check `conformance` of Tests/Tools compares.
 
 guard CommandLine.arguments.count == 3 else {
     FileHandle.standardError.write(Data("usage: graph-writer FOLDER OUTPUT\n".utf8))
@@ -61,8 +61,8 @@ func file<Writer: GraphWriter & ~Copyable>(
     frame.join(RDFPart(used: writer.used), into: &out)
     out.append(writer.finish())
     frame.epilogue(into: &out)
-    return Array(out.bytes)
+    return out.withBytes { Array($0) }
 }
 
 /// The statements hold the bytes until all is written.
-func term(_ iri: Text) -> Term { iri.withBytes { Term(iri: $0) } }
+func term(_ iri: Text) -> Term { iri.withBytes { Term(unownedUTF8: $0) } }

@@ -3,11 +3,11 @@ import ReadoutSyntax
 
 // The summit, the meetings of its programme and the related events.
 
-extension Graph where Sink: ~Copyable {
+extension GraphBuilder where Sink: ~Copyable {
     mutating func summit(_ document: Document) {
         let owner = TimeName(id: Text())
         let extent = Extent(document.summit.start, document.summit.end)
-        sink.subject(names[summit])
+        subject(summitName)
         describe(document.summit, extent, owner)
 
         let topics = document.summit.topics.distinct.filter { !$0.isEmpty }  // a concept has a name
@@ -54,22 +54,21 @@ extension Graph where Sink: ~Copyable {
     mutating func meeting(_ document: Document, _ index: Int) {
         meeting(
             document.summit.meetings[index], document.meetingID(at: index),
-            status: document.summit.meetings[index].status ?? document.summit.status,
-            within: document.summit.status)
+            status: document.status(ofPart: document.summit.meetings[index].status))
     }
 
-    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus, within summit: EventStatus) {
+    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus) {
         let owner = TimeName(id: id)
         let extent = meeting.start.flatMap { Extent($0, meeting.end) }
         let name = names.part(id)
-        sink.subject(names[name])
+        subject(name)
         eventTypes()
         text(Schema.name, meeting.title)
         text(Schema.description, meeting.summary)
         time(Schema.startDate, meeting.start)
         time(Schema.endDate, meeting.end)
         semTimes(meeting.start, meeting.end, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(status, within: summit))
+        sink.link(Schema.eventStatus, eventStatus(status))
         sink.link(Readout.status, status.term)
         location(meeting.place, of: id)
         let people = meeting.participants.distinct
@@ -84,7 +83,7 @@ extension Graph where Sink: ~Copyable {
         let owner = TimeName(id: id)
         let extent = event.date.flatMap { Extent($0) }
         let name = names.part(id)
-        sink.subject(names[name])
+        subject(name)
         eventTypes()
         text(Schema.name, event.title)
         text(Schema.description, event.note)
@@ -118,13 +117,8 @@ extension Graph where Sink: ~Copyable {
     /// A summit that takes place and for which another time had been planned is rescheduled; one that was given up and
     /// taken up again for the same time is not.
     private func eventStatus(of summit: Summit) -> Term {
-        switch summit.status {
-        case .cancelled: Schema.EventCancelled
-        case .postponed: Schema.EventPostponed
-        default:
-            summit.history.contains { $0.start.map { isOtherTime($0, than: summit.start) } ?? false }
-                ? Schema.EventRescheduled : Schema.EventScheduled
-        }
+        let isMoved = summit.history.contains { $0.start.map { isOtherTime($0, than: summit.start) } ?? false }
+        return isMoved && !summit.status.isOff ? Schema.EventRescheduled : eventStatus(summit.status)
     }
 
     /// Whether a plan was for another time, however the two are spelled.
@@ -136,18 +130,20 @@ extension Graph where Sink: ~Copyable {
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
     }
 
-    /// The programme of a summit that is cancelled or postponed is so, too; cancelled wins.
-    private func eventStatus(_ status: EventStatus, within summit: EventStatus? = nil) -> Term {
-        if status == .cancelled || summit == .cancelled { return Schema.EventCancelled }
-        if status == .postponed || summit == .postponed { return Schema.EventPostponed }
-        return Schema.EventScheduled
+    /// A status as well as schema.org can say it.
+    private func eventStatus(_ status: EventStatus) -> Term {
+        switch status {
+        case .cancelled: Schema.EventCancelled
+        case .postponed: Schema.EventPostponed
+        case .scheduled, .tentative, .held: Schema.EventScheduled
+        }
     }
 
     // MARK: Topics and earlier plans
 
     private mutating func topic(_ topic: Text) {
         let name = names.topic(topic)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Skos.Concept)
         text(Skos.prefLabel, topic)
         names.forget(name)
@@ -162,7 +158,7 @@ extension Graph where Sink: ~Copyable {
             let datatype = TimeLiteral.append(start, in: zone, to: &scratch)
             // What has one lexical form has one datatype.
             if history.count > 1, !seen.insert(Text(scratch.string)) { return }
-            sink.value(Schema.previousStartDate, scratch.bytes, datatype)
+            scratch.withBytes { sink.value(Schema.previousStartDate, $0, datatype) }
         }
     }
 
@@ -170,7 +166,7 @@ extension Graph where Sink: ~Copyable {
         let owner = TimeName(id: Text(), list: "/history/", position: position)
         let extent = change.start.flatMap { Extent($0) }
         let name = names.part(Text(), "/history/", position)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Readout.Change)
         string(Readout.kind, change.change)
         time(Schema.previousStartDate, change.start)

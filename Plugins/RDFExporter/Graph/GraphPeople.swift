@@ -2,7 +2,7 @@ import ReadoutModel
 
 // Participants with their roles, and those who take no part.
 
-extension Graph where Sink: ~Copyable {
+extension GraphBuilder where Sink: ~Copyable {
     /// The participant with this id, who is a person or an organisation.
     mutating func participantName(_ id: Text) -> Name {
         if !organizations.isEmpty, organizations.contains(id) { return names.organization(id) }
@@ -56,14 +56,14 @@ extension Graph where Sink: ~Copyable {
             person(name, names: [participants[index].name], sameAs: participants[index].sameAs, descriptions)
             return
         }
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Person)
         text(Schema.name, participants[index].name)
         sameAs(participants[index].sameAs)
     }
 
     private mutating func organization(_ participant: Participant, _ name: Name) {
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Organization)
         text(Schema.name, participant.name)
         // The class says what an organisation is, but not that a group is none.
@@ -73,7 +73,7 @@ extension Graph where Sink: ~Copyable {
 
     private mutating func role(_ participants: [Participant], _ index: Int, _ person: Name) {
         let name = names.participation(participants[index].id)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Role)
         link(Schema.attendee, person)
         text(Schema.roleName, participants[index].role)
@@ -86,9 +86,9 @@ extension Graph where Sink: ~Copyable {
 
     /// The name of whoever is meant.
     /// - Parameters:
-    ///   - place: what follows `id` in the name of someone without an id.
-    ///   - position: their place in a list, or 0 where there is none.
-    mutating func reference(_ reference: PersonReference, of id: Text, _ place: StaticString, _ position: Int = 0)
+    ///   - suffix: what follows `id` in the name of someone without an id.
+    ///   - position: their position in a list from 1, or 0 where there is none.
+    mutating func reference(_ reference: PersonReference, of id: Text, _ suffix: StaticString, _ position: Int = 0)
         -> Name
     {
         switch reference {
@@ -97,9 +97,9 @@ extension Graph where Sink: ~Copyable {
             if let own = person.id {
                 names.person(own)
             } else if position > 0 {
-                names.part(id, place, position)
+                names.part(id, suffix, position)
             } else {
-                names.part(id, place)
+                names.part(id, suffix)
             }
         }
     }
@@ -111,7 +111,7 @@ extension Graph where Sink: ~Copyable {
     }
 
     private mutating func person(_ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person]) {
-        sink.subject(self.names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Person)
         let known = descriptions.compactMap(\.name)
         for name in (names + known).distinct { text(Schema.name, name) }
@@ -122,18 +122,18 @@ extension Graph where Sink: ~Copyable {
 
     // MARK: People of a related event
 
-    /// A person can be listed twice, as a participant and with a description.
+    /// A person can be in the list twice, as a participant and with a description.
     mutating func attendees(_ references: [PersonReference], of id: Text) {
-        let positions = references.count > 1 ? distinct(references) : Array(references.indices)
-        for index in positions {
+        let indices = references.count > 1 ? distinct(references) : Array(references.indices)
+        for index in indices {
             link(Schema.attendee, once: reference(references[index], of: id, "/participant/", index + 1))
         }
-        for index in positions {
+        for index in indices {
             link(Sem.hasActor, once: reference(references[index], of: id, "/participant/", index + 1))
         }
     }
 
-    /// The places in the list at which someone is named for the first time.
+    /// The indices in the list at which someone is named for the first time.
     private func distinct(_ references: [PersonReference]) -> [Int] {
         var people = TextSet()
         var groups = TextSet()

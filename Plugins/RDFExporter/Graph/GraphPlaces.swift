@@ -1,11 +1,11 @@
 import ReadoutModel
 
-extension Graph where Sink: ~Copyable {
+extension GraphBuilder where Sink: ~Copyable {
     /// The place of the event with this local id; that of the summit has none.
     mutating func place(_ place: Place, of id: Text) {
         guard !vocabularies.isDisjoint(with: [.schema, .sem]) else { return }
         let name = names.part(id, "/place")
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Place)
         text(Schema.name, place.name)
         text(Schema.address, place.address)
@@ -20,7 +20,7 @@ extension Graph where Sink: ~Copyable {
         else { return }
         let geo = names.part(id, "/place/geo")
         link(Schema.geo, geo)
-        sink.subject(names[geo])
+        subject(geo)
         sink.link(RDF.type, Schema.GeoCoordinates)
         latitude.withBytes { sink.value(Schema.latitude, $0, Xsd.decimal) }
         longitude.withBytes { sink.value(Schema.longitude, $0, Xsd.decimal) }

@@ -2,11 +2,11 @@ import ReadoutModel
 
 // What was wanted, and what was said.
 
-extension Graph where Sink: ~Copyable {
+extension GraphBuilder where Sink: ~Copyable {
     @inline(__always)  // so that it is read where it lies
     mutating func objective(_ objective: Objective, _ id: Text) {
         let name = names.part(id)
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Readout.Objective)
         text(Schema.text, objective.text)
         string(Readout.priority, objective.priority)
@@ -15,20 +15,20 @@ extension Graph where Sink: ~Copyable {
     }
 
     mutating func quote(_ document: Document, _ index: Int) {
-        let place = document.quotes[index].texts.given(\.meeting).flatMap(document.meetingIndex)
+        let meeting = document.quotes[index].lendGiven(\.meeting) { document.meetingIndex($0) } ?? nil
         quote(
             document.quotes[index], document.quoteID(at: index),
-            hasPlace: place.map { document.summit.meetings[$0].place != nil } ?? false)
+            hasPlace: meeting.map { document.summit.meetings[$0].place != nil } ?? false)
     }
 
-    /// - Parameter hasPlace: whether the place of the meeting is known at which the words were said.
+    /// - Parameter hasPlace: whether the words were said at a meeting whose place is known.
     @inline(__always)
     private mutating func quote(_ quote: Quote, _ id: Text, hasPlace: Bool) {
         let owner = TimeName(id: id)
         let extent = quote.said.flatMap { Extent($0, nil) }
         let name = names.part(id)
         let speaker = reference(quote.speaker, of: id, "/speaker")
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Quotation)
         sink.text(Schema.text, quote.text, language: quote.language?.languageTag ?? language)
         string(Schema.inLanguage, quote.language ?? language)
@@ -44,7 +44,7 @@ extension Graph where Sink: ~Copyable {
         if let source = quote.source {
             link(Prov.wasQuotedFrom, source)
         } else {
-            link(Prov.wasQuotedFrom, article)
+            link(Prov.wasQuotedFrom, articleName)
         }
         link(Prov.wasAttributedTo, speaker)
         if let translation = quote.translated { self.translation(translation, of: name, id) }
@@ -56,7 +56,7 @@ extension Graph where Sink: ~Copyable {
     private mutating func translation(_ translation: Translation, of quote: Name, _ id: Text) {
         guard vocabularies.contains(.schema) else { return }
         let name = names.part(id, "/translation")
-        sink.subject(names[name])
+        subject(name)
         sink.link(RDF.type, Schema.Quotation)
         sink.text(Schema.text, translation.text, language: translation.language.languageTag)
         string(Schema.inLanguage, translation.language)

@@ -3,7 +3,7 @@ import ReadoutModel
 // The closed lists of the record that are individuals in the graph.
 
 extension EventStatus {
-    /// The exact status.
+    /// The individual that stands for it.
     var term: Term {
         switch self {
         case .scheduled: Readout.scheduled
@@ -16,6 +16,7 @@ extension EventStatus {
 }
 
 extension Attendance {
+    /// The individual that stands for it.
     var term: Term {
         switch self {
         case .present: Readout.present

@@ -1,8 +1,34 @@
-/// The vocabularies that the graph is written in, in the order of their prefixes.
-package enum Namespace: UInt8, CaseIterable {
-    case dcat, dcterms, edtf, oa, prov, rdf, ro, schema, sem, skos, time, void, xsd
+/// The vocabularies that have a prefix, in the order of their prefixes.
+public enum Namespace: UInt8, CaseIterable, Sendable {
+    /// The Data Catalog Vocabulary (DCAT).
+    case dcat
+    /// The DCMI Metadata Terms.
+    case dcterms
+    /// The datatype of extended dates.
+    case edtf
+    /// The Web Annotation Vocabulary.
+    case oa
+    /// The provenance ontology PROV-O.
+    case prov
+    /// The terms of RDF itself.
+    case rdf
+    /// The terms of Readout, in `ontology/readout.ttl`.
+    case ro
+    /// Schema.org.
+    case schema
+    /// The Simple Event Model.
+    case sem
+    /// The Simple Knowledge Organization System.
+    case skos
+    /// OWL-Time.
+    case time
+    /// The Vocabulary of Interlinked Datasets (VoID).
+    case void
+    /// The datatypes of XML Schema.
+    case xsd
 
-    var prefix: StaticString {
+    /// The usual prefix, without a colon.
+    public var prefix: StaticString {
         switch self {
         case .dcat: "dcat"
         case .dcterms: "dcterms"
@@ -20,7 +46,8 @@ package enum Namespace: UInt8, CaseIterable {
         }
     }
 
-    var iri: StaticString {
+    /// What the IRIs of all its terms begin with.
+    public var iri: StaticString {
         switch self {
         case .dcat: "http://www.w3.org/ns/dcat#"
         case .dcterms: "http://purl.org/dc/terms/"
@@ -39,20 +66,24 @@ package enum Namespace: UInt8, CaseIterable {
     }
 }
 
-/// Some of the namespaces.
-package struct Namespaces: OptionSet, Sendable {
-    package let rawValue: UInt16
+/// A set of vocabularies, such as those that a file declares prefixes for.
+public struct Namespaces: OptionSet, Sendable {
+    /// A bit for each ``Namespace``, by its raw value.
+    public let rawValue: UInt16
 
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
-    init(_ namespace: Namespace) { rawValue = 1 << UInt16(namespace.rawValue) }
+    /// The vocabularies with these bits.
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// One vocabulary.
+    public init(_ namespace: Namespace) { rawValue = 1 << UInt16(namespace.rawValue) }
 
     static let schema = Namespaces(.schema)
     static let sem = Namespaces(.sem)
     static let oa = Namespaces(.oa)
     static let time = Namespaces(.time)
-    /// Those of a data set's description.
+    /// The vocabularies that a data set is described in.
     static let dataset = Namespaces(.dcat).union(Namespaces(.dcterms)).union(Namespaces(.void))
-    /// Those that no option leaves out.
+    /// The vocabularies that no option leaves out.
     static let always = Namespaces(.rdf).union(Namespaces(.ro)).union(.dataset)
-    static let all = Namespaces(rawValue: 1 << UInt16(Namespace.allCases.count) - 1)
+    /// All that have a prefix.
+    public static let all = Namespaces(rawValue: 1 << UInt16(Namespace.allCases.count) - 1)
 }

@@ -5,12 +5,13 @@ import ReadoutSyntax
 ///
 /// Nodes refer to each other by `@id`; none is written inside another. What the context knows of a term is not said
 /// again: a date is a string, and so is text in the language of the file.
-package struct JSONLDWriter: GraphWriter, ~Copyable {
+public struct JSONLDWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
     /// What a string is, where nothing else is said.
     private let language: Text
     /// Whether that is said on every node, because the file's language is another.
     private let saysLanguage: Bool
+    /// Written when there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
     /// Room for an object that is moved.
     private var scratch = ByteBuffer(capacity: 256)
@@ -20,31 +21,37 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
     /// Where the objects of the last predicate begin in `out`, and whether they are in brackets.
     private var objectsStart = 0
     private var isList = false
-    package private(set) var used: Namespaces = []
+    /// The vocabularies that have been written with a prefix so far.
+    public private(set) var used: Namespaces = []
 
+    /// Writes behind the bytes that are in `out`. The context is no part of what it writes.
     /// - Parameters:
-    ///   - language: the document's.
-    ///   - fileLanguage: the one that the context names.
-    package init(_ out: consuming ByteBuffer, language: Text, fileLanguage: Text) {
+    ///   - language: the language of most texts, a tag of RFC 5646, in which a plain string is read.
+    ///   - fileLanguage: the one that the context of the file names.
+    public init(_ out: consuming ByteBuffer, language: Text, fileLanguage: Text) {
         self.out = out
         self.language = language
         saysLanguage = language != fileLanguage
     }
 
-    package consuming func finish() -> ByteBuffer {
+    /// Ends the last node object and hands on the buffer, with the bytes that were in it before.
+    public consuming func finish() -> ByteBuffer {
         endSubject()
         return out
     }
 
-    package mutating func graph(_ iri: UnsafeRawBufferPointer) {}
+    /// Does nothing: all nodes are written into one graph.
+    public mutating func graph(_ iri: UnsafeRawBufferPointer) {}
 
-    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
+    /// Begins a node object with the next triple.
+    public mutating func subject(_ iri: UnsafeRawBufferPointer) {
         endSubject()
         subject.truncate(to: 0)
         subject.append(iri)
     }
 
-    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+    /// Writes a value that is an IRI: a string where the context says so of the predicate, else an object with `@id`.
+    public mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
         let isType = predicate == RDF.type
         begin(predicate, isType: isType)
         if isType || predicate.coercion == .iri {
@@ -56,13 +63,15 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
         }
     }
 
-    package mutating func link(_ predicate: Term, _ term: Term) {
+    /// Writes a value that is a term: its IRI, or as a class its name in the context.
+    public mutating func link(_ predicate: Term, _ term: Term) {
         guard predicate == RDF.type else { return link(predicate, term.iri) }
         begin(predicate, isType: true)
         append(term)
     }
 
-    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+    /// Writes text: a string where the context gives it this language, else an object with `@language`.
+    public mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         begin(predicate)
         if language == self.language, predicate.coercion == .text, predicate.namespace != nil {
             JSONWriter.append(text, to: &out)
@@ -75,7 +84,8 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
         }
     }
 
-    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+    /// Writes a string without a language, in an object with `@value` unless the context says that it has none.
+    public mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         begin(predicate)
         if predicate.coercion == .string {
             self.string(string)
@@ -86,7 +96,8 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
         }
     }
 
-    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+    /// Writes a value with a datatype: a string where the context gives it this datatype, else an object with `@type`.
+    public mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         begin(predicate)
         if predicate.coercion.datatype == datatype {
             string(lexical)
@@ -126,7 +137,7 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
             out.append("\"},\n      ")
         }
         out.append("\"@id\": ")
-        string(subject.bytes)
+        subject.withBytes { JSONWriter.append($0, to: &out) }
     }
 
     private mutating func endSubject() {
@@ -139,7 +150,7 @@ package struct JSONLDWriter: GraphWriter, ~Copyable {
     /// A second object has come: the first gets a bracket before it.
     private mutating func openList() {
         scratch.truncate(to: 0)
-        scratch.append(UnsafeRawBufferPointer(rebasing: out.bytes[objectsStart...]))
+        out.withBytes { scratch.append(UnsafeRawBufferPointer(rebasing: $0[objectsStart...])) }
         out.truncate(to: objectsStart)
         out.append(UInt8(ascii: "["))
         out.append(scratch)

@@ -3,37 +3,45 @@ import ReadoutSyntax
 
 /// Writes RDF/XML (RDF 1.1 XML Syntax) in its plainest form: a node element for each subject, named by its first type,
 /// and a property element for each triple, so that every reader of the last decades understands it.
-package struct RDFXMLWriter: GraphWriter, ~Copyable {
+public struct RDFXMLWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
-    /// Kept back until there is a triple about it.
+    /// Written when there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
     /// The element that the subject's triples stand in.
     private var element: Term?
-    package private(set) var used = Namespaces(.rdf)
-    /// How many triples have been left out, because no property element can be named after their predicate.
-    package private(set) var omissions = 0
+    /// The vocabularies that have been written with a prefix so far.
+    public private(set) var used = Namespaces(.rdf)
+    /// How many triples have been left out so far, because no property element can be named after their predicate (RDF
+    /// 1.1 XML Syntax §5.1).
+    public private(set) var omissions = 0
 
-    package init(_ out: consuming ByteBuffer) { self.out = out }
+    /// Writes behind the bytes that are in `out`. The root element is no part of what it writes.
+    public init(_ out: consuming ByteBuffer) { self.out = out }
 
-    package consuming func finish() -> ByteBuffer {
+    /// Ends the last node element and hands on the buffer, with the bytes that were in it before.
+    public consuming func finish() -> ByteBuffer {
         endSubject()
         return out
     }
 
-    package mutating func graph(_ iri: UnsafeRawBufferPointer) {}
+    /// Does nothing: RDF/XML has no graphs.
+    public mutating func graph(_ iri: UnsafeRawBufferPointer) {}
 
-    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
+    /// Begins a node element with the next triple.
+    public mutating func subject(_ iri: UnsafeRawBufferPointer) {
         endSubject()
         subject.truncate(to: 0)
         subject.append(iri)
     }
 
-    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+    /// Writes a property element with `rdf:resource`.
+    public mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
         guard let end = begin(predicate) else { return }
         resource(iri, end)
     }
 
-    package mutating func link(_ predicate: Term, _ term: Term) {
+    /// Writes a property element with `rdf:resource`; the first type of a subject is the name of its node element.
+    public mutating func link(_ predicate: Term, _ term: Term) {
         if element == nil, predicate == RDF.type, term.namespace != nil { return beginSubject(term) }
         guard let end = begin(predicate) else { return }
         resource(term.iri, end)
@@ -45,7 +53,8 @@ package struct RDFXMLWriter: GraphWriter, ~Copyable {
         out.append("\"/>\n")
     }
 
-    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+    /// Writes a property element with `xml:lang`.
+    public mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         guard let end = begin(predicate) else { return }
         out.append(" xml:lang=\"")
         out.append(language)
@@ -54,14 +63,16 @@ package struct RDFXMLWriter: GraphWriter, ~Copyable {
         close(end)
     }
 
-    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+    /// Writes a property element with nothing but text, which is xsd:string.
+    public mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         guard let end = begin(predicate) else { return }
         out.append(UInt8(ascii: ">"))
         out.append(xml: string)
         close(end)
     }
 
-    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+    /// Writes a property element with `rdf:datatype`.
+    public mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         guard let end = begin(predicate) else { return }
         out.append(" rdf:datatype=\"")
         out.append(xmlAttribute: datatype.iri)
@@ -120,7 +131,7 @@ package struct RDFXMLWriter: GraphWriter, ~Copyable {
         out.append("  <")
         append(ElementName(namespace: name.namespace, local: name.local))
         out.append(" rdf:about=\"")
-        out.append(xmlAttribute: subject.bytes)
+        subject.withBytes { out.append(xmlAttribute: $0) }
         out.append("\">\n")
     }
 

@@ -3,7 +3,7 @@ import ReadoutSyntax
 
 /// Writes Turtle (RDF 1.1 Turtle) for reading: a paragraph for each subject, a line for each predicate. With graphs it
 /// is TriG (RDF 1.1 TriG), in which those paragraphs stand within the braces of their graph.
-package struct TurtleWriter: GraphWriter, ~Copyable {
+public struct TurtleWriter: GraphWriter, ~Copyable {
     /// All the white space and punctuation between terms, by what it stands between; within a graph further to the right.
     private enum Spacing {
         @inline(__always) static var beforeSubject: Pair { ("\n<", "\n    <") }
@@ -17,25 +17,30 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
     private let hasGraphs: Bool
     private var isInGraph = false
-    /// Of a graph that begins with the next triple; empty where there is none.
+    /// The name of a graph that begins with the next triple; empty where none does.
     private var graphName = ByteBuffer(capacity: 256)
-    /// Kept back until there is a triple about it.
+    /// Written when there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
     private var lastPredicate: Term?
-    package private(set) var used: Namespaces = []
+    /// The vocabularies that have been written with a prefix so far.
+    public private(set) var used: Namespaces = []
 
-    package init(_ out: consuming ByteBuffer, hasGraphs: Bool) {
+    /// Writes behind the bytes that are in `out`. The declarations of the prefixes are no part of what it writes.
+    /// - Parameter hasGraphs: whether TriG is written; in Turtle all triples are in one graph.
+    public init(_ out: consuming ByteBuffer, hasGraphs: Bool) {
         self.out = out
         self.hasGraphs = hasGraphs
     }
 
-    package consuming func finish() -> ByteBuffer {
+    /// Ends the last paragraph and graph and hands on the buffer, with the bytes that were in it before.
+    public consuming func finish() -> ByteBuffer {
         endSubject()
         endGraph()
         return out
     }
 
-    package mutating func graph(_ iri: UnsafeRawBufferPointer) {
+    /// Begins a graph with the next triple, in TriG; does nothing in Turtle.
+    public mutating func graph(_ iri: UnsafeRawBufferPointer) {
         guard hasGraphs else { return }
         endSubject()
         endGraph()
@@ -45,29 +50,33 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
 
     private mutating func beginGraph() {
         out.append("\n<")
-        out.append(graphName.bytes)
+        out.append(graphName)
         out.append("> {")
         graphName.truncate(to: 0)
         isInGraph = true
     }
 
-    package mutating func subject(_ iri: UnsafeRawBufferPointer) {
+    /// Begins a paragraph with the next triple.
+    public mutating func subject(_ iri: UnsafeRawBufferPointer) {
         endSubject()
         subject.truncate(to: 0)
         subject.append(iri)
     }
 
-    package mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
+    /// Writes an object that is an IRI.
+    public mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
         begin(predicate)
         append(iri)
     }
 
-    package mutating func link(_ predicate: Term, _ term: Term) {
+    /// Writes an object that is a term, with its prefix.
+    public mutating func link(_ predicate: Term, _ term: Term) {
         begin(predicate)
         append(term)
     }
 
-    package mutating func text(_ predicate: Term, _ text: Text, language: Text) {
+    /// Writes an object that is a literal with a language tag.
+    public mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         begin(predicate)
         out.append(UInt8(ascii: "\""))
         text.withBytes { out.append(escaping: $0) }
@@ -75,14 +84,16 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
         out.append(language)
     }
 
-    package mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
+    /// Writes an object that is a literal without a datatype, which is xsd:string.
+    public mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         begin(predicate)
         out.append(UInt8(ascii: "\""))
         out.append(escaping: string)
         out.append(UInt8(ascii: "\""))
     }
 
-    package mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
+    /// Writes an object that is a literal with a datatype, or a number without quotes where it is read as the same.
+    public mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         begin(predicate)
         if TurtleWriter.isPlain(lexical, datatype) {
             out.append(lexical)
@@ -121,7 +132,7 @@ package struct TurtleWriter: GraphWriter, ~Copyable {
         if lastPredicate == nil {
             if !graphName.isEmpty { beginGraph() }
             append(Spacing.beforeSubject)
-            out.append(subject.bytes)
+            out.append(subject)
             out.append("> ")
         } else {
             append(Spacing.betweenPredicates)

@@ -329,10 +329,11 @@ class Facts:
     def make_meeting(self, field, iri, name, meeting):
         summit = self.document["summit"]
         status = meeting.get("status") or default_status("meeting", meeting, self.document)
-        allowed, above = event_status(status, ()), summit.get("status", "scheduled")
-        if above in OFF:  # cancelled with its summit; where both are off, either may be meant
-            allowed = {OFF[above], OFF.get(status, OFF[above])}
-        elif status not in OFF:
+        above = summit.get("status", "scheduled")
+        if above in OFF and status in ("scheduled", "tentative"):  # what was still to come goes with its summit
+            status = above
+        allowed = event_status(status, ())
+        if status not in OFF and above not in OFF:
             allowed |= event_status(above, moved(summit))
         self.event(field, iri, meeting, f"{iri}/place", status, allowed)
         for predicate in (SCHEMA + "attendee", SEM + "hasActor"):

@@ -1,12 +1,12 @@
 import ReadoutModel
 
-/// Lets pass what is said in some vocabularies. Whatever a subject is, its first class is always said: without it nobody
-/// could tell what the other triples are about. It counts what passes.
+/// Lets the triples of some vocabularies pass, and counts them. The first class of a subject always passes: without it
+/// nobody could tell what the other triples are about.
 struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     private var sink: Sink
     private let chosen: Namespaces
     private var hasClass = false
-    private(set) var counts = DatasetCounts()
+    private(set) var counts = GraphCounts()
 
     init(_ sink: consuming Sink, _ chosen: Namespaces) {
         self.sink = sink

@@ -8,29 +8,33 @@ struct Name {
     fileprivate let count: Int
 }
 
-/// The IRIs of a document, each made in one buffer when it is first needed and there for as long as it is.
+/// The IRIs of a document. Each is made in one buffer when it is first needed, and forgotten when it is no longer.
 ///
 /// None of them has a character that an IRIREF excludes (RDF 1.1 Turtle §6.5, N-Triples §7): whatever comes from a
-/// document passes `close`.
+/// document is percent-encoded where it must be, in `close`.
 struct Names: ~Copyable {
     private let base: Base
     /// The IRI of the summit's parts up to their local ids.
     private var part = ByteBuffer(capacity: 256)
     private var bytes = ByteBuffer(capacity: 4096)
 
+    /// The names of the document with this id, under a base.
     init(_ base: Base, document: Text) {
         self.base = base
         base.part(document, into: &part)
-        Names.encodeExcluded(in: &part, from: base.text.count)
+        part.encodeExcludedFromIRIs(from: base.text.count)
     }
 
-    /// The bytes of a name, valid until the next one is made.
-    subscript(_ name: Name) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: bytes.bytes[name.start..<name.start + name.count])
+    /// Calls `body` with the bytes of a name, which are valid only during the call.
+    @inline(__always)
+    func lend<Result>(_ name: Name, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withBytes { body(UnsafeRawBufferPointer(rebasing: $0[name.start..<name.start + name.count])) }
     }
 
     /// Gives back the room of the last name.
     mutating func forget(_ name: Name) { bytes.truncate(to: name.start) }
+
+    // MARK: Documents and data sets
 
     mutating func document(_ id: Text) -> Name {
         let start = bytes.count
@@ -38,24 +42,36 @@ struct Names: ~Copyable {
         return close(start, unchecked: id.count)
     }
 
-    /// The data set of this document alone, or of all.
+    /// The data set of the document with this id, or without one the data set of all documents.
     mutating func dataset(of id: Text?) -> Name {
         let start = bytes.count
         if let id { base.dataset(id, into: &bytes) } else { base.dataset(into: &bytes) }
         return close(start, unchecked: id?.count ?? 0)
     }
 
-    mutating func summit(_ id: Text) -> Name {
-        let start = bytes.count
-        base.summit(id, into: &bytes)
-        return close(start, unchecked: id.count)
-    }
-
-    mutating func article(_ id: Text) -> Name {
+    /// The article of a document: its URL, or a name of its own where it has none.
+    mutating func article(_ article: Article, of id: Text) -> Name {
+        if let url = article.url { return iri(url) }
         let start = bytes.count
         base.article(id, into: &bytes)
         return close(start, unchecked: id.count)
     }
+
+    /// A licence is an IRI or an id of the SPDX licence list, whose entries are at `https://spdx.org/licenses/{id}`.
+    /// An id has no colon.
+    mutating func license(_ license: Text) -> Name {
+        license.contains(UInt8(ascii: ":")) ? iri(license) : iri(license, after: "https://spdx.org/licenses/")
+    }
+
+    /// An IRI that the document gives.
+    mutating func iri(_ iri: Text, after prefix: StaticString = "") -> Name {
+        let start = bytes.count
+        bytes.append(prefix)
+        bytes.append(iri)
+        return close(start, unchecked: iri.count)
+    }
+
+    // MARK: Things that documents share
 
     mutating func party(_ id: Text) -> Name {
         let start = bytes.count
@@ -81,6 +97,14 @@ struct Names: ~Copyable {
         return close(start, unchecked: 0)
     }
 
+    // MARK: The summit and its parts
+
+    mutating func summit(_ id: Text) -> Name {
+        let start = bytes.count
+        base.summit(id, into: &bytes)
+        return close(start, unchecked: id.count)
+    }
+
     /// A part of the summit, or a part of that: `summit/{id}#{local id}/place`.
     mutating func part(_ id: Text, _ suffix: StaticString = "") -> Name {
         let start = bytes.count
@@ -90,7 +114,7 @@ struct Names: ~Copyable {
         return close(start, unchecked: id.count + suffix.utf8CodeUnitCount)
     }
 
-    /// One of a list, by its position from 1: `summit/{id}#{local id}/participant/{n}`.
+    /// An item of a list, by its position from 1: `summit/{id}#{local id}/participant/{position}`.
     mutating func part(_ id: Text, _ list: StaticString, _ position: Int) -> Name {
         let start = bytes.count
         append(id, list, position)
@@ -106,6 +130,15 @@ struct Names: ~Copyable {
         return close(start, unchecked: bytes.count - start - part.count)
     }
 
+    /// The role of the participant with this id.
+    mutating func participation(_ id: Text) -> Name {
+        let start = bytes.count
+        bytes.append(part)
+        bytes.append("participation/")
+        bytes.append(id)
+        return close(start, unchecked: id.count)
+    }
+
     /// - Parameter position: 0 where there is no list.
     private mutating func append(_ id: Text, _ list: StaticString, _ position: Int) {
         bytes.append(part)
@@ -115,58 +148,24 @@ struct Names: ~Copyable {
         bytes.append(decimal: position)
     }
 
-    mutating func participation(_ id: Text) -> Name {
-        let start = bytes.count
-        bytes.append(part)
-        bytes.append("participation/")
-        bytes.append(id)
-        return close(start, unchecked: id.count)
-    }
-
-    /// An IRI that the document gives.
-    mutating func iri(_ iri: Text, after prefix: StaticString = "") -> Name {
-        let start = bytes.count
-        bytes.append(prefix)
-        bytes.append(iri)
-        return close(start, unchecked: iri.count)
-    }
-
-    /// Ends the name that begins at `start`. Its last bytes have not been checked here; the document's check holds them
-    /// to the grammar of IRIs, and where it was passed over they are percent-encoded.
+    /// Ends the name that begins at `start`, of which the last bytes come from the document and may hold anything where
+    /// the document has not passed its check.
     private mutating func close(_ start: Int, unchecked: Int) -> Name {
-        Names.encodeExcluded(in: &bytes, from: bytes.count - unchecked)
+        bytes.encodeExcludedFromIRIs(from: bytes.count - unchecked)
         return Name(start: start, count: bytes.count - start)
     }
 
-    @inline(__always)
-    private static func encodeExcluded(in bytes: inout ByteBuffer, from start: Int) {
-        let all = bytes.bytes
-        for at in start..<all.count where isExcluded(all[at]) {
-            encode(&bytes, from: start)
-            return
-        }
-    }
+    // MARK: Names that a document chooses itself
 
-    private static func encode(_ bytes: inout ByteBuffer, from: Int) {
-        let tail = Array(bytes.bytes[from...])
-        bytes.truncate(to: from)
-        for byte in tail {
-            if isExcluded(byte) {
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(hexadecimalDigit(byte >> 4))
-                bytes.append(hexadecimalDigit(byte & 0x0F))
-            } else {
-                bytes.append(byte)
+    /// Whether an IRI that a document gives can be the name of a thing of some document: it begins as those do.
+    static func mayCollide(_ iri: Text, under base: Base) -> Bool {
+        let kinds: [StaticString] = ["dataset", "document/", "summit/", "person/", "organization/", "party/", "topic/"]
+        guard iri.count > base.text.count, iri.slice(0..<base.text.count) == base.text else { return false }
+        return iri.withBytes { bytes in
+            kinds.contains { kind in
+                bytes[base.text.count...].starts(
+                    with: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
             }
         }
-    }
-
-    /// Controls, space and `"<>\^{|}` and the grave accent, as a bit for each of the ASCII characters.
-    @inline(__always)
-    private static func isExcluded(_ byte: UInt8) -> Bool {
-        let low: UInt64 = 0x5000_0005_FFFF_FFFF
-        let high: UInt64 = 0xB800_0001_5000_0000
-        guard byte < 0x80 else { return false }
-        return (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
     }
 }

@@ -6,7 +6,7 @@ import ReadoutSyntax
 /// The terms of schema.org have their own names, as search engines look for them; those of other vocabularies have
 /// their prefix before them, `prov_wasQuotedFrom`. There are no prefixes with a colon: the IRI of a record may begin
 /// with any scheme, `a:b`, and a reader would take that for a name with a prefix of the context.
-package enum JSONLDContext {
+enum JSONLDContext {
     /// The terms that need an entry: those of other vocabularies, and those of schema.org whose strings are no text.
     private static var terms: [Term] {
         [
@@ -71,6 +71,7 @@ package enum JSONLDContext {
         return namespaces.contains(Namespaces(namespace))
     }
 
+    /// Appends the entry of a term: its IRI, or an object that says what its strings are, too.
     private static func append(_ term: Term, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
         append(nameOf: term, to: &out)
@@ -102,5 +103,18 @@ package enum JSONLDContext {
         append(language: nil, namespaces: .all, to: &out)
         out.append("  }\n}\n")
         return out.string
+    }
+}
+
+extension Coercion {
+    /// The datatype, where there is one.
+    var datatype: Term? {
+        switch self {
+        case .text, .string, .iri: nil
+        case .date: Xsd.date
+        case .integer: Xsd.integer
+        case .decimal: Xsd.decimal
+        case .nonNegativeInteger: Xsd.nonNegativeInteger
+        }
     }
 }

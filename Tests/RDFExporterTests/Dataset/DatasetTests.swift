@@ -54,6 +54,20 @@ import Testing
         #expect(objects("\(void)vocabulary>").count == 5)
     }
 
+    /// Two texts with one fingerprint are two: these were made to collide.
+    @Test func sourcesAndLicensesThatCollide() throws {
+        let sources: [Text] = ["https://e.org/s/wHcrXEbrIh80g.RP", "https://e.org/s/P00lTlA~pS1vmtO3"]
+        let licenses: [Text] = ["https://e.org/l/~DyFBZDoEm0sfpln", "https://e.org/l/jx02dBfNtGTwsi.m"]
+        var documents = try documents()
+        for index in documents.indices {
+            documents[index].article.url = sources[index % 2]
+            documents[index].article.license = licenses[index % 2]
+        }
+        let triples = TripleReader.read(combined(documents, described(.ntriples))).filter { $0.subject == dataset }
+        #expect(triples.filter { $0.predicate == "\(dcterms)source>" }.map(\.object) == sources.map { "<\($0)>" })
+        #expect(triples.filter { $0.predicate == "\(dcterms)license>" }.map(\.object) == licenses.map { "<\($0)>" })
+    }
+
     /// In every syntax the same.
     @Test func inTurtle() throws {
         let documents = try documents()

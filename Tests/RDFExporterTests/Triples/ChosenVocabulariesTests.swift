@@ -5,7 +5,8 @@ import ReadoutModel
 import TestSupport
 import Testing
 
-@Suite struct VocabularyTests {
+/// Graphs in some of the vocabularies alone.
+@Suite struct ChosenVocabulariesTests {
     private static let option = RDFOptions.declarations[1]
 
     private func triples(_ document: Document, _ vocabularies: String) throws -> [Triple] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RDFExporter
 
-/// Graphs that no record leads to, but that the writers have to hold.
+/// Graphs that no record leads to, but that the writers must write, too.
 @Suite struct WriterTests {
     private let subject: StaticString = "http://e.org/s"
 
@@ -12,7 +12,7 @@ import Testing
         UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
-    private func term(_ iri: StaticString) -> Term { Term(iri: bytes(iri)) }
+    private func term(_ iri: StaticString) -> Term { Term(iri) }
 
     @Test(arguments: [
         (
@@ -26,7 +26,7 @@ import Testing
     func elementNames(_ predicate: String, _ expected: String) {
         var writer = RDFXMLWriter(ByteBuffer())
         writer.subject(bytes(subject))
-        Array(predicate.utf8).withUnsafeBytes { writer.string(Term(iri: $0), bytes("x")) }
+        Array(predicate.utf8).withUnsafeBytes { writer.string(Term(unownedUTF8: $0), bytes("x")) }
         #expect(writer.omissions == 0)
         #expect(writer.finish().string.contains(expected))
     }
@@ -35,7 +35,7 @@ import Testing
     func predicatesThatNoElementCanHave(_ predicate: String) {
         var writer = RDFXMLWriter(ByteBuffer())
         writer.subject(bytes(subject))
-        Array(predicate.utf8).withUnsafeBytes { writer.string(Term(iri: $0), bytes("x")) }
+        Array(predicate.utf8).withUnsafeBytes { writer.string(Term(unownedUTF8: $0), bytes("x")) }
         #expect(writer.omissions == 1)
         #expect(writer.finish().string.isEmpty)
     }

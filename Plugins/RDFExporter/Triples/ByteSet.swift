@@ -1,0 +1,69 @@
+/// Byte strings that are known. They lie one after the other in one array, so that a set of many takes little more
+/// memory than its bytes. A hash finds candidates; two byte strings are the same where all their bytes are.
+struct ByteSet: Sendable {
+    /// Where a byte string lies in `bytes`.
+    private struct Slice {
+        let start: Int
+        let count: Int
+    }
+
+    private let hash: @Sendable (UnsafeRawBufferPointer) -> Int
+    private var bytes: [UInt8] = []
+    private var slices: [Slice] = []
+    /// An index in `slices` or -1, at a hash or behind it; a power of two of them, of which half at most are in use.
+    private var table: [Int] = []
+
+    /// - Parameter hash: what finds candidates. Tests hand in one that makes different byte strings collide.
+    init(hash: @escaping @Sendable (UnsafeRawBufferPointer) -> Int = ByteSet.randomlySeededHash) { self.hash = hash }
+
+    /// Differs from run to run, which no answer of a set depends on.
+    private static func randomlySeededHash(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: bytes)
+        return hasher.finalize()
+    }
+
+    /// Adds a byte string, and says whether it was not known before.
+    mutating func insert(_ new: UnsafeRawBufferPointer) -> Bool {
+        if slices.count * 2 >= table.count { grow() }
+        let slot = slot(of: new)
+        guard table[slot] < 0 else { return false }
+        table[slot] = slices.count
+        slices.append(Slice(start: bytes.count, count: new.count))
+        bytes.append(contentsOf: new)
+        return true
+    }
+
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        slices.removeAll(keepingCapacity: true)
+        for slot in table.indices { table[slot] = -1 }
+    }
+
+    /// The slot in the table that a known byte string has, or the free one for a new one.
+    private func slot(of wanted: UnsafeRawBufferPointer) -> Int {
+        bytes.withUnsafeBytes { all in
+            var slot = hash(wanted) & (table.count - 1)
+            while table[slot] >= 0 {
+                let slice = slices[table[slot]]
+                if slice.count == wanted.count, all[slice.start..<slice.start + slice.count].elementsEqual(wanted) {
+                    break
+                }
+                slot = (slot + 1) & (table.count - 1)
+            }
+            return slot
+        }
+    }
+
+    private mutating func grow() {
+        table = Array(repeating: -1, count: max(16, table.count * 2))
+        bytes.withUnsafeBytes { all in
+            for (index, slice) in slices.enumerated() {
+                let known = UnsafeRawBufferPointer(rebasing: all[slice.start..<slice.start + slice.count])
+                var slot = hash(known) & (table.count - 1)
+                while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
+                table[slot] = index
+            }
+        }
+    }
+}
