@@ -1,37 +1,15 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// How values are spelled, as far as two syntaxes or more spell them alike.
+// How values are spelled, where two syntaxes or more spell them alike.
 
 extension ByteBuffer {
-    /// TEXT in a content line (RFC 5545 §3.3.11): backslash, semicolon, comma and newline are escaped. A control
-    /// character that TEXT cannot hold is dropped; the carriage return would end the line.
-    mutating func append(escapingText bytes: UnsafeRawBufferPointer) {
-        append(bytes, special: specialInText) { out, byte in
-            switch byte {
-            case UInt8(ascii: "\n"): out.append("\\n")
-            case UInt8(ascii: "\\"): out.append("\\\\")
-            case UInt8(ascii: ";"): out.append("\\;")
-            case UInt8(ascii: ","): out.append("\\,")
-            case UInt8(ascii: "\t"): out.append(UInt8(ascii: "\t"))
-            default: break
-            }
-        }
-    }
-
     /// URI (RFC 5545 §3.3.13): an IRI is mapped to one by RFC 3987 §3.1, octets beyond ASCII percent-encoded.
     mutating func append(uri iri: UnsafeRawBufferPointer) {
         append(iri, special: specialInURI) { out, byte in
             out.append(UInt8(ascii: "%"))
             out.append(hexadecimalDigit(byte >> 4))
             out.append(hexadecimalDigit(byte & 0x0F))
-        }
-    }
-
-    /// A name in lower case.
-    mutating func append(lowercasing name: StaticString) {
-        for byte in name.bytes {
-            append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
         }
     }
 
@@ -56,25 +34,11 @@ extension ByteBuffer {
         append(decimal: rest % 60, width: 2)
     }
 
-    /// `+0800`, or `+08:00`; seconds where there are any, as before the zones of the hour.
-    mutating func append(offset seconds: Int, colon: StaticString = ":") {
-        append(seconds < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-        let size = abs(seconds)
-        append(decimal: size / 3600, width: 2)
-        append(colon)
-        append(decimal: size / 60 % 60, width: 2)
-        guard size % 60 != 0 else { return }
-        append(colon)
-        append(decimal: size % 60, width: 2)
+    /// A copy of the bytes, which are UTF-8.
+    var text: Text {
+        let storage = withBytes { ByteStorage(copying: $0) }
+        return Text(storage, 0..<storage.count)
     }
-}
-
-/// What TEXT cannot have as it is, and the tab, which it can.
-@inline(__always)
-private func specialInText(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (bytes .== SIMD16(repeating: UInt8(ascii: ","))) .| (bytes .== SIMD16(repeating: UInt8(ascii: ";")))
-        .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\"))) .| (bytes .== SIMD16(repeating: 0x7F))
-        .| (bytes .< SIMD16(repeating: 0x20))
 }
 
 /// What a URI cannot have: blanks, controls, and all beyond ASCII.
