@@ -93,7 +93,7 @@ def events(document, base=BASE, span=False):
     for kind, name, item in local_ids(document):
         status = item.get("status") or (default_status(kind, item, document) if kind in ("meeting", "related") else None)
         if kind == "meeting" and "start" in item:
-            if state in ("cancelled", "postponed"):
+            if state in ("cancelled", "postponed") and status in ("scheduled", "tentative"):
                 status = state
             yield from event(f"{iri}#{name}", f"meeting {name}", item, status, *bounds(item), **own, said=said_at(name, item, document))
         elif kind == "related" and item["relation"] == "follow-up" and "date" in item:

@@ -65,8 +65,7 @@ struct Agenda: ~Copyable {
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
-        let whole = document.summit.status
-        let status = whole.isOff ? whole : document.summit.meetings[index].status ?? whole
+        let status = document.status(ofPart: document.summit.meetings[index].status)
         guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
         guard times != nil || isTimeless else { return nil }

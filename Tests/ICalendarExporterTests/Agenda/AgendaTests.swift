@@ -51,6 +51,20 @@ import Testing
         #expect(titles(document, method) == expected)
     }
 
+    /// A meeting that was held, cancelled or postponed keeps its own status, whatever the summit's is.
+    @Test(arguments: [
+        ("postponed", "cancelled", EventStatus.cancelled), ("postponed", "held", .held),
+        ("cancelled", "postponed", .postponed), ("cancelled", "held", .held), ("postponed", "scheduled", .postponed),
+        ("cancelled", "tentative", .cancelled), ("held", "tentative", .tentative),
+    ])
+    func aMeetingHasTheStatusThatApplies(_ summit: String, _ own: String, _ expected: EventStatus) throws {
+        var agenda = agenda(
+            try document(
+                "status: \(summit), start: 2030-05-06, meetings: [{title: M, start: 2030-05-06, status: \(own)}]"))
+        #expect(agenda.next()?.recordStatus == EventStatus(rawValue: summit))
+        #expect(agenda.next()?.recordStatus == expected)
+    }
+
     @Test func onlyAMessageHasAnOrganizer() throws {
         let document = try document("start: 2030-05-06")
         let calendar = EventSource(document, base: .standard, zone: nil, method: .none, sender: "mailto:a@example.org")

@@ -26,7 +26,10 @@ import Testing
             ("tentative", nil, "TENTATIVE", "TENTATIVE"), ("cancelled", nil, "CANCELLED", "CANCELLED"),
             ("postponed", nil, "CANCELLED", "CANCELLED"), ("held", "tentative", "CONFIRMED", "TENTATIVE"),
             ("held", "cancelled", "CONFIRMED", "CANCELLED"), ("tentative", "scheduled", "TENTATIVE", "CONFIRMED"),
-            ("cancelled", "held", "CANCELLED", "CANCELLED"), ("postponed", "tentative", "CANCELLED", "CANCELLED"),
+            ("cancelled", "scheduled", "CANCELLED", "CANCELLED"),
+            ("postponed", "tentative", "CANCELLED", "CANCELLED"),
+            // What took place is not undone by what became of the rest.
+            ("cancelled", "held", "CANCELLED", "CONFIRMED"), ("postponed", "held", "CANCELLED", "CONFIRMED"),
         ] as [(String, String?, String, String)])
     func status(_ summit: String, _ meeting: String?, _ whole: String, _ part: String) throws {
         let status = meeting.map { ", status: \($0)" } ?? ""
