@@ -101,7 +101,7 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
 
     mutating func date(_ day: CivilDate) {
         beginValue()
-        out.append(date: day, isBasic: true)
+        out.append(basicDate: day)
     }
 
     mutating func dateTime(_ clock: Int, isUTC: Bool) {

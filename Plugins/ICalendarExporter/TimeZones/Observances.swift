@@ -24,7 +24,7 @@ struct Observances {
         var first: Onset
         /// The other times, where there is no rule.
         var others: [Onset] = []
-        /// How it goes on, year by year.
+        /// The rule by which the clock is set in each year from then on.
         var rule: RecurrenceRule?
     }
 

@@ -1,7 +1,7 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// A zone as the rule alone has it that its data ends with.
+// What the clock of a zone would show by the rule alone that the zone's data ends with.
 
 extension ZoneRule {
     /// When the clock is set in a year; `nil` where it is not.

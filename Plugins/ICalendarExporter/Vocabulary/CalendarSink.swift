@@ -20,7 +20,7 @@ protocol CalendarSink: ~Copyable {
     ///   - out: what is appended to.
     ///   - isWithinCalendar: whether components of a calendar follow; `false` where whole calendars do.
     init(_ out: consuming ByteBuffer, isWithinCalendar: Bool)
-    /// Hands on the bytes, those from before among them.
+    /// Hands on all bytes, also those that were there before.
     consuming func finish() -> ByteBuffer
 
     mutating func begin(_ component: Component)

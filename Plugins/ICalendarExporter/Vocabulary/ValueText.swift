@@ -13,19 +13,27 @@ extension ByteBuffer {
         }
     }
 
-    /// `2023-06-18`, or in the basic format `20230618`.
-    mutating func append(date: CivilDate, isBasic: Bool = false) {
+    /// `2023-06-18`
+    mutating func append(date: CivilDate) {
         append(decimal: date.year, width: 4)
-        if !isBasic { append(UInt8(ascii: "-")) }
+        append(UInt8(ascii: "-"))
         append(decimal: date.month, width: 2)
-        if !isBasic { append(UInt8(ascii: "-")) }
+        append(UInt8(ascii: "-"))
+        append(decimal: date.day, width: 2)
+    }
+
+    /// The basic format: `20230618`
+    mutating func append(basicDate date: CivilDate) {
+        append(decimal: date.year, width: 4)
+        append(decimal: date.month, width: 2)
         append(decimal: date.day, width: 2)
     }
 
     /// `2023-06-18T14:30:00`, or `20230618T143000`, of seconds since 1970-01-01T00:00 on some clock.
     mutating func append(clock seconds: Int, isBasic: Bool = false) {
         let (days, rest) = seconds.flooredDivision(by: 86_400)
-        append(date: CivilDate(dayNumber: days), isBasic: isBasic)
+        let date = CivilDate(dayNumber: days)
+        if isBasic { append(basicDate: date) } else { append(date: date) }
         append(UInt8(ascii: "T"))
         append(decimal: rest / 3600, width: 2)
         if !isBasic { append(UInt8(ascii: ":")) }
@@ -45,12 +53,4 @@ extension ByteBuffer {
 @inline(__always)
 private func specialInURI(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     (bytes .<= SIMD16(repeating: 0x20)) .| (bytes .>= SIMD16(repeating: 0x7F))
-}
-
-extension Int {
-    /// The quotient rounded down, and the rest, which is never negative.
-    func flooredDivision(by divisor: Int) -> (quotient: Int, rest: Int) {
-        let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
-        return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
-    }
 }
