@@ -4,24 +4,18 @@ import ReadoutSyntax
 
 /// What the calendar has to know of a document's events.
 public struct CalendarPart: Sendable {
-    private(set) var eventCount = 0
+    let eventCount: Int
     /// The time zone that the events name, with the first and last instant it is needed for.
-    var zone: ZoneUse?
+    let zone: ZoneUse?
     let base: Base
     /// The document's id.
     let document: Text
-    /// When the record was last revised.
+    /// When the document was last revised.
     let stamp: Int
 
-    init(of document: Document, base: Base) {
-        (self.base, self.document, stamp) = (base, document.id, document.calendarStamp)
-    }
-
-    /// Takes note of an event with these times.
-    mutating func count(_ times: EventTimes?, in zone: Zone?) {
-        eventCount += 1
-        guard let zone, let use = times?.use(of: zone) else { return }
-        if self.zone == nil { self.zone = use } else { self.zone?.widen(to: use) }
+    init(of source: EventSource, eventCount: Int, zone: ZoneUse?) {
+        (self.eventCount, self.zone) = (eventCount, zone)
+        (base, document, stamp) = (source.base, source.document.id, source.document.calendarStamp)
     }
 }
 
@@ -35,8 +29,6 @@ public struct CalendarFrame: ExportFrame {
     private var first: CalendarPart?
     private var partCount = 0
     private var eventCount = 0
-
-    static let productID: Text = "-//Readout//Readout iCalendar Exporter//EN"
 
     init(options: ICalendarExporter.Options, _ framing: Framing) { (self.options, self.framing) = (options, framing) }
 
@@ -62,7 +54,7 @@ public struct CalendarFrame: ExportFrame {
         case .icalendar: begin(ContentLineWriter.self, into: &out)
         case .jcal: begin(JCalWriter.self, into: &out)
         case .xcal: begin(XCalWriter.self, into: &out)
-        case .jscalendar: JSCalendarGroup.begin(options, uid: groupUID, updated: stamp, into: &out)
+        case .jscalendar: JSCalendarGroup.begin(options.header, uid: groupUID, updated: stamp, into: &out)
         }
     }
 
@@ -87,9 +79,11 @@ public struct CalendarFrame: ExportFrame {
         Sink.beginStream(of: calendarCount, into: &out)
         if options.method.isOneByOne { return }
         var sink = Sink(out.take(), isWithinCalendar: false)
-        sink.beginCalendar(options)
+        sink.beginCalendar(options.header)
         sink.beginComponents()
-        for (_, use) in zones.sorted(by: { $0.key < $1.key }) { sink.timeZone(use, for: options.client) }
+        for (_, use) in zones.sorted(by: { $0.key < $1.key }) {
+            sink.timeZone(use, isRuleAlone: options.style.hasZoneRulesAlone)
+        }
         out = sink.finish()
         if !zones.isEmpty { out.append(Sink.separator) }
     }
@@ -112,6 +106,6 @@ public struct CalendarFrame: ExportFrame {
             iri.append("calendar/")
             if let name = options.source ?? options.name { iri.append(name) }
         }
-        return UUID5(url: iri.bytes)
+        return iri.withBytes { UUID5(url: $0) }
     }
 }

@@ -23,20 +23,7 @@ extension ICalendarExporter {
     }
 
     /// What is asked of whoever receives the calendar (METHOD, RFC 5546 §1.4).
-    public enum Method: String, Vocabulary {
-        /// Nothing: it is a calendar, and no message.
-        case none
-        /// To take note of all events.
-        case publish
-        /// To take part: a message for each event that is ahead.
-        case request
-        /// To take away what is off: a message for each of these events.
-        case cancel
-
-        /// Whether each event is a calendar of its own, for all events in one have the same UID (RFC 5546 §3.2.2,
-        /// §3.2.5).
-        var isOneByOne: Bool { self == .request || self == .cancel }
-    }
+    public typealias Method = CalendarMethod
 
     /// What of a calendar goes beyond RFC 5545.
     public enum Extensions: String, Vocabulary {

@@ -2,6 +2,18 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
+// Each folder names types of the folders to the right of its arrow, and of no others:
+//
+//     Vocabulary   components, properties and values of RFC 5545, and the sink that takes them
+//     TimeZones    → Vocabulary                             VTIMEZONE, out of a zone's data
+//     Agenda       → TimeZones, Vocabulary                  which events a document has: times, status, people, places
+//     Prose        → Agenda, Vocabulary                     an event in words
+//     Events       → Prose, Agenda, TimeZones, Vocabulary   an event as a VEVENT, in any syntax
+//     JSCalendar   → Prose, Agenda, Vocabulary              an event in the model of RFC 8984
+//     Syntaxes     → Vocabulary                             content lines, jCal, xCal
+//
+// The files beside the folders know the options and hand them down as plain values (CalendarProfile.swift).
+
 /// Calendars: an event for the summit, each meeting of its programme and each follow-up whose day is known, as
 /// iCalendar (RFC 5545), as jCal or xCal, which say the same in JSON and XML, or as JSCalendar (RFC 8984).
 public struct ICalendarExporter: Exporter {
@@ -55,17 +67,17 @@ public struct ICalendarExporter: Exporter {
     public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options, .combined) }
 
     private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
-        let clock = EventClock(
-            zone: request.zone, spansVague: request.options.imprecise == .span,
-            keepsToRules: request.options.client.readsRulesAlone,
-            measuresEnds: request.options.syntax == .jscalendar)
-        var agenda = Agenda(of: request.document, base: request.base, clock: clock, request.options)
-        switch request.options.syntax {
-        case .icalendar: write(&agenda, request, ContentLineWriter.self, into: &out)
-        case .jcal: write(&agenda, request, JCalWriter.self, into: &out)
-        case .xcal: write(&agenda, request, XCalWriter.self, into: &out)
+        let options = request.options
+        let source = EventSource(
+            request.document, base: request.base, zone: request.zone, method: options.method,
+            sender: options.organizer, senderName: options.name)
+        var agenda = Agenda(of: source, clock: options.clock(in: request.zone), isTimeless: options.isTimeless)
+        switch options.syntax {
+        case .icalendar: write(&agenda, source, options, ContentLineWriter.self, into: &out)
+        case .jcal: write(&agenda, source, options, JCalWriter.self, into: &out)
+        case .xcal: write(&agenda, source, options, XCalWriter.self, into: &out)
         case .jscalendar:
-            var writer = JSCalendarWriter(request, summit: agenda.summitUID, out: out.take())
+            var writer = JSCalendarWriter(source, alarm: options.alarm, out: out.take())
             var isFirst = true
             while let event = agenda.next() {
                 writer.write(event, isFirst: isFirst)
@@ -74,15 +86,15 @@ public struct ICalendarExporter: Exporter {
             out = writer.finish()
         }
         for omission in agenda.omissions { request.omit(omission.field, omission.reason) }
-        return agenda.part
+        return CalendarPart(of: source, eventCount: agenda.eventCount, zone: agenda.zoneUse)
     }
 
     private func write<Sink: CalendarSink & ~Copyable>(
-        _ agenda: inout Agenda, _ request: borrowing ExportRequest<Options>, _: Sink.Type, into out: inout ByteBuffer
+        _ agenda: inout Agenda, _ source: EventSource, _ options: Options, _: Sink.Type, into out: inout ByteBuffer
     ) {
-        let isOneByOne = request.options.method.isOneByOne
+        let isOneByOne = options.method.isOneByOne
         var writer = EventWriter(
-            request, summit: agenda.summitUID, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
+            source, options.style, header: options.header, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
         while let event = agenda.next() {
             if isOneByOne { writer.writeCalendar(event) } else { writer.write(event) }
         }

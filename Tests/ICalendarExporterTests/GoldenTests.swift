@@ -1,5 +1,4 @@
 import ICalendarExporter
-import ReadoutExport
 import ReadoutModel
 import Testing
 
@@ -149,15 +148,5 @@ import Testing
         #expect(part.text == "")
         #expect(part.omissions == ["summit.start: \"2023-06\" names no day"])
         #expect(ICalendarExporter().frame(.init()).isEmpty)
-    }
-
-    @Test func options() throws {
-        var options = ICalendarExporter.Options()
-        let set = Dictionary(uniqueKeysWithValues: ICalendarExporter.Options.declarations.map { ($0.name, $0) })
-        try set["imprecise"]?.set(&options, "span")
-        try set["name"]?.set(&options, "Talks")
-        #expect(options.imprecise == .span && options.name == "Talks")
-        #expect(throws: OptionError.self) { try set["imprecise"]?.set(&options, "guess") }
-        #expect(Export(try document("start: 2023-06-18")).text.contains("NAME") == false)
     }
 }

@@ -1,14 +1,15 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// What single clients are known to need. The standard has words for all of it; these clients read their own.
+// What single clients are known to need. The standard can say all of it, but these clients read properties of their
+// own.
 
 extension EventWriter where Sink: ~Copyable {
     /// X-MICROSOFT-CDO-BUSYSTATUS and X-MICROSOFT-CDO-ALLDAYEVENT ([MS-OXCICAL], among the properties of "Component:
     /// VEVENT", §2.1.3.1.1.20).
     ///
-    /// Outlook shows free, tentative, busy and away, and TRANSP has words for two of these: a tentative event would be
-    /// busy. Whether an event lasts all day is a mark of its own there, not the type of DTSTART.
+    /// Outlook shows free, tentative, busy and away, of which TRANSP says only free and busy. Whether an event lasts
+    /// all day is a property of its own there, and does not follow from the type of DTSTART.
     mutating func outlookStatus(_ event: CalendarEvent) {
         if event.isTransparent {
             sink.property(.outlookBusy, word: "FREE")
@@ -23,18 +24,18 @@ extension EventWriter where Sink: ~Copyable {
         }
     }
 
-    /// X-APPLE-STRUCTURED-LOCATION, as Calendar on macOS writes it itself: the point on the map with the name of the place,
-    /// which it does not make of LOCATION and GEO. Apple does not document it.
+    /// X-APPLE-STRUCTURED-LOCATION, as Calendar on macOS writes it: the point on the map with the name of the place.
+    /// Calendar does not take these from LOCATION and GEO. Apple does not document the property.
     mutating func appleLocation(_ place: Place) {
         guard place.latitude != nil, place.longitude != nil else { return }
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         sink.begin(.appleLocation, as: .uri)
         if let address = place.address?.ink { sink.parameter(.appleAddress, address) }
-        if !scratch.isEmpty { sink.parameter(.appleTitle, scratch.bytes) }
+        if !scratch.isEmpty { sink.parameter(.appleTitle, scratch) }
         scratch.truncate(to: 0)
         place.appendPoint(to: &scratch)
-        sink.uri(scratch.bytes)
+        sink.uri(scratch)
         sink.endProperty()
     }
 }

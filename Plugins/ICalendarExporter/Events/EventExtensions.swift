@@ -1,8 +1,7 @@
-import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
-// What RFC 5545 has no words for: conferences, links, people and places.
+// What RFC 5545 cannot say: conferences, links, people and places.
 
 extension EventWriter where Sink: ~Copyable {
     /// Where a call is held (CONFERENCE, RFC 7986 §5.11).
@@ -18,7 +17,7 @@ extension EventWriter where Sink: ~Copyable {
                 scratch.truncate(to: 0)
                 base.topic(topic, into: &scratch)
                 sink.begin(.concept, as: .uri)
-                sink.uri(scratch.bytes)
+                sink.uri(scratch)
                 sink.endProperty()
             }
         }
@@ -44,7 +43,7 @@ extension EventWriter where Sink: ~Copyable {
         if let place = event.place(in: document) { location(place, event) }
     }
 
-    /// There is no CALENDAR-ADDRESS: it is no address that messages reach.
+    /// There is no CALENDAR-ADDRESS, because the document has no address that messages reach.
     private mutating func participant(_ attendee: Attendee, _ event: CalendarEvent) {
         sink.begin(.participant)
         partUID("/participant/", attendee.iri, event)
@@ -56,9 +55,9 @@ extension EventWriter where Sink: ~Copyable {
             if !scratch.isEmpty { scratch.append(", ") }
             scratch.append(attendance.text)
         }
-        if !scratch.isEmpty { sink.property(.description, scratch.bytes) }
+        if !scratch.isEmpty { sink.property(.description, scratch) }
         link("describedby", attendee.iri)
-        for iri in attendee.sameAs { link(EventExtension.sameAs, iri) }
+        for iri in attendee.sameAs { link(LinkRelation.sameAs, iri) }
         sink.end(.participant)
     }
 
@@ -68,9 +67,9 @@ extension EventWriter where Sink: ~Copyable {
         partUID("/place", Text(), event)
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
-        if !scratch.isEmpty { sink.property(.name, scratch.bytes) }
+        if !scratch.isEmpty { sink.property(.name, scratch) }
         geo(place.latitude, place.longitude)
-        for iri in place.sameAs { link(EventExtension.sameAs, iri) }
+        for iri in place.sameAs { link(LinkRelation.sameAs, iri) }
         sink.end(.location)
     }
 
@@ -78,7 +77,7 @@ extension EventWriter where Sink: ~Copyable {
     mutating func alarm(_ duration: Text, _ event: CalendarEvent) {
         guard event.canBeRemindedOf else { return }
         sink.begin(.alarm)
-        if options.extensions != .none { partUID("/alarm", Text(), event) }  // RFC 9074 §4
+        if style.hasCommonExtensions { partUID("/alarm", Text(), event) }  // RFC 9074 §4
         sink.property(.action, word: "DISPLAY")
         sink.property(.description, event.title(in: document))
         scratch.truncate(to: 0)
@@ -88,18 +87,18 @@ extension EventWriter where Sink: ~Copyable {
         sink.end(.alarm)
     }
 
-    /// The identity of a part of an event, as lasting as the event's own.
+    /// The identity of a part of an event. It stays the same as long as the event's own.
     private mutating func partUID(_ kind: StaticString, _ id: Text, _ event: CalendarEvent) {
         scratch.truncate(to: 0)
         base.part(document.id, event.localID(in: document) ?? Text(), into: &scratch)
         scratch.append(kind)
         scratch.append(id)
-        uid(UUID5(url: scratch.bytes))
+        uid(scratch.withBytes { UUID5(url: $0) })
     }
 }
 
-private enum EventExtension {
-    /// Another name of the same thing. The registry of relation types has none for it; an IRI may stand in its place (RFC
-    /// 8288 §2.1.2).
+private enum LinkRelation {
+    /// Another name of the same thing. The registry of relation types has none for it; an IRI can be one (RFC 8288
+    /// §2.1.2).
     static let sameAs: StaticString = "https://schema.org/sameAs"
 }

@@ -6,35 +6,35 @@ import ReadoutSyntax
 struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     var sink: Sink
     let document: Document
-    let options: ICalendarExporter.Options
     let base: Base
-    private let zone: Zone?
+    let style: EventStyle
+    private let header: CalendarHeader
+    private let source: EventSource
     private let stamp: Int
-    private let summitUID: UUID5
-    private let organizer: Organizer?
     private var prose = Prose()
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
-    /// - Parameter summit: the UID of the summit.
-    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, sink: consuming Sink) {
+    /// - Parameter header: what a calendar around a single event says of itself.
+    init(_ source: EventSource, _ style: EventStyle, header: CalendarHeader, sink: consuming Sink) {
         self.sink = sink
-        document = request.document
-        options = request.options
-        base = request.base
-        zone = request.zone
+        document = source.document
+        base = source.base
+        self.style = style
+        self.header = header
+        self.source = source
         stamp = document.calendarStamp
-        summitUID = summit
-        organizer = Organizer(of: document, options, base)
     }
 
-    /// Hands on the bytes, those from before among them.
+    /// Hands on all bytes, also those that were there before.
     consuming func finish() -> ByteBuffer { sink.finish() }
 
     /// Writes an event in a calendar of its own.
     mutating func writeCalendar(_ event: CalendarEvent) {
-        sink.beginCalendar(options)
-        if let zone, let use = event.times?.use(of: zone) { sink.timeZone(use, for: options.client) }
+        sink.beginCalendar(header)
+        if let zone = source.zone, let use = event.times?.use(of: zone) {
+            sink.timeZone(use, isRuleAlone: style.hasZoneRulesAlone)
+        }
         write(event)
         sink.end(.calendar)
     }
@@ -53,12 +53,12 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         }
         if event.isOfSummit { programme() }
         relation(event.origin)
-        if organizer != nil { people(event) }
-        if options.extensions != .none { conference(event) }
-        if options.extensions == .all { links(event) }
+        if let organizer = source.organizer { people(event, organizer) }
+        if style.hasCommonExtensions { conference(event) }
+        if style.hasAllExtensions { links(event) }
         description(event)
-        if options.extensions == .all { components(of: event) }
-        if let alarm = options.alarm { self.alarm(alarm, event) }
+        if style.hasAllExtensions { components(of: event) }
+        if let alarm = style.alarm { self.alarm(alarm, event) }
         sink.end(.event)
     }
 
@@ -81,7 +81,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     private mutating func text(_ uuid: UUID5) {
         scratch.truncate(to: 0)
         uuid.append(to: &scratch)
-        sink.text(scratch.bytes)
+        sink.text(scratch)
     }
 
     private mutating func times(_ times: EventTimes) {
@@ -114,18 +114,18 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         case .confirmed: sink.property(.status, word: "CONFIRMED")
         }
         sink.property(.transparency, word: event.isTransparent ? "TRANSPARENT" : "OPAQUE")
-        if options.client == .outlook { outlookStatus(event) }
-        if options.extensions != .none { sink.property(.color, word: event.color) }
+        if style.hasOutlookProperties { outlookStatus(event) }
+        if style.hasCommonExtensions { sink.property(.color, word: event.color) }
     }
 
     /// LOCATION and GEO.
     @inline(__always)  // so that no place is copied
     private mutating func place(_ place: Place?) {
         scratch.truncate(to: 0)
-        scratch.append(place: place?.name, place?.address, place?.locality, place?.country)
-        if !scratch.isEmpty { sink.property(.location, scratch.bytes) }
+        place?.appendName(to: &scratch)
+        if !scratch.isEmpty { sink.property(.location, scratch) }
         geo(place?.latitude, place?.longitude)
-        if options.client == .apple, let place { appleLocation(place) }
+        if style.hasAppleLocation, let place { appleLocation(place) }
     }
 
     mutating func geo(_ latitude: Number?, _ longitude: Number?) {
@@ -149,7 +149,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     }
 
     /// The summit is the parent of its programme, which is what RELATED-TO says unless it says otherwise (RFC 5545
-    /// §3.2.15); a follow-up stands beside it.
+    /// §3.2.15). A follow-up is its sibling.
     private mutating func relation(_ origin: CalendarEvent.Origin) {
         switch origin {
         case .summit: return
@@ -158,25 +158,24 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
             sink.begin(.relatedTo, as: .text)
             sink.parameter(.relationshipType, word: "SIBLING")
         }
-        text(summitUID)
+        text(source.summitUID)
         sink.endProperty()
     }
 
     // MARK: People
 
     /// ORGANIZER, and the attendees of a message to them.
-    private mutating func people(_ event: CalendarEvent) {
-        guard let organizer else { return }
+    private mutating func people(_ event: CalendarEvent, _ organizer: Organizer) {
         sink.begin(.organizer, as: .calendarAddress)
         if let name = organizer.name { sink.parameter(.commonName, name) }
         sink.uri(organizer.iri)
         sink.endProperty()
-        // What is published has none (RFC 5546 §3.2.1).
-        guard options.method.isOneByOne else { return }
+        // With METHOD:PUBLISH there are none (RFC 5546 §3.2.1).
+        guard source.method.isOneByOne else { return }
         for attendee in document.attendees(of: event.origin, base) { self.attendee(attendee, event) }
     }
 
-    /// Nobody's e-mail address is known, so that the calendar address is the IRI in linked data.
+    /// No e-mail address is known, so the calendar address is the IRI in linked data.
     private mutating func attendee(_ attendee: Attendee, _ event: CalendarEvent) {
         sink.begin(.attendee, as: .calendarAddress)
         if let name = attendee.name { sink.parameter(.commonName, name) }
@@ -192,7 +191,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         case .tentative: sink.parameter(.participationStatus, word: "TENTATIVE")
         case .declined: sink.parameter(.participationStatus, word: "DECLINED")
         }
-        if options.method == .request, attendee.canBeAsked { sink.parameter(.replyExpected, word: "TRUE") }
+        if source.method == .request, attendee.canBeAsked { sink.parameter(.replyExpected, word: "TRUE") }
         sink.uri(attendee.iri)
         sink.endProperty()
     }
@@ -200,22 +199,22 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     // MARK: Description
 
     private mutating func description(_ event: CalendarEvent) {
-        describe(event, as: options.client == .google ? .escaped : .plain)
+        describe(event, as: style.escapesDescription ? .escaped : .plain)
         sink.begin(.description, as: .text)
-        // It is the one in HTML without its marks (RFC 9073 §6.5).
-        if options.extensions == .all { sink.parameter(.derived, word: "TRUE") }
-        sink.text(prose.bytes)
+        // It is the styled one without its markup (RFC 9073 §6.5).
+        if style.hasAllExtensions { sink.parameter(.derived, word: "TRUE") }
+        prose.withBytes { sink.text($0) }
         sink.endProperty()
-        guard options.extensions == .all || options.client == .outlook else { return }
+        guard style.hasAllExtensions || style.hasOutlookProperties else { return }
         describe(event, as: .html)
-        if options.extensions == .all { styled(.styledDescription, as: .text) }
-        if options.client == .outlook { styled(.outlookDescription, as: .unknown) }
+        if style.hasAllExtensions { styled(.styledDescription, as: .text) }
+        if style.hasOutlookProperties { styled(.outlookDescription, as: .unknown) }
     }
 
     private mutating func styled(_ property: Property, as type: ValueType) {
         sink.begin(property, as: type)
         sink.parameter(.formatType, word: "text/html")
-        sink.text(prose.bytes)
+        prose.withBytes { sink.text($0) }
         sink.endProperty()
     }
 
@@ -223,18 +222,5 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         prose.begin(form)
         prose.describe(event, of: document)
         prose.end()
-    }
-}
-
-extension CalendarEvent {
-    /// A colour by the status (RFC 7986 §5.9), by its name in CSS.
-    var color: StaticString {
-        switch (status, recordStatus) {
-        case (.cancelled, .postponed): "slategray"
-        case (.cancelled, _): "gray"
-        case (.tentative, _): "goldenrod"
-        case (.confirmed, .held): "seagreen"
-        case (.confirmed, _): "steelblue"
-        }
     }
 }

@@ -6,44 +6,44 @@ enum JSCalendarGroup {
     typealias Name = JSCalendarName
 
     /// Everything up to the first entry.
-    static func begin(_ options: ICalendarExporter.Options, uid: UUID5, updated: Int, into out: inout ByteBuffer) {
+    static func begin(_ header: CalendarHeader, uid: UUID5, updated: Int, into out: inout ByteBuffer) {
         var json = JSONWriter(into: out.take(), indent: 2)
         json.object("Group")
         json.key(Name.uid)
         json.uuid(uid)
         json.key(Name.prodId)
-        json.string(CalendarFrame.productID)
+        json.string(CalendarHeader.productID)
         json.key(Name.updated)
         json.utc(updated)
-        if let name = options.name {
+        if let name = header.name {
             json.key(Name.title)
             json.string(name)
         }
-        if let description = options.description {
+        if let description = header.description {
             json.key(Name.description)
             json.string(description)
         }
-        if let source = options.source {
+        if let source = header.source {
             json.key(Name.source)
             json.uri(source)
         }
-        links(options, &json)
+        links(header, &json)
         json.key(Name.entries)
         json.beginSequence(isEmpty: false)
         out = json.finish()
     }
 
     /// The calendar's page and picture (§4.2.7).
-    private static func links(_ options: ICalendarExporter.Options, _ json: inout JSONWriter) {
-        guard options.url != nil || options.image != nil else { return }
+    private static func links(_ header: CalendarHeader, _ json: inout JSONWriter) {
+        guard header.url != nil || header.image != nil else { return }
         json.key(Name.links)
         json.beginMapping(isEmpty: false)
-        if let url = options.url {
+        if let url = header.url {
             json.key(Name.page)
             json.link(url, rel: "alternate")
             json.endMapping()
         }
-        if let image = options.image {
+        if let image = header.image {
             json.key(Name.image)
             json.link(image, rel: "icon")
             json.endMapping()

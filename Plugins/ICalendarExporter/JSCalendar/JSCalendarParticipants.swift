@@ -5,12 +5,13 @@ extension JSCalendarWriter {
     /// Those who take part, and those who were to (RFC 8984 §4.4.6).
     mutating func participants(_ event: CalendarEvent) {
         let attendees = document.attendees(of: event.origin, base)
+        let organizer = source.organizer
         if let organizer { replies(to: organizer) }
         guard !attendees.isEmpty || organizer != nil else { return }
         json.key(Name.participants)
         json.beginMapping(isEmpty: false)
         var ids: Set<Text> = []
-        // Who invites and takes part is one Participant, with both roles.
+        // An organizer who takes part is one Participant, with both roles.
         if let organizer, !attendees.contains(where: { $0.iri == organizer.iri }) {
             let id = id(ofThing: organizer.iri)
             ids.insert(id)
@@ -63,7 +64,7 @@ extension JSCalendarWriter {
     // MARK: Attendees
 
     private mutating func participant(_ attendee: Attendee, _ event: CalendarEvent) {
-        let isOwner = organizer?.iri == attendee.iri
+        let isOwner = source.organizer?.iri == attendee.iri
         json.object("Participant")
         if let name = attendee.name {
             json.key(Name.name)
@@ -73,9 +74,9 @@ extension JSCalendarWriter {
         attendee.appendOffice(to: &scratch)
         if !scratch.isEmpty {
             json.key(Name.description)
-            json.string(bytes: scratch.bytes)
+            json.string(scratch.text)
         }
-        if options.method.isOneByOne || isOwner { sendTo(attendee.iri) }
+        if source.method.isOneByOne || isOwner { sendTo(attendee.iri) }
         json.key(Name.kind)
         json.word(attendee.kind == .person ? "individual" : "group")
         var roles = isOwner ? [Name.owner, Name.attendee] : [Name.attendee]
@@ -88,7 +89,7 @@ extension JSCalendarWriter {
         case .tentative: json.word("tentative")
         case .declined: json.word("declined")
         }
-        if options.method == .request, attendee.canBeAsked {
+        if source.method == .request, attendee.canBeAsked {
             json.key(Name.expectReply)
             json.bool(true)
         }
@@ -106,8 +107,8 @@ extension JSCalendarWriter {
         json.endMapping()
     }
 
-    /// An Id has no point (RFC 8984 §1.4.1), which an id of a record can have. What has none that would do gets that of
-    /// its IRI.
+    /// An Id has no point (RFC 8984 §1.4.1), but an id of a document can have one. Where the document gives none that
+    /// is an Id, it is made from the IRI.
     private func id(of attendee: Attendee) -> Text {
         if let id = attendee.id, !id.contains(UInt8(ascii: ".")) { return id }
         return id(ofThing: attendee.iri)
@@ -117,15 +118,5 @@ extension JSCalendarWriter {
         var id = ByteBuffer(capacity: 36)
         iri.withBytes { UUID5(url: $0) }.append(to: &id)
         return id.text
-    }
-}
-
-extension Attendee {
-    /// `President, China`
-    func appendOffice(to out: inout ByteBuffer) {
-        if let role { out.append(role) }
-        guard let side else { return }
-        if role != nil { out.append(", ") }
-        out.append(side)
     }
 }

@@ -28,7 +28,7 @@ extension JSCalendarWriter {
         }
         if !scratch.isEmpty {
             json.key(Name.coordinates)
-            json.string(bytes: scratch.bytes)
+            json.string(scratch.text)
         }
         json.sameAs(place.sameAs)
         json.endMapping()

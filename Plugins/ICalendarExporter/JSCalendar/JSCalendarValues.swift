@@ -13,8 +13,6 @@ extension JSONWriter {
         word(type)
     }
 
-    mutating func string(bytes: UnsafeRawBufferPointer) { string(Text(copying: bytes)) }
-
     mutating func uri(_ iri: Text) {
         var uri = ByteBuffer(capacity: iri.count)
         iri.withBytes { uri.append(uri: $0) }
@@ -79,10 +77,10 @@ extension ByteBuffer {
         }
     }
 
-    /// The IRI in it as a URI.
+    /// The IRI in the buffer as a URI.
     var uriText: Text {
         var uri = ByteBuffer(capacity: count)
-        uri.append(uri: bytes)
+        withBytes { uri.append(uri: $0) }
         return uri.text
     }
 }

@@ -4,36 +4,33 @@ import ReadoutSyntax
 
 /// Writes the events of a document as JSCalendar Events (RFC 8984 §5.1), each an entry of a Group.
 ///
-/// The facts are those of the iCalendar syntaxes; where JSCalendar has a place for what those only describe, such as who
-/// takes part, it is there too.
+/// The facts are those of the iCalendar syntaxes. JSCalendar has properties for some that those only describe in words,
+/// such as who takes part.
 struct JSCalendarWriter: ~Copyable {
     typealias Name = JSCalendarName
 
     var json: JSONWriter
     let document: Document
-    let options: ICalendarExporter.Options
     let base: Base
-    let organizer: Organizer?
-    private let summitUID: UUID5
+    let source: EventSource
+    private let alarm: Text?
     var prose = Prose()
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
-    /// How deep an entry stands within its Group.
+    /// How many levels an entry is within its Group.
     private static let entryDepth = 2
 
-    init(
-        _ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, out: consuming ByteBuffer
-    ) {
-        document = request.document
-        options = request.options
-        base = request.base
-        organizer = Organizer(of: document, options, base)
+    /// - Parameter alarm: how long before an event its reminder is due, as a duration without a sign; `nil` for none.
+    init(_ source: EventSource, alarm: Text?, out: consuming ByteBuffer) {
+        document = source.document
+        base = source.base
+        self.source = source
+        self.alarm = alarm
         json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.entryDepth)
-        summitUID = summit
     }
 
-    /// Hands on the bytes, those from before among them.
+    /// Hands on all bytes, also those that were there before.
     consuming func finish() -> ByteBuffer { json.finish() }
 
     mutating func write(_ event: CalendarEvent, isFirst: Bool) {
@@ -60,9 +57,9 @@ struct JSCalendarWriter: ~Copyable {
     private mutating func identity(_ event: CalendarEvent) {
         json.key(Name.uid)
         json.uuid(event.uid)
-        if options.method != .none {
+        if source.method != .none {
             json.key(Name.method)
-            json.word(options.method.rawValue)
+            json.word(source.method.rawValue)
         }
         if let created = document.calendarCreation {
             json.key(Name.created)
@@ -74,13 +71,13 @@ struct JSCalendarWriter: ~Copyable {
         json.number(Number(document.revision))
     }
 
-    /// A follow-up is no part of the summit, and JSCalendar has no word for what it is (§1.4.10).
+    /// A follow-up is no part of the summit, and JSCalendar has no relation for what it is (§1.4.10).
     private mutating func relation(_ origin: CalendarEvent.Origin) {
         if case .summit = origin { return }
         json.key(Name.relatedTo)
         json.beginMapping(isEmpty: false)
         scratch.truncate(to: 0)
-        summitUID.append(to: &scratch)
+        source.summitUID.append(to: &scratch)
         json.key(scratch.text)
         json.object("Relation")
         if case .meeting = origin {
@@ -103,7 +100,7 @@ struct JSCalendarWriter: ~Copyable {
         prose.describe(event, of: document)
         prose.end()
         json.key(Name.description)
-        json.string(bytes: prose.bytes)
+        json.string(prose.copy)
         json.key(Name.descriptionContentType)
         json.word("text/plain")
     }
@@ -131,8 +128,8 @@ struct JSCalendarWriter: ~Copyable {
 
     // MARK: When (§5.1, §4.7.1)
 
-    /// A duration is counted in hours, minutes and seconds, which are exact in every zone; those of days follow the
-    /// clock (§1.4.6).
+    /// A duration is in hours, minutes and seconds, which are exact in every zone. A duration in days follows the clock
+    /// (§1.4.6).
     private mutating func when(_ times: EventTimes) {
         scratch.truncate(to: 0)
         switch times.start {
@@ -141,7 +138,7 @@ struct JSCalendarWriter: ~Copyable {
         case .local(let clock, _): scratch.append(clock: clock)
         }
         json.key(Name.start)
-        json.string(bytes: scratch.bytes)
+        json.string(scratch.text)
         if let zone = times.zone(of: document) {
             json.key(Name.timeZone)
             json.string(zone)
@@ -161,7 +158,7 @@ struct JSCalendarWriter: ~Copyable {
         }
         if !scratch.isEmpty {
             json.key(Name.duration)
-            json.string(bytes: scratch.bytes)
+            json.string(scratch.text)
         }
         if case .day = times.start {
             json.key(Name.showWithoutTime)
@@ -179,12 +176,12 @@ struct JSCalendarWriter: ~Copyable {
         json.key(Name.freeBusyStatus)
         json.word(event.isTransparent ? "free" : "busy")
         json.key(Name.color)
-        json.string(bytes: event.color.bytes)
+        json.word(event.color.description)
     }
 
     /// A reminder (§4.5.2).
     private mutating func alert(_ event: CalendarEvent) {
-        guard let alarm = options.alarm, event.canBeRemindedOf else { return }
+        guard let alarm, event.canBeRemindedOf else { return }
         json.key(Name.alerts)
         json.beginMapping(isEmpty: false)
         json.key(Name.alarm)
@@ -195,7 +192,7 @@ struct JSCalendarWriter: ~Copyable {
         scratch.append("-")
         scratch.append(alarm)
         json.key(Name.offset)
-        json.string(bytes: scratch.bytes)
+        json.string(scratch.text)
         json.endMapping()
         json.endMapping()
         json.endMapping()
@@ -203,7 +200,7 @@ struct JSCalendarWriter: ~Copyable {
 }
 
 extension EventTimes {
-    /// The zone of the start; `nil` where it has none, for a day is one everywhere.
+    /// The zone of the start; `nil` where it is a day, which has none.
     func zone(of document: Document) -> Text? {
         switch start {
         case .day: nil

@@ -1,6 +1,6 @@
 import ReadoutModel
 
-/// What DESCRIPTION says. What clients are known to drop, such as topics and addresses, is in it too.
+/// What DESCRIPTION says. It repeats what some clients drop, such as topics and addresses.
 extension Prose {
     mutating func describe(_ event: CalendarEvent, of document: Document) {
         zone = document.summit.timeZone
@@ -11,9 +11,9 @@ extension Prose {
         }
     }
 
-    /// The whole record of a summit, in short.
+    /// All that the document says, in short.
     private mutating func describeSummit(of document: Document) {
-        paragraph(document.summit.texts.ink(\.summary))
+        document.summit.lendInk(\.summary) { paragraph($0) }
         status(document.summit.status)
         if !document.summit.history.isEmpty {
             heading("Earlier plans")
@@ -27,8 +27,7 @@ extension Prose {
         if !document.objectives.isEmpty {
             heading("Objectives")
             for priority in [Priority.primary, .secondary] {
-                for index in document.objectives.indices where document.objectives[index].priority == priority
-                {
+                for index in document.objectives.indices where document.objectives[index].priority == priority {
                     objective(at: index, of: document)
                 }
             }
@@ -37,7 +36,7 @@ extension Prose {
             heading("Quotes")
             for index in document.quotes.indices { quote(at: index, of: document) }
         }
-        if let url = document.summit.texts.given(\.url) {
+        document.summit.lendGiven(\.url) { url in
             paragraph()
             literal("Page: ")
             address(url)
@@ -46,18 +45,17 @@ extension Prose {
     }
 
     private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
-        paragraph(document.summit.meetings[index].texts.ink(\.summary))
+        document.summit.meetings[index].lendInk(\.summary) { paragraph($0) }
         summit("Part of: ", document, status)
         let ids = document.summit.meetings[index].participants
         if !ids.isEmpty { heading("Participants") }
-        for index in ids.indices {
-            if let place = document.participantIndex(ids[index]) { participant(at: place, of: document) }
+        for id in ids {
+            if let position = document.participantIndex(id) { participant(at: position, of: document) }
         }
         let id = document.meetingID(at: index)
         var isFirst = true
         for quote in document.quotes.indices {
-            guard let meeting = document.quotes[quote].texts.given(\.meeting), id.withBytes(meeting.elementsEqual)
-            else { continue }
+            guard document.quotes[quote].meeting == id else { continue }
             if isFirst { heading("Quotes") }
             isFirst = false
             self.quote(at: quote, of: document)
@@ -65,7 +63,7 @@ extension Prose {
     }
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {
-        paragraph(document.related[index].texts.ink(\.note))
+        document.related[index].lendInk(\.note) { paragraph($0) }
         summit("Follows: ", document, document.related[index].status)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
@@ -77,8 +75,7 @@ extension Prose {
 
     // MARK: Parts
 
-    private mutating func paragraph(_ text: UnsafeRawBufferPointer?) {
-        guard let text else { return }
+    private mutating func paragraph(_ text: UnsafeRawBufferPointer) {
         paragraph()
         self.text(text)
     }
@@ -93,7 +90,7 @@ extension Prose {
     private mutating func summit(_ label: StaticString, _ document: Document, _ status: EventStatus) {
         paragraph()
         literal(label)
-        text(document.summit.texts.bytes(\.title))
+        document.summit.lend(\.title) { text($0) }
         line()
         literal("Status: ")
         text(status.text)
@@ -112,7 +109,7 @@ extension Prose {
             time(announced)
             literal(")")
         }
-        if let reason = change.texts.ink(\.reason) {
+        change.lendInk(\.reason) { reason in
             literal(". ")
             text(reason)
         }
@@ -135,8 +132,8 @@ extension Prose {
     /// `Xi Jinping, President (China, possible)`
     private mutating func participant(at index: Int, of document: Document) {
         item()
-        words(document.participants[index].texts.bytes(\.name))
-        if let role = document.participants[index].texts.ink(\.role) {
+        document.participants[index].lend(\.name) { words($0) }
+        document.participants[index].lendInk(\.role) { role in
             literal(", ")
             words(role)
         }
@@ -144,7 +141,7 @@ extension Prose {
         let attendance = document.participants[index].attendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
-        if let party { words(document.parties[party].texts.bytes(\.name)) }
+        if let party { document.parties[party].lend(\.name) { words($0) } }
         if attendance != .present {
             if party != nil { literal(", ") }
             text(attendance.text)
@@ -155,12 +152,10 @@ extension Prose {
     /// `Lower the tension (United States)`
     private mutating func objective(at index: Int, of document: Document) {
         item()
-        text(document.objectives[index].texts.bytes(\.text))
-        guard let id = document.objectives[index].texts.given(\.party), let party = document.partyIndex(id) else {
-            return
-        }
+        document.objectives[index].lend(\.text) { text($0) }
+        guard let party = document.objectives[index].lendGiven(\.party, document.partyIndex) ?? nil else { return }
         literal(" (")
-        words(document.parties[party].texts.bytes(\.name))
+        document.parties[party].lend(\.name) { words($0) }
         literal(")")
     }
 
@@ -168,17 +163,17 @@ extension Prose {
     private mutating func quote(at index: Int, of document: Document) {
         item()
         literal("“")
-        text(document.quotes[index].texts.bytes(\.text))
+        document.quotes[index].lend(\.text) { text($0) }
         literal("”")
         if let translated = document.quotes[index].translated {
             literal(" (“")
-            text(translated.texts.bytes(\.text))
+            translated.lend(\.text) { text($0) }
             literal("”)")
         }
         line()
         literal("— ")
-        if document.quotes[index].texts.has(\.speaker) {
-            name(ofParticipant: document.quotes[index].texts.bytes(\.speaker), of: document)
+        if document.quotes[index].has(\.speaker) {
+            document.quotes[index].lend(\.speaker) { name(ofParticipant: $0, of: document) }
         } else {
             name(document.quotes[index].speaker, of: document)
         }
@@ -186,7 +181,7 @@ extension Prose {
             literal(", ")
             time(said)
         }
-        if let medium = document.quotes[index].texts.ink(\.medium) {
+        document.quotes[index].lendInk(\.medium) { medium in
             literal(", ")
             words(medium)
         }
@@ -197,40 +192,39 @@ extension Prose {
         switch person {
         case .participant(let id): id.withBytes { name(ofParticipant: $0, of: document) }
         case .person(let person):
-            name(person.texts.ink(\.name), person.texts.ink(\.role), person.texts.ink(\.organization))
+            var isFirst = true
+            person.lendInk(\.name) { part($0, &isFirst) }
+            person.lendInk(\.role) { part($0, &isFirst) }
+            person.lendInk(\.organization) { part($0, &isFirst) }
+            if isFirst { literal("anonymous") }
         }
     }
 
     private mutating func name(ofParticipant id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return }
-        name(document.participants[index].texts.ink(\.name), document.participants[index].texts.ink(\.role), nil)
+        var isFirst = true
+        document.participants[index].lendInk(\.name) { part($0, &isFirst) }
+        document.participants[index].lendInk(\.role) { part($0, &isFirst) }
+        if isFirst { literal("anonymous") }
     }
 
-    private mutating func name(
-        _ name: UnsafeRawBufferPointer?, _ role: UnsafeRawBufferPointer?, _ organization: UnsafeRawBufferPointer?
-    ) {
-        if name == nil && role == nil && organization == nil { literal("anonymous") }
-        if let name { words(name) }
-        if let role {
-            if name != nil { literal(", ") }
-            words(role)
-        }
-        if let organization {
-            if name != nil || role != nil { literal(", ") }
-            words(organization)
-        }
+    /// A name, role or organization, after a comma unless it is the first.
+    private mutating func part(_ text: UnsafeRawBufferPointer, _ isFirst: inout Bool) {
+        if !isFirst { literal(", ") }
+        isFirst = false
+        words(text)
     }
 
     /// `Source: title, author, publisher, 19 June 2023`, and the address on the next line.
     private mutating func source(_ article: Article) {
         paragraph()
         literal("Source: ")
-        text(article.texts.bytes(\.title))
-        if let author = article.texts.ink(\.author) {
+        article.lend(\.title) { text($0) }
+        article.lendInk(\.author) { author in
             literal(", ")
             text(author)
         }
-        if let publisher = article.texts.ink(\.publisher) {
+        article.lendInk(\.publisher) { publisher in
             literal(", ")
             text(publisher)
         }
@@ -238,7 +232,7 @@ extension Prose {
             literal(", ")
             time(published)
         }
-        if let url = article.texts.given(\.url) {
+        article.lendGiven(\.url) { url in
             line()
             address(url)
         }

@@ -3,8 +3,8 @@ import ReadoutSyntax
 
 /// Text for people, as DESCRIPTION has it: paragraphs, headings and lists, plain or as HTML.
 ///
-/// Plain text is what calendars show as it stands, often on a narrow screen: paragraphs stand apart by an empty line,
-/// and each item of a list has a line of its own.
+/// Calendars show plain text as it is, often on a narrow screen: an empty line parts paragraphs, and each item of a
+/// list has a line of its own.
 ///
 /// ```swift
 /// prose.begin(.plain)
@@ -16,7 +16,7 @@ import ReadoutSyntax
 struct Prose: ~Copyable {
     enum Form {
         case plain, html
-        /// Laid out as plain text, for those who read it as HTML.
+        /// Laid out as plain text, for programs that take it for HTML.
         case escaped
     }
 
@@ -31,10 +31,13 @@ struct Prose: ~Copyable {
     /// The time zone of local times.
     var zone: Text?
 
-    /// The text so far, valid until it changes.
-    var bytes: UnsafeRawBufferPointer { out.bytes }
+    /// Calls `body` with the text so far.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { out.withBytes(body) }
 
-    /// Begins anew.
+    /// A copy of the text so far.
+    var copy: Text { out.text }
+
+    /// Begins a new text.
     mutating func begin(_ form: Form) {
         out.truncate(to: 0)
         self.form = form
@@ -94,13 +97,12 @@ struct Prose: ~Copyable {
 
     // MARK: Words
 
-    /// Words of this module, without characters that HTML would take for markup.
-    @inline(__always)
+    /// Words of this module, without characters that are markup in HTML.
+    @inline(__always)  // so that the number of bytes is known
     mutating func literal(_ literal: StaticString) { out.append(literal) }
-    @inline(__always)
+
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
-    @inline(__always)
     mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
 
     mutating func text(_ bytes: UnsafeRawBufferPointer) {
@@ -122,7 +124,7 @@ struct Prose: ~Copyable {
         }
     }
 
-    /// An address. Only one of the web becomes a link, for it is a stranger's.
+    /// An address. It becomes a link only where it is one of the web: nobody has checked where another one leads.
     mutating func address(_ iri: UnsafeRawBufferPointer) {
         let isOfWeb = iri.starts(with: "https://".utf8) || iri.starts(with: "http://".utf8)
         guard form == .html, isOfWeb else { return text(iri) }
@@ -131,21 +133,5 @@ struct Prose: ~Copyable {
         out.append("\">")
         text(iri)
         out.append("</a>")
-    }
-}
-
-extension ByteBuffer {
-    /// Text that is no markup in HTML, within an element or an attribute in quotes.
-    mutating func append(escapingHTML bytes: UnsafeRawBufferPointer, lineBreak: StaticString) {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            case UInt8(ascii: "\n"): append(lineBreak)
-            default: append(byte)
-            }
-        }
     }
 }

@@ -101,7 +101,7 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
 
     mutating func date(_ day: CivilDate) {
         beginValue()
-        out.append(date: day, isBasic: true)
+        out.append(basicDate: day)
     }
 
     mutating func dateTime(_ clock: Int, isUTC: Bool) {
@@ -140,7 +140,7 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
             }
         }
         out.append(";BYDAY=")
-        rule.appendDay(to: &out)
+        out.append(dayOf: rule)
     }
 
     // MARK: Folding
@@ -151,41 +151,47 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
     /// Breaks the line that begins at `lineStart` into pieces that each fit, the space before a continuation counted
     /// (RFC 5545 §3.1).
     ///
-    /// The standard would allow a cut within a character; readers that decode line by line do not. Nor is an escape
-    /// cut, or a continuation begun with a blank where that can be helped: some readers unescape or strip single lines.
+    /// The standard allows a cut within a character, but readers that decode line by line do not. An escape is not cut
+    /// either, and no continuation begins with a blank where that can be avoided: some readers unescape or strip single
+    /// lines.
     private mutating func fold() {
         unfolded.truncate(to: 0)
-        unfolded.append(UnsafeRawBufferPointer(rebasing: out.bytes[lineStart...]))
+        out.withBytes { unfolded.append(UnsafeRawBufferPointer(rebasing: $0[lineStart...])) }
         out.truncate(to: lineStart)
-        let line = unfolded.bytes
-        var at = 0
-        var room = ContentLineWriter.limit
-        while line.count - at > room {
-            var cut = at + room
+        let firstOfValue = valueStart - lineStart
+        unfolded.withBytes { ContentLineWriter.fold($0, firstOfValue: firstOfValue, into: &out) }
+    }
+
+    private static func fold(_ line: UnsafeRawBufferPointer, firstOfValue: Int, into out: inout ByteBuffer) {
+        var start = 0
+        var room = limit
+        while line.count - start > room {
+            var cut = start + room
             while isContinuation(line[cut]) { cut -= 1 }
             if isBlank(line[cut]) {
-                let first = max(at + 1, valueStart - lineStart)  // a piece holds an escape at least
+                let first = max(start + 1, firstOfValue)  // a piece holds an escape at least
                 var earlier = cut
                 while earlier > first, isBlank(line[earlier]) || isContinuation(line[earlier]) { earlier -= 1 }
                 if earlier > first { cut = earlier }
             }
-            if isEscaped(line, cut, from: at) { cut -= 1 }
-            out.append(UnsafeRawBufferPointer(rebasing: line[at..<cut]))
+            if isEscaped(line, cut, from: start) { cut -= 1 }
+            out.append(UnsafeRawBufferPointer(rebasing: line[start..<cut]))
             out.append("\r\n ")
-            at = cut
-            room = ContentLineWriter.limit - 1
+            start = cut
+            room = limit - 1
         }
-        out.append(UnsafeRawBufferPointer(rebasing: line[at...]))
+        out.append(UnsafeRawBufferPointer(rebasing: line[start...]))
     }
 
-    /// Whether an odd number of backslashes stands before `index`. They count from the last cut on, which is in no escape.
-    private func isEscaped(_ line: UnsafeRawBufferPointer, _ index: Int, from first: Int) -> Bool {
+    /// Whether an odd number of backslashes stands before `index`. They are counted from the last cut on, which is not
+    /// within an escape.
+    private static func isEscaped(_ line: UnsafeRawBufferPointer, _ index: Int, from first: Int) -> Bool {
         var start = index
         while start > first, line[start - 1] == UInt8(ascii: "\\") { start -= 1 }
         return (index - start) % 2 == 1
     }
 
     /// Whether the byte continues a character in UTF-8.
-    private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -114,23 +114,23 @@ struct JCalWriter: CalendarSink, ~Copyable {
     }
 
     private mutating func append(string bytes: UnsafeRawBufferPointer) {
-        JSONWriter.append(Text(copying: bytes), to: &out)
+        JSONWriter.append(bytes, to: &out)
     }
 
-    /// A value of unknown type is what a content line would have (§5.1).
+    /// A value of unknown type is written as in a content line (§5.1).
     mutating func text(_ text: UnsafeRawBufferPointer) {
         beginValue()
         guard type == .unknown else { return append(string: text) }
         scratch.truncate(to: 0)
         scratch.append(escapingText: text)
-        append(string: scratch.bytes)
+        scratch.withBytes { JSONWriter.append($0, to: &out) }
     }
 
     mutating func uri(_ iri: UnsafeRawBufferPointer) {
         beginValue()
         scratch.truncate(to: 0)
         scratch.append(uri: iri)
-        append(string: scratch.bytes)
+        scratch.withBytes { JSONWriter.append($0, to: &out) }
     }
 
     mutating func duration(_ duration: Text) {
@@ -189,7 +189,7 @@ struct JCalWriter: CalendarSink, ~Copyable {
             out.append("]")
         }
         out.append(", \"byday\": \"")
-        rule.appendDay(to: &out)
+        out.append(dayOf: rule)
         out.append("\"}")
     }
 }

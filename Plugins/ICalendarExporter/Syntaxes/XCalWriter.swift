@@ -109,7 +109,7 @@ struct XCalWriter: CalendarSink, ~Copyable {
         if parameter.type == .boolean {
             for byte in value { out.append(byte | 0x20) }  // an xsd:boolean is in lower case
         } else {
-            append(escaping: value)
+            out.append(escapingXML: value)
         }
         close(parameter.type.name)
         close(parameter.name)
@@ -125,34 +125,15 @@ struct XCalWriter: CalendarSink, ~Copyable {
 
     private mutating func endValue() { close(type.name) }
 
-    /// Character data (XML 1.0 §2.4). What XML cannot hold (§2.2) is dropped; it is in no record that has been checked.
-    private mutating func append(escaping bytes: UnsafeRawBufferPointer) {
-        var at = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            switch byte {
-            case UInt8(ascii: "&"): out.append("&amp;")
-            case UInt8(ascii: "<"): out.append("&lt;")
-            case UInt8(ascii: ">"): out.append("&gt;")
-            case UInt8(ascii: "\t"), UInt8(ascii: "\n"): out.append(byte)
-            case 0..<0x20: break
-            case 0xEF where at + 2 < bytes.count && bytes[at + 1] == 0xBF && bytes[at + 2] >= 0xBE:
-                at += 2  // U+FFFE, U+FFFF
-            default: out.append(byte)
-            }
-            at += 1
-        }
-    }
-
-    /// A value of unknown type is what a content line would have (§5).
+    /// A value of unknown type is written as in a content line (§5).
     mutating func text(_ text: UnsafeRawBufferPointer) {
         beginValue()
         if type == .unknown {
             scratch.truncate(to: 0)
             scratch.append(escapingText: text)
-            append(escaping: scratch.bytes)
+            scratch.withBytes { out.append(escapingXML: $0) }
         } else {
-            append(escaping: text)
+            out.append(escapingXML: text)
         }
         endValue()
     }
@@ -161,7 +142,7 @@ struct XCalWriter: CalendarSink, ~Copyable {
         beginValue()
         scratch.truncate(to: 0)
         scratch.append(uri: iri)
-        append(escaping: scratch.bytes)
+        scratch.withBytes { out.append(escapingXML: $0) }
         endValue()
     }
 
@@ -210,7 +191,7 @@ struct XCalWriter: CalendarSink, ~Copyable {
     mutating func recurrence(_ rule: RecurrenceRule) {
         beginValue()
         out.append("<freq>YEARLY</freq><byday>")
-        rule.appendDay(to: &out)
+        out.append(dayOf: rule)
         out.append("</byday>")
         if let days = rule.days {
             for day in days {

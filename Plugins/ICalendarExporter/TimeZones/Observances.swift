@@ -1,9 +1,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// What a VTIMEZONE has to list for a use of its zone: the last setting of the clock before it, and all of its years.
+/// What a VTIMEZONE has to list for a use of its zone: the last setting of the clock before the use, and those of all
+/// years of the use.
 ///
-/// Where the zone's rule governs, it is said once and goes on for ever; the history before is said date by date.
+/// Where the zone's rule holds, it is listed once and has no end. What comes before it is listed date by date.
 struct Observances {
     /// A moment at which the clock is set.
     struct Onset: Hashable {
@@ -23,23 +24,23 @@ struct Observances {
         var first: Onset
         /// The other times, where there is no rule.
         var others: [Onset] = []
-        /// How it goes on, year by year.
+        /// The rule by which the clock is set in each year from then on.
         var rule: RecurrenceRule?
     }
 
     let list: [Observance]
 
-    /// Until when TZif data may deviate from the rule that it ends with: the database foretells Ramadan, when Morocco
-    /// and Palestine set their clocks back, until 2087.
+    /// Until when TZif data may deviate from the rule that it ends with: for Morocco and Palestine, which set their
+    /// clocks back in Ramadan, the database has the dates until 2087.
     private static let spelledOut = beginning(of: 2088)
 
     init(list: [Observance]) { self.list = list }
 
     init(for use: ZoneUse) {
-        // The last hours of the year 9999 can lie in the next year by the clock of Greenwich.
+        // The last hours of the year 9999 can lie in the year 10000 in UTC.
         let firstYear = min(year(of: use.first), 9999)
         let lastYear = min(year(of: use.last), 9999)
-        // A day more on each side, for the clock is not that of Greenwich.
+        // A day more on each side, because the years are those in UTC.
         let start = beginning(of: firstYear) - 86_400
         let end = beginning(of: lastYear + 1) + 86_400
         let horizon = max(beginning(of: lastYear + 3), Observances.spelledOut)
@@ -65,17 +66,18 @@ struct Observances {
     /// The onset of how the clock was set at `start`.
     private static func settingBefore(_ start: Int, in zone: Zone) -> Onset {
         if let last = zone.lastTransition(before: start + 1) { return Onset(last) }
-        // Always so: an onset that changes nothing, on the first day that can be written or later.
+        // The clock has always been set so: an onset that changes nothing, on the first day that can be written or
+        // later.
         let setting = zone.setting(at: start)
         let clock = max(start, beginning(of: 1))
         return Onset(instant: clock - setting.offset, offsetBefore: setting.offset, setting: setting)
     }
 
-    /// The index of the first onset from which on all are those of the zone's rule.
+    /// The index of the first onset from which on all onsets are those of the zone's rule.
     private static func ruledStart(_ onsets: [Onset], _ zone: Zone) -> Int {
         var index = onsets.count
         let last = onsets[index - 1].instant
-        // Backwards, year by year. The year after the last may hold it too, by the clock of Greenwich.
+        // Backwards, year by year. In UTC the last onset may lie in the year after.
         for year in stride(from: year(of: last) + 1, through: year(of: onsets[0].instant) - 1, by: -1) {
             guard let (start, end) = zone.rule?.onsets(in: year) else { return onsets.count }
             for onset in start.instant > end.instant ? [start, end] : [end, start] where onset.instant <= last {
@@ -105,6 +107,7 @@ extension Observances.Onset {
     }
 }
 
+/// The year of an instant in UTC.
 func year(of instant: Int) -> Int {
     CivilDate(dayNumber: instant.flooredDivision(by: 86_400).quotient).year
 }

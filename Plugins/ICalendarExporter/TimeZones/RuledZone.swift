@@ -1,10 +1,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// Zones as they are by the rule alone that they end with.
+// What the clock of a zone would show by the rule alone that the zone's data ends with.
 
 extension ZoneRule {
-    /// When the clock is set in a year, where it is.
+    /// When the clock is set in a year; `nil` where it is not.
     func onsets(in year: Int) -> (start: Observances.Onset, end: Observances.Onset)? {
         guard let daylight else { return nil }
         return (
@@ -17,7 +17,7 @@ extension ZoneRule {
         )
     }
 
-    /// The RRULEs of both changes, where a week and a weekday say each (`-1SU`): those that all programs read.
+    /// The RRULEs of both changes, where a week and a weekday say each (`-1SU`). All programs read these.
     fileprivate var weeks: (start: RecurrenceRule, end: RecurrenceRule)? {
         guard let daylight, let rules = RecurrenceRule.pair(daylight.start, daylight.end) else { return nil }
         return rules.start.week != nil && rules.end.week != nil ? rules : nil
@@ -43,7 +43,8 @@ extension ZoneRule.Change {
 }
 
 extension Zone {
-    /// Whether a yearly RRULE of a week and a weekday says how the clock is set at an instant, and a day before and after it.
+    /// Whether a yearly RRULE of a week and a weekday says how the clock is set at an instant, and a day before and
+    /// after it.
     func isRuled(at instant: Int) -> Bool {
         guard let rule else { return false }
         if rule.daylight != nil, rule.weeks == nil { return false }
@@ -57,7 +58,7 @@ extension Zone {
 
 extension Observances {
     /// The rule that a zone ends with, from the year before the use on: one STANDARD, and one DAYLIGHT where the clock
-    /// is set. It is right where the zone ``Zone/isRuled(at:)``.
+    /// is set. It is right at instants for which ``Zone/isRuled(at:)`` is true.
     init(ofRuleFor use: ZoneUse) {
         guard let rule = use.zone.rule else {
             self.init(for: use)

@@ -3,15 +3,16 @@ import ReadoutSyntax
 
 extension CalendarSink where Self: ~Copyable {
     /// VTIMEZONE (RFC 5545 §3.6.5): what the clock shows in all the years of the use.
-    mutating func timeZone(_ use: ZoneUse, for client: ICalendarExporter.Client) {
-        let observances = client.readsRulesAlone ? Observances(ofRuleFor: use) : Observances(for: use)
+    /// - Parameter isRuleAlone: whether to write only the rule that the zone ends with, and no history.
+    mutating func timeZone(_ use: ZoneUse, isRuleAlone: Bool) {
+        let observances = isRuleAlone ? Observances(ofRuleFor: use) : Observances(for: use)
         begin(.timeZone)
         property(.timeZoneID, Text(use.zone.name))
         for observance in observances.list { self.observance(observance) }
         end(.timeZone)
     }
 
-    /// STANDARD or DAYLIGHT, as the zone's data has it: in Ireland winter time is the daylight time, and set back.
+    /// STANDARD or DAYLIGHT, as the zone's data says: in Ireland the winter time is the daylight time.
     private mutating func observance(_ observance: Observances.Observance) {
         let setting = observance.first.setting
         begin(setting.isDaylight ? .daylight : .standard)
@@ -26,7 +27,7 @@ extension CalendarSink where Self: ~Copyable {
             recurrence(rule)
             endProperty()
         }
-        // A property for each: of several dates in one, programs are known to keep the first.
+        // A property for each date: some programs read only the first date of a property.
         for onset in observance.others {
             begin(.recurrenceDates, as: .dateTime)
             dateTime(onset.clock, isUTC: false)

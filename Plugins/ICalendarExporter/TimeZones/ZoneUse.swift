@@ -1,7 +1,6 @@
-import ReadoutModel
 import ReadoutSyntax
 
-/// A time zone and the instants that it is needed for.
+/// A time zone and the instants that it is needed for, in seconds since 1970-01-01T00:00Z.
 struct ZoneUse: Sendable {
     let zone: Zone
     private(set) var first: Int
@@ -17,17 +16,5 @@ struct ZoneUse: Sendable {
     mutating func widen(to other: ZoneUse) {
         widen(to: other.first)
         widen(to: other.last)
-    }
-}
-
-extension EventTimes {
-    /// What they need of a zone; `nil` where neither of them is local.
-    func use(of zone: Zone) -> ZoneUse? {
-        var use: ZoneUse?
-        if case .local(_, let instant) = start { use = ZoneUse(zone, instant) }
-        if case .local(_, let instant)? = end {
-            if use == nil { use = ZoneUse(zone, instant) } else { use?.widen(to: instant) }
-        }
-        return use
     }
 }

@@ -120,7 +120,7 @@ def events(document, base=BASE, span=False):
             default_status(kind, item, document) if kind in ("meeting", "related") else None
         )
         if kind == "meeting" and "start" in item:
-            if state in ("cancelled", "postponed"):
+            if state in ("cancelled", "postponed") and status in ("scheduled", "tentative"):
                 status = state
             yield from event(
                 f"{iri}#{name}",

@@ -2,22 +2,8 @@ import ICalendarExporter
 import ReadoutModel
 import Testing
 
-@Suite struct EventTests {
-    /// Empty texts are allowed in a record, and leave no commas or empty properties behind.
-    @Test func whatIsBlankIsNotShown() throws {
-        let document = try document(
-            "start: 2023-06-18, place: {name: '', locality: Oslo}, topics: [a, '', b], summary: ' '",
-            """
-            participants: [{id: p, name: P, role: ''}]
-            quotes: [{speaker: {name: B, role: '', organization: ' '}, text: Q, medium: ''}]
-            """)
-        let text = Export(document).text
-        for line in ["LOCATION:Oslo\r\n", "CATEGORIES:a,b\r\n", "— B\\n"] { #expect(text.contains(line), "\(line)") }
-        #expect(text.contains("- P\\n"))
-    }
-
-    // MARK: Times
-
+/// When an event takes place, and what becomes of one whose day is not known.
+@Suite struct EventTimesTests {
     @Test(
         arguments: [
             ("start: 2023-06-18", "VALUE=DATE:20230618", "VALUE=DATE:20230619"),
@@ -163,111 +149,5 @@ import Testing
         let export = Export(try document("start: 2023-06-18, end: 2023-06-XX"), imprecise: .span)
         #expect(export.values("DTSTART") == ["VALUE=DATE:20230618"])
         #expect(export.values("STATUS") == ["CONFIRMED"])
-    }
-
-    // MARK: Status
-
-    @Test(
-        arguments: [
-            // The summit's status, the meeting's, and what becomes of both.
-            ("scheduled", nil, "CONFIRMED", "CONFIRMED"), ("held", nil, "CONFIRMED", "CONFIRMED"),
-            ("tentative", nil, "TENTATIVE", "TENTATIVE"), ("cancelled", nil, "CANCELLED", "CANCELLED"),
-            ("postponed", nil, "CANCELLED", "CANCELLED"), ("held", "tentative", "CONFIRMED", "TENTATIVE"),
-            ("held", "cancelled", "CONFIRMED", "CANCELLED"), ("tentative", "scheduled", "TENTATIVE", "CONFIRMED"),
-            ("cancelled", "held", "CANCELLED", "CANCELLED"), ("postponed", "tentative", "CANCELLED", "CANCELLED"),
-        ] as [(String, String?, String, String)])
-    func status(_ summit: String, _ meeting: String?, _ whole: String, _ part: String) throws {
-        let status = meeting.map { ", status: \($0)" } ?? ""
-        let document = try document(
-            "status: \(summit), start: 2023-06-18, meetings: [{title: M, start: 2023-06-18\(status)}]")
-        let export = Export(document)
-        #expect(export.values("STATUS") == [whole, part])
-        #expect(export.values("TRANSP") == [whole, part].map { $0 == "CANCELLED" ? "TRANSPARENT" : "OPAQUE" })
-    }
-
-    @Test(arguments: [
-        ("start: 2023-06-18?", "TENTATIVE"), ("start: 2023-06-18~", "TENTATIVE"), ("start: 2023-06-18%", "TENTATIVE"),
-        ("start: 2023-06-18, end: 2023-06-19?", "TENTATIVE"), ("start: 2023-06-18?, status: cancelled", "CANCELLED"),
-    ])
-    func qualifiedDaysAreTentative(_ summit: String, _ status: String) throws {
-        #expect(Export(try document(summit)).values("STATUS") == [status])
-    }
-
-    // MARK: Stamps
-
-    @Test(arguments: [
-        ("updated: 2023-06-18T20:00:00Z", "{title: T}", "20230618T200000Z"),
-        ("updated: 2023-06-18T20:00:00.7+08:00", "{title: T, published: 2020-01-01}", "20230618T120000Z"),
-        ("updated: 2023-06-19", "{title: T}", "20230619T000000Z"),
-        ("updated: 9999-12-31T23:00-05:00", "{title: T}", "99991231T000000Z"),
-        ("language: en", "{title: T, published: 2020-01-01}", "20200101T000000Z"),
-        ("language: en", "{title: T}", "20230601T000000Z"),
-    ])
-    func stamp(_ line: String, _ article: String, _ stamp: String) throws {
-        let document = try read(
-            "readout: 1\nid: d\n\(line)\narticle: \(article)\nsummit: {title: S, start: 2023-06, meetings: [{title: M, start: 2023-06-02}]}"
-        )
-        let export = Export(document)
-        #expect(export.values("DTSTAMP") == [stamp])
-        #expect(export.values("LAST-MODIFIED") == (document.updated == nil ? [] : [stamp]))
-    }
-
-    /// A record is no older than its facts.
-    @Test(
-        arguments: [
-            ("updated: 2023-06-18T20:00:00Z", ", published: 2023-06-18", "20230618T000000Z"),
-            ("updated: 2023-06-18", ", published: '2023-06-18T01:00+01:00'", "20230618T000000Z"),
-            ("updated: 2023-06-18", ", published: '2023-06-18T01:00Z'", nil), ("updated: 2023-06-18", "", nil),
-            ("updated: 2023-06-18", ", published: 2023-06-19", nil),
-            ("language: en", ", published: 2023-06-19", "20230619T000000Z"),
-        ] as [(String, String, String?)])
-    func creation(_ line: String, _ published: String, _ created: String?) throws {
-        let text = "readout: 1\nid: d\n\(line)\narticle: {title: T\(published)}\nsummit: {title: S, start: 2023-06-01}"
-        #expect(Export(try read(text)).values("CREATED") == (created.map { [$0] } ?? []))
-    }
-
-    // MARK: Places
-
-    @Test(arguments: [
-        ("{name: 'A, b', address: 'C; d', locality: E, country: FR}", ["A\\, b\\, C\\; d\\, E\\, FR"], []),
-        ("{country: FR, latitude: 1.5, longitude: -2e1}", ["FR"], ["1.5;-20"]),
-        ("{latitude: -0.0, longitude: 100}", [], ["-0.0;100"]),
-        ("{latitude: 1.5}", [], []),
-    ])
-    func place(_ place: String, _ location: [String], _ position: [String]) throws {
-        let export = Export(try document("start: 2023-06-18, place: \(place)"))
-        #expect(export.values("LOCATION") == location)
-        #expect(export.values("GEO") == position)
-    }
-
-    @Test func addressesAndTopicsAreThoseOfTheProgramme() throws {
-        let document = try read(
-            """
-            readout: 1
-            id: d
-            article: {title: T, url: "https://example.org/é"}
-            summit: {title: S, start: 2023-06-18, topics: ["a, b", c], meetings: [{title: M, start: 2023-06-18}]}
-            related: [{title: F, relation: follow-up, date: 2023-07-01}]
-            """)
-        let export = Export(document)
-        #expect(export.values("URL") == ["https://example.org/%C3%A9", "https://example.org/%C3%A9"])
-        #expect(export.values("CATEGORIES") == ["a\\, b,c", "a\\, b,c"])
-        let summit = export.values("UID")[0]
-        #expect(export.values("RELATED-TO") == [summit, "RELTYPE=SIBLING:\(summit)"])
-    }
-
-    /// Made with Python: uuid5(NAMESPACE_URL, "https://example.org/readout/summit/d#meeting-1") and so on.
-    @Test func identitiesStay() throws {
-        let text = "start: 2023-06-18, meetings: [{title: M, start: 2023-06-18}]"
-        let more = "related: [{title: F, relation: follow-up, date: 2023-07-01}]"
-        let identities = [
-            "a8ec7d15-cd6f-5930-aba5-8aa9cb4083ed",
-            "afe7fdce-8915-569d-94dd-786621f890d0",
-            "a1f65722-3f98-531f-83c9-34a9207ac155",
-        ]
-        #expect(Export(try document(text, more)).values("UID") == identities)
-        let later = Export(try document("status: cancelled, " + text, "revision: 3\nupdated: 2024-01-01\n" + more))
-        #expect(later.values("UID") == identities)
-        #expect(later.values("SEQUENCE") == ["3", "3", "3"])
     }
 }

@@ -4,9 +4,9 @@ import ReadoutSyntax
 
 /// Someone who takes part in an event, or was to.
 struct Attendee {
-    /// The one that the person, organisation or group has in linked data.
+    /// The IRI that the person, organisation or group has in linked data.
     let iri: Text
-    /// The id in the record.
+    /// The id in the document.
     var id: Text?
     var name: Text?
     /// The office held.
@@ -14,14 +14,14 @@ struct Attendee {
     /// The side, or the organisation that someone speaks for.
     var side: Text?
     var kind = ParticipantKind.person
-    /// `nil` where the record does not say.
+    /// `nil` where the document does not say.
     var attendance: Attendance?
     var sameAs: [Text] = []
 }
 
-// What attendance means in a calendar.
-
 extension Attendee {
+    // What attendance means in a calendar.
+
     /// How someone takes part (ROLE, RFC 5545 §3.2.16).
     enum Role {
         case required, optional, none
@@ -40,7 +40,7 @@ extension Attendee {
         }
     }
 
-    /// Only who was there has accepted: before an event, `present` says that someone is meant to be.
+    /// `present` means accepted only where the event was held. Before it, someone is meant to be present.
     func participation(in event: CalendarEvent) -> Participation {
         switch attendance {
         case .present: event.recordStatus == .held ? .accepted : .needsAction
@@ -50,8 +50,16 @@ extension Attendee {
         }
     }
 
-    /// Whether a request asks for an answer (RSVP, RFC 5545 §3.2.17). Who is known to stay away is told, not asked.
+    /// Whether a request asks for an answer (RSVP, RFC 5545 §3.2.17). Those who are known to be absent are not asked.
     var canBeAsked: Bool { attendance != .absent }
+
+    /// Appends the office and the side: `President, China`
+    func appendOffice(to out: inout ByteBuffer) {
+        if let role { out.append(role) }
+        guard let side else { return }
+        if role != nil { out.append(", ") }
+        out.append(side)
+    }
 }
 
 extension Document {
@@ -71,7 +79,7 @@ extension Document {
                 case .participant(let id):
                     guard let index = participantIndex(id) else { continue }
                     var attendee = attendee(at: index, base)
-                    attendee.attendance = nil  // that was the summit's
+                    attendee.attendance = nil  // the document knows that of the summit alone
                     attendees.append(attendee)
                 case .person(let person):
                     let iri = iri(of: person, at: index, ofRelated: event, base)
@@ -111,17 +119,5 @@ extension Document {
             iri.append(decimal: index + 1)
         }
         return iri.text
-    }
-}
-
-extension ByteBuffer {
-    /// A copy of the bytes.
-    var text: Text { Text(copying: bytes) }
-}
-
-extension Text {
-    init(copying bytes: UnsafeRawBufferPointer) {
-        let storage = ByteStorage(copying: bytes)
-        self.init(uncheckedUTF8: storage, 0..<storage.count)
     }
 }

@@ -1,14 +1,14 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// What a calendar says of an event, in whatever model it says it.
+/// An event of a calendar, as every syntax writes it.
 struct CalendarEvent {
-    /// What of the record it is.
+    /// Which part of the document it is.
     enum Origin {
         case summit
-        /// The place in the programme.
+        /// The position in the programme.
         case meeting(Int)
-        /// The place among the related events.
+        /// The position among the related events.
         case followUp(Int)
     }
 
@@ -18,14 +18,14 @@ struct CalendarEvent {
     }
 
     let origin: Origin
-    /// The identity: that of the event's IRI, so that it stays when the record changes.
+    /// The identity, made from the event's IRI, so that it stays the same when the document changes.
     let uid: UUID5
-    /// `nil` where they are not known, which only a cancellation can do without (RFC 5546 §3.2.5).
+    /// `nil` where they are not known. Only a cancellation can do without them (RFC 5546 §3.2.5).
     let times: EventTimes?
-    /// The word of the record. A summit that is off takes its programme with it.
+    /// The status that applies, in the document's own words.
     let recordStatus: EventStatus
 
-    /// What is uncertain is tentative, unless it is off.
+    /// What is uncertain is tentative, unless it is cancelled or postponed.
     var status: Status {
         switch recordStatus {
         case .cancelled, .postponed: .cancelled
@@ -34,13 +34,13 @@ struct CalendarEvent {
         }
     }
 
-    /// Whether it takes no time (RFC 5545 §3.8.2.7): what is off does not, and a span is not the time that it takes.
+    /// Whether it blocks no time (RFC 5545 §3.8.2.7): it is off, or its days are only the span in which it lies.
     var isTransparent: Bool { status == .cancelled || times?.isSpan == true }
 
-    /// Whether it is still to come, as far as the record says.
+    /// Whether it is still to come, as far as the document says.
     var isAhead: Bool { recordStatus == .scheduled || recordStatus == .tentative }
 
-    /// Whether it is known when a reminder would be due: of a span it is not.
+    /// Whether it is known when a reminder is due. For a span it is not.
     var canBeRemindedOf: Bool { isAhead && times?.isSpan == false }
 
     /// Where it is held, if it is a call.
@@ -49,7 +49,7 @@ struct CalendarEvent {
         return document.summit.url
     }
 
-    /// The id that its parts are named by: none for the summit.
+    /// The id within the document; the summit has none.
     func localID(in document: Document) -> Text? {
         switch origin {
         case .summit: nil
@@ -58,6 +58,7 @@ struct CalendarEvent {
         }
     }
 
+    /// SUMMARY (RFC 5545 §3.8.1.12).
     func title(in document: Document) -> Text {
         switch origin {
         case .summit: document.summit.title
@@ -66,6 +67,7 @@ struct CalendarEvent {
         }
     }
 
+    /// Where it is held.
     func place(in document: Document) -> Place? {
         switch origin {
         case .summit: document.summit.place
@@ -77,5 +79,16 @@ struct CalendarEvent {
     /// Whether it is the summit or in its programme, and so shares the topics and the page of the summit.
     var isOfSummit: Bool {
         if case .followUp = origin { false } else { true }
+    }
+
+    /// A colour by the status (RFC 7986 §5.9), by its name in CSS.
+    var color: StaticString {
+        switch (status, recordStatus) {
+        case (.cancelled, .postponed): "slategray"
+        case (.cancelled, _): "gray"
+        case (.tentative, _): "goldenrod"
+        case (.confirmed, .held): "seagreen"
+        case (.confirmed, _): "steelblue"
+        }
     }
 }

@@ -5,8 +5,6 @@ import ReadoutRecord
 import TestSupport
 import Testing
 
-@testable import ReadoutSyntax
-
 /// The awkward documents in every syntax, as Foundation reads them.
 @Suite struct AwkwardTests {
     /// Each is on a line of its own, as it stands there.

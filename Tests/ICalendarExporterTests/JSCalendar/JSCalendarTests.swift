@@ -1,4 +1,6 @@
+import Foundation
 import ICalendarExporter
+import ReadoutModel
 import Testing
 
 /// What JSCalendar says otherwise than the syntaxes of iCalendar (RFC 8984).
@@ -37,5 +39,36 @@ import Testing
     @Test func nothingIsMadeUpWithoutAnEnd() throws {
         let text = Export(try document("start: '2030-05-06T12:00Z'")) { $0.syntax = .jscalendar }.text
         #expect(!text.contains("duration") && text.contains("\"timeZone\": \"Etc/UTC\""))
+    }
+
+    // MARK: Groups
+
+    /// The Group of one document is that document's, whatever it is called.
+    @Test func groupsOfOneDocumentAreToldApart() throws {
+        func uid(_ document: Document, name: Text? = nil, source: Text? = nil) throws -> String {
+            let text = Export(document) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }.text
+            return try #require((json(text) as? [String: Any])?["uid"] as? String)
+        }
+        let (a, b) = (try document("start: 2030-05-06"), try read(SyntaxTests.record))
+        let feed: Text = "https://example.org/feed"
+        #expect(try uid(a) != uid(b))
+        #expect(try uid(a, name: "N") == uid(a) && uid(a, source: feed) == uid(a))
+        #expect(try uid(a, name: "N", source: feed) != uid(b, name: "N", source: feed))
+    }
+
+    /// The Group of all documents keeps its identity when others join them, and is none of theirs.
+    @Test func groupsOfAllDocumentsAreToldApart() throws {
+        func uid(_ documents: [Document], name: Text? = nil, source: Text? = nil) throws -> String {
+            let text = combined(documents) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }
+            return try #require((json(text) as? [String: Any])?["uid"] as? String)
+        }
+        let (a, b) = (try document("start: 2030-05-06"), try read(SyntaxTests.record))
+        #expect(try uid([a]) == uid([b, a]) && uid([a], name: "N") == uid([b, a], name: "N"))
+        let feed: Text = "https://example.org/feed"
+        let uids = try [uid([a]), uid([a], name: "N"), uid([a], name: "M"), uid([a], name: "N", source: feed)]
+        #expect(Set(uids).count == 4)
+        #expect(try uid([a], name: "M", source: feed) == uids[3])
+        let alone = Export(a) { $0.syntax = .jscalendar }.text
+        #expect(uids.allSatisfy { !alone.contains($0) })
     }
 }

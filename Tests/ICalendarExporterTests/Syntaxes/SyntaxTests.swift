@@ -399,44 +399,6 @@ import Testing
         #expect(xml.names.filter { $0 == "vevent" }.count == 4 && xml.names.filter { $0 == "vcalendar" }.count == 1)
     }
 
-    @Test func fileEndingsFollowTheSyntax() {
-        let endings = ICalendarExporter.Syntax.allCases.map { syntax in
-            var options = ICalendarExporter.Options()
-            options.syntax = syntax
-            return ICalendarExporter().fileExtension(options)
-        }
-        #expect(endings == ["ics", "json", "xcs", "json"])
-    }
-
-    /// The Group of one document is that document's, whatever it is called.
-    @Test func groupsOfOneDocumentAreToldApart() throws {
-        func uid(_ document: Document, name: Text? = nil, source: Text? = nil) throws -> String {
-            let text = Export(document) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }.text
-            return try #require((json(text) as? [String: Any])?["uid"] as? String)
-        }
-        let (a, b) = (try document("start: 2030-05-06"), try read(Self.record))
-        let feed: Text = "https://example.org/feed"
-        #expect(try uid(a) != uid(b))
-        #expect(try uid(a, name: "N") == uid(a) && uid(a, source: feed) == uid(a))
-        #expect(try uid(a, name: "N", source: feed) != uid(b, name: "N", source: feed))
-    }
-
-    /// The Group of all documents keeps its identity when others join them, and is none of theirs.
-    @Test func groupsOfAllDocumentsAreToldApart() throws {
-        func uid(_ documents: [Document], name: Text? = nil, source: Text? = nil) throws -> String {
-            let text = combined(documents) { ($0.syntax, $0.name, $0.source) = (.jscalendar, name, source) }
-            return try #require((json(text) as? [String: Any])?["uid"] as? String)
-        }
-        let (a, b) = (try document("start: 2030-05-06"), try read(Self.record))
-        #expect(try uid([a]) == uid([b, a]) && uid([a], name: "N") == uid([b, a], name: "N"))
-        let feed: Text = "https://example.org/feed"
-        let uids = try [uid([a]), uid([a], name: "N"), uid([a], name: "M"), uid([a], name: "N", source: feed)]
-        #expect(Set(uids).count == 4)
-        #expect(try uid([a], name: "M", source: feed) == uids[3])
-        let alone = Export(a) { $0.syntax = .jscalendar }.text
-        #expect(uids.allSatisfy { !alone.contains($0) })
-    }
-
     // MARK: Awkward values
 
     /// Whatever a text is, it comes back as it was, and nothing else does.

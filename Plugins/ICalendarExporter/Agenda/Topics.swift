@@ -1,7 +1,7 @@
 import ReadoutModel
 
 extension Summit {
-    /// The topics that have words, each once. CATEGORIES alone are those of the record one by one.
+    /// The topics that are not blank, each once. Only CATEGORIES lists the document's topics as they are.
     var distinctTopics: [Text] {
         if topics.count <= 16 {  // few are quicker compared than hashed
             return topics.indices.filter { index in

@@ -7,15 +7,10 @@ struct Organizer {
     let iri: Text
     let name: Text?
 
-    /// The one of the options; else the host by its name in linked data, else the record, with its article's publisher.
-    ///
-    /// - Returns: `nil` where there is no message. A calendar that invites nobody has no organizer.
-    init?(of document: Document, _ options: ICalendarExporter.Options, _ base: Base) {
-        guard options.method != .none else { return nil }
-        if let organizer = options.organizer {
-            self.init(iri: organizer, name: options.name?.ink)
-            return
-        }
+    init(iri: Text, name: Text?) { (self.iri, self.name) = (iri, name) }
+
+    /// The host of the summit by its IRI in linked data, else the document, with the name of its article's publisher.
+    init(of document: Document, _ base: Base) {
         var iri = ByteBuffer(capacity: 128)
         if let index = document.summit.host.flatMap({ document.partyIndex($0) }) {
             base.party(document.parties[index].id, into: &iri)
@@ -25,6 +20,4 @@ struct Organizer {
             self.init(iri: iri.text, name: document.article.publisher?.ink)
         }
     }
-
-    private init(iri: Text, name: Text?) { (self.iri, self.name) = (iri, name) }
 }

@@ -1,8 +1,7 @@
-import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 
-/// The events of a document, one after the other: the summit, its programme and what follows it. What is no event is
+/// The events of a document, one after the other: the summit, its programme and its follow-ups. What is no event is
 /// noted with the reason.
 ///
 /// ```swift
@@ -11,15 +10,13 @@ import ReadoutSyntax
 struct Agenda: ~Copyable {
     /// What was left out, and why.
     private(set) var omissions: [(field: String, reason: String)] = []
-    private(set) var part: CalendarPart
-
-    /// The identity of the summit.
-    let summitUID: UUID5
+    private(set) var eventCount = 0
+    /// The time zone that the events so far name.
+    private(set) var zoneUse: ZoneUse?
 
     private let document: Document
-    private let base: Base
+    private let source: EventSource
     private let clock: EventClock
-    private let method: ICalendarExporter.Method
     /// Whether an event can do without a time: in a cancellation (RFC 5546 §3.2.5), but not in JSCalendar (RFC 8984
     /// §5.1.1).
     private let isTimeless: Bool
@@ -28,25 +25,25 @@ struct Agenda: ~Copyable {
     /// For IRIs.
     private var scratch = ByteBuffer(capacity: 256)
 
-    init(of document: Document, base: Base, clock: EventClock, _ options: ICalendarExporter.Options) {
-        self.document = document
-        self.base = base
+    init(of source: EventSource, clock: EventClock, isTimeless: Bool) {
+        document = source.document
+        self.source = source
         self.clock = clock
-        method = options.method
-        isTimeless = method == .cancel && options.syntax != .jscalendar
-        part = CalendarPart(of: document, base: base)
-        base.summit(document.id, into: &scratch)
-        summitUID = UUID5(url: scratch.bytes)
+        self.isTimeless = isTimeless
     }
 
     mutating func next() -> CalendarEvent? {
         let meetings = document.summit.meetings.count
         while position <= meetings + document.related.count {
-            let place = position
+            guard let event = event(at: position, meetings) else {
+                position += 1
+                continue
+            }
             position += 1
-            let event = place == 0 ? summit() : place <= meetings ? meeting(place - 1) : followUp(place - 1 - meetings)
-            guard let event else { continue }
-            part.count(event.times, in: clock.zone)
+            eventCount += 1
+            if let zone = clock.zone, let use = event.times?.use(of: zone) {
+                if zoneUse == nil { zoneUse = use } else { zoneUse?.widen(to: use) }
+            }
             return event
         }
         return nil
@@ -54,18 +51,21 @@ struct Agenda: ~Copyable {
 
     // MARK: Events
 
+    private mutating func event(at position: Int, _ meetings: Int) -> CalendarEvent? {
+        if position == 0 { return summit() }
+        return position <= meetings ? meeting(position - 1) : followUp(position - 1 - meetings)
+    }
+
     private mutating func summit() -> CalendarEvent? {
         let status = document.summit.status
         guard isWanted(.summit, status, "summit") else { return nil }
         let times = times("summit", from: document.summit.start, to: document.summit.end)
         guard times != nil || isTimeless else { return nil }
-        return CalendarEvent(origin: .summit, uid: summitUID, times: times, recordStatus: status)
+        return CalendarEvent(origin: .summit, uid: source.summitUID, times: times, recordStatus: status)
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
-        // A summit that is off takes its programme with it.
-        let whole = document.summit.status
-        let status = whole.isOff ? whole : document.summit.meetings[index].status ?? whole
+        let status = document.status(ofPart: document.summit.meetings[index].status)
         guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
         guard times != nil || isTimeless else { return nil }
@@ -83,21 +83,19 @@ struct Agenda: ~Copyable {
             origin: .followUp(index), uid: uid(of: document.relatedID(at: index)), times: times, recordStatus: status)
     }
 
-    /// The identity of a part of the document, by its local id.
+    /// The identity of a part of the document, by its id within the document.
     private mutating func uid(of local: Text) -> UUID5 {
         scratch.truncate(to: 0)
-        base.part(document.id, local, into: &scratch)
-        return UUID5(url: scratch.bytes)
+        source.base.part(document.id, local, into: &scratch)
+        return scratch.withBytes { UUID5(url: $0) }
     }
 
-    /// Whether the method is about an event. A request asks for what is ahead, and somebody (RFC 5546 §3.2.2); a
-    /// cancellation holds what is off, and nothing is said of the rest, which stays as it is (§3.2.5).
+    /// Whether the method concerns an event. A request asks somebody to take part in what is ahead (RFC 5546 §3.2.2). A
+    /// cancellation holds what is cancelled or postponed, and says nothing of the rest (§3.2.5).
     private mutating func isWanted(
         _ origin: CalendarEvent.Origin, _ status: EventStatus, _ field: @autoclosure () -> String
-    )
-        -> Bool
-    {
-        switch method {
+    ) -> Bool {
+        switch source.method {
         case .none, .publish: return true
         case .cancel: return status.isOff
         case .request:
@@ -109,7 +107,7 @@ struct Agenda: ~Copyable {
                 omissions.append((field(), "it has taken place, so nobody can be asked to take part"))
                 return false
             }
-            guard document.attendees(of: origin, base).contains(where: \.canBeAsked) else {
+            guard document.attendees(of: origin, source.base).contains(where: \.canBeAsked) else {
                 omissions.append((field(), "it has no participants who could be asked to take part"))
                 return false
             }
@@ -119,7 +117,7 @@ struct Agenda: ~Copyable {
 
     // MARK: Times
 
-    /// The times of a summit or meeting, or `nil`, and then noted.
+    /// The times of a summit or meeting; where there are none, it notes why and returns `nil`.
     private mutating func times(_ field: @autoclosure () -> String, from start: Time, to end: Time?) -> EventTimes? {
         do throws(NoTimes) {
             let times = try clock.times(from: start, to: end)
@@ -154,7 +152,7 @@ struct Agenda: ~Copyable {
         }
     }
 
-    /// Notes a time that cannot be written. A cancellation is as good without.
+    /// Notes a time that cannot be written. A cancellation does not need it.
     private mutating func note(_ field: String, _ reason: String) {
         if !isTimeless { omissions.append((field, reason)) }
     }

@@ -146,6 +146,18 @@ import Testing
                 ])
     }
 
+    /// A meeting that was held is not taken back with the rest of a cancelled visit.
+    @Test func whatWasHeldIsNotCancelled() throws {
+        let document = try document(
+            """
+            status: cancelled, start: 2030-05-06, meetings: [{title: Held, start: 2030-05-06, status: held},
+            {title: Off, start: 2030-05-06, status: scheduled}]
+            """)
+        #expect(Export(document) { $0.method = .cancel }.values("SUMMARY") == ["Summit", "Off"])
+        let held = try #require(Export(document).values("DESCRIPTION").dropFirst().first)
+        #expect(held == "Part of: Summit\\nStatus: held")
+    }
+
     @Test func nothingToCancel() throws {
         let export = Export(try document("start: 2030-05-06")) { $0.method = .cancel }
         #expect(export.text == "")

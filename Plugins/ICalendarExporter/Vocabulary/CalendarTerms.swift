@@ -21,7 +21,7 @@ struct Component {
 /// A type of values (RFC 5545 §3.3).
 enum ValueType {
     case boolean, calendarAddress, date, dateTime, duration, float, integer, recurrence, text, uri, offset
-    /// That of a property beginning with `X-`, which says of itself what it holds (RFC 7265 §5).
+    /// That of a property whose name begins with `X-` and whose type is not registered (RFC 7265 §5).
     case unknown
 
     var name: StaticString {
@@ -45,7 +45,7 @@ enum ValueType {
 /// A property: `DTSTART`.
 struct Property {
     let name: StaticString
-    /// The type of a value that says nothing of its type; `nil` where each has to.
+    /// The type of a value that is written without VALUE; `nil` where VALUE is required.
     let type: ValueType?
 
     private init(_ name: StaticString, _ type: ValueType?) { (self.name, self.type) = (name, type) }
@@ -92,12 +92,12 @@ struct Property {
     static let refreshInterval = Property("REFRESH-INTERVAL", nil)
     static let source = Property("SOURCE", nil)
 
-    // What was there before RFC 7986, and is more widely read
+    // In use before RFC 7986, and more widely read
     static let oldName = Property("X-WR-CALNAME", .unknown)
     static let oldDescription = Property("X-WR-CALDESC", .unknown)
     static let oldRefreshInterval = Property("X-PUBLISHED-TTL", .unknown)
 
-    // Those of clients
+    // Those of single clients
     static let outlookAllDay = Property("X-MICROSOFT-CDO-ALLDAYEVENT", .unknown)
     static let outlookBusy = Property("X-MICROSOFT-CDO-BUSYSTATUS", .unknown)
     static let outlookDescription = Property("X-ALT-DESC", .unknown)
@@ -112,7 +112,7 @@ struct Property {
     static let link = Property("LINK", nil)
 }
 
-/// A parameter of a property (RFC 5545 §3.2). VALUE is none of them: it is said by the type.
+/// A parameter of a property (RFC 5545 §3.2). VALUE is not among them: it follows from the type.
 struct Parameter {
     let name: StaticString
     let type: ValueType

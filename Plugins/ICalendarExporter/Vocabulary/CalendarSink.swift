@@ -1,11 +1,11 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// What takes a calendar, component by component and property by property: the one thing a syntax has to be.
+/// Takes a calendar, component by component and property by property. Each syntax is one sink.
 ///
-/// The model is that of RFC 5545 §3: a component has properties and then, behind them, components of its own; a
-/// property has parameters and then one value or more of one type. What a value means is the same in every syntax, how
-/// it looks is the sink's own, and so is every escape: no text handed to a sink can end its value.
+/// The model is that of RFC 5545 §3: a component has properties and, after them, components of its own; a property has
+/// parameters and, after them, one value or more of one type. What a value means is the same in every syntax. How it is
+/// spelled and escaped is up to the sink: no text handed to a sink can end its value.
 ///
 /// ```swift
 /// sink.begin(.event)
@@ -18,28 +18,28 @@ import ReadoutSyntax
 protocol CalendarSink: ~Copyable {
     /// - Parameters:
     ///   - out: what is appended to.
-    ///   - isWithinCalendar: whether the components of a calendar follow, and not a calendar.
+    ///   - isWithinCalendar: whether components of a calendar follow; `false` where whole calendars do.
     init(_ out: consuming ByteBuffer, isWithinCalendar: Bool)
-    /// Hands on the bytes, those from before among them.
+    /// Hands on all bytes, also those that were there before.
     consuming func finish() -> ByteBuffer
 
     mutating func begin(_ component: Component)
     mutating func end(_ component: Component)
-    /// The open component has all its properties. Whoever begins a component within it need not say so.
+    /// The open component has all its properties. To begin a component within it says so as well.
     mutating func beginComponents()
 
     mutating func begin(_ property: Property, as type: ValueType)
     mutating func endProperty()
-    /// Comes before the values.
+    /// Parameters come before the values.
     mutating func parameter(_ parameter: Parameter, _ value: UnsafeRawBufferPointer)
 
-    // One value of the open property each. Where a property has several, they follow each other.
+    // Each appends one value of the open property, which may have several.
 
     /// TEXT: UTF-8, in which a newline ends a line.
     mutating func text(_ text: UnsafeRawBufferPointer)
     /// URI and CAL-ADDRESS, of an IRI.
     mutating func uri(_ iri: UnsafeRawBufferPointer)
-    /// DURATION, as an option has it.
+    /// DURATION, spelled as in RFC 5545 §3.3.6.
     mutating func duration(_ duration: Text)
     mutating func date(_ day: CivilDate)
     /// DATE-TIME of seconds since 1970-01-01T00:00 on some clock.
@@ -63,43 +63,43 @@ protocol CalendarSink: ~Copyable {
 }
 
 extension CalendarSink where Self: ~Copyable {
-    @inline(__always)
     mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
-    @inline(__always)
-    mutating func text(word: StaticString) { text(word.bytes) }
-    @inline(__always)
+    mutating func text(_ text: borrowing ByteBuffer) { text.withBytes { self.text($0) } }
     mutating func uri(_ iri: Text) { iri.withBytes { uri($0) } }
+    mutating func uri(_ iri: borrowing ByteBuffer) { iri.withBytes { uri($0) } }
 
-    @inline(__always)
     mutating func parameter(_ parameter: Parameter, _ value: Text) {
         value.withBytes { self.parameter(parameter, $0) }
     }
 
-    @inline(__always)
+    mutating func parameter(_ parameter: Parameter, _ value: borrowing ByteBuffer) {
+        value.withBytes { self.parameter(parameter, $0) }
+    }
+
     mutating func parameter(_ parameter: Parameter, word: StaticString) {
-        self.parameter(parameter, word.bytes)
+        self.parameter(parameter, bytes(of: word))
     }
 
     // Whole properties.
 
-    @inline(__always)
     mutating func property(_ property: Property, _ value: Text) {
         value.withBytes { self.property(property, $0) }
     }
 
-    @inline(__always)
-    mutating func property(_ property: Property, word: StaticString) {
-        self.property(property, word.bytes)
+    mutating func property(_ property: Property, _ value: borrowing ByteBuffer) {
+        value.withBytes { self.property(property, $0) }
     }
 
-    @inline(__always)
+    mutating func property(_ property: Property, word: StaticString) {
+        self.property(property, bytes(of: word))
+    }
+
     mutating func property(_ property: Property, _ bytes: UnsafeRawBufferPointer) {
         begin(property, as: property.type == .unknown ? .unknown : .text)
         text(bytes)
         endProperty()
     }
 
-    @inline(__always)
     mutating func property(_ property: Property, uri: Text) {
         begin(property, as: .uri)
         self.uri(uri)
@@ -113,14 +113,12 @@ extension CalendarSink where Self: ~Copyable {
         endProperty()
     }
 
-    @inline(__always)
     mutating func property(_ property: Property, integer: Int) {
         begin(property, as: .integer)
         self.integer(integer)
         endProperty()
     }
 
-    @inline(__always)
     mutating func property(_ property: Property, offset: Int) {
         begin(property, as: .offset)
         self.offset(offset)
@@ -128,7 +126,6 @@ extension CalendarSink where Self: ~Copyable {
     }
 
     /// - Parameter instant: seconds since 1970-01-01T00:00Z.
-    @inline(__always)
     mutating func property(_ property: Property, utc instant: Int) {
         begin(property, as: .dateTime)
         dateTime(instant, isUTC: true)
@@ -136,6 +133,7 @@ extension CalendarSink where Self: ~Copyable {
     }
 }
 
-extension StaticString {
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+/// A literal's bytes, which live as long as the program.
+private func bytes(of word: StaticString) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
 }

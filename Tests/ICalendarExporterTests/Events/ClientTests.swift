@@ -2,8 +2,6 @@ import ICalendarExporter
 import ReadoutModel
 import Testing
 
-@testable import ReadoutSyntax
-
 /// What single clients are given beside the standard.
 @Suite struct ClientTests {
     private func export(
