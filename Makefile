@@ -4,10 +4,12 @@
 # make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
 # make ontology   makes what follows from the files of ontology/
+# make languages   makes the Swift of ReadoutLanguage from its data files, Sources/ReadoutLanguage/Words
+# make countries   writes the names of countries in those files anew, from the CLDR
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test conformance compare ontology bench format docs libraries
+.PHONY: all demo test conformance compare ontology languages countries bench format docs libraries
 
 RELEASE = .build/release/readout
 
@@ -49,6 +51,15 @@ ontology: libraries
 	.tools/venv/bin/python scripts/make-ontology.py
 	swift build --product readout
 	.build/debug/readout schema context > ontology/context.jsonld
+
+languages: libraries
+	swift build --product LanguageGenerator
+	.build/debug/LanguageGenerator
+
+countries: libraries
+	@scripts/install-test-tools.sh
+	.tools/venv/bin/python scripts/country-names.py
+	@$(MAKE) languages
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests
