@@ -103,7 +103,7 @@ let package = Package(
     ]
         + exporters.map { name in
             name == "MarkdownExporter"
-                ? exporter(name, ["ReadoutSystem", .product(name: "Mustache", package: "swift-mustache")])
+                ? exporter(name, ["ReadoutLanguage", .product(name: "Mustache", package: "swift-mustache")])
                 : exporter(name)
         },
     swiftLanguageModes: [.v6]
