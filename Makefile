@@ -6,10 +6,12 @@
 # make bench   times the release build beside other tools, as ratios
 # make record  makes what follows from the table of the document format, Sources/RecordGenerator/Record.swift
 # make ontology   makes what follows from the files of ontology/
+# make languages   makes the Swift of ReadoutLanguage from its data files, Sources/ReadoutLanguage/Words
+# make countries   writes the names of countries in those files anew, from the CLDR
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test test-release conformance compare record ontology bench format docs libraries
+.PHONY: all demo test test-release conformance compare record ontology languages countries bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -66,6 +68,15 @@ ontology: libraries
 	.tools/venv/bin/python scripts/make-ontology.py
 	swift build --product readout
 	.build/debug/readout schema context > ontology/context.jsonld
+
+languages: libraries
+	swift build --product LanguageGenerator
+	.build/debug/LanguageGenerator
+
+countries: libraries
+	@scripts/install-test-tools.sh
+	.tools/venv/bin/python scripts/country-names.py
+	@$(MAKE) languages
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests

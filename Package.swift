@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ReadoutSyntax", targets: ["ReadoutSyntax"]),
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
+        .library(name: "ReadoutLanguage", targets: ["ReadoutLanguage"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -52,6 +53,12 @@ let package = Package(
             name: "ReadoutExport",
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
             swiftSettings: strict),
+        .target(
+            name: "ReadoutLanguage", dependencies: ["ReadoutModel", "ReadoutSyntax"], exclude: ["Words"],
+            swiftSettings: strict),
+        // Makes the Swift of ReadoutLanguage from its data files: `make languages`.
+        .executableTarget(
+            name: "LanguageGenerator", dependencies: ["ReadoutModel", "ReadoutSyntax"], swiftSettings: strict),
         .target(
             name: "ReadoutConfiguration",
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
@@ -79,6 +86,7 @@ let package = Package(
                 "ReadoutExport", "ReadoutRecord", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
                 "RDFExporter",
             ]),
+        tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "readout"]),
@@ -98,7 +106,7 @@ let package = Package(
     ]
         + exporters.map { name in
             name == "MarkdownExporter"
-                ? exporter(name, ["ReadoutSystem", .product(name: "Mustache", package: "swift-mustache")])
+                ? exporter(name, ["ReadoutLanguage", .product(name: "Mustache", package: "swift-mustache")])
                 : exporter(name)
         },
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -15,14 +16,14 @@ public struct DigestEntry: Sendable {
     init() {}
 
     /// - Returns: an entry of a table of contents.
-    init(contents document: Document, _ language: Language, _ options: MarkdownOptions) {
-        self.init(document, language, options) { brief in
+    init(contents document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape) {
+        self.init(document, language, zone, escapes) { brief in
             brief.beginLabel()
             brief.date(of: document, namesZone: false)
             brief.endLabel()
-            document.id.withBytes { brief.link(document.summit.texts.bytes(\.title), toAnchor: $0) }
+            document.id.withBytes { id in document.summit.lend(\.title) { brief.link($0, toAnchor: id) } }
             let status = document.summit.status
-            if language.warning(status) != nil {
+            if language.warnings[status] != nil {
                 brief.mark(language.signs.open)
                 brief.mark(language.statuses[status])
                 brief.mark(language.signs.close)
@@ -31,19 +32,20 @@ public struct DigestEntry: Sendable {
     }
 
     /// - Returns: a row of a table.
-    init(row document: Document, _ language: Language, _ options: MarkdownOptions) {
-        self.init(document, language, options) { $0.row(document) }
+    init(row document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape) {
+        self.init(document, language, zone, escapes) { $0.row(document) }
     }
 
     private init(
-        _ document: Document, _ language: Language, _ options: MarkdownOptions, _ write: (inout BriefWriter) -> Void
+        _ document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape,
+        _ write: (inout BriefWriter) -> Void
     ) {
-        var writer = BriefWriter(into: ByteBuffer(capacity: 160), language: language, escapes: options.escapes)
+        var writer = BriefWriter(
+            into: ByteBuffer(capacity: 160), language: language, zone: zone, escapes: escapes)
         write(&writer)
         line = writer.finish().finish()
         let begin = document.summit.start
-        let zone = begin.isLocal ? document.summit.timeZone.flatMap(ZoneDatabase.system.zone) : nil
-        start = begin.precision == .time ? begin.instant(in: zone) : begin.clockSeconds
+        start = begin.precision == .time ? begin.instant(in: zone?.data) : begin.clockSeconds
         self.language = language
     }
 }

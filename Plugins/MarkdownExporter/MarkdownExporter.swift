@@ -1,4 +1,5 @@
 import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -25,10 +26,11 @@ public struct MarkdownExporter: Exporter {
 
     public func export(_ request: inout ExportRequest<Options>) -> DigestEntry {
         let language = request.options.words(for: request.document)
+        let zone = LocalZone(of: request.document.summit, data: request.zone)
         let isAlone = request.framing == .alone
         if request.options.template == .table, !isAlone {
             // The rows of a table are the entries of a digest: they are sorted by date.
-            return DigestEntry(row: request.document, language, request.options)
+            return DigestEntry(row: request.document, language, zone, request.options.escapes)
         }
         var out = ByteBuffer(capacity: 0)
         swap(&out, &request.out)
@@ -38,12 +40,13 @@ public struct MarkdownExporter: Exporter {
             out.append("\n")  // behind the brief before it, or the table of contents
         }
         var brief = BriefWriter(
-            into: out, language: language, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
+            into: out, language: language, zone: zone, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
         if let file = request.options.file {
             if !isAlone { request.document.id.withBytes { brief.anchor($0) } }
-            brief.made(file.render(request.document, language, request.siblings))
+            brief.made(file.render(request.document, language, zone, request.siblings))
             request.out = brief.finish()
-            return isAlone ? DigestEntry() : DigestEntry(contents: request.document, language, request.options)
+            return isAlone
+                ? DigestEntry() : DigestEntry(contents: request.document, language, zone, request.options.escapes)
         }
         if request.options.template != .table {
             request.document.id.withBytes { brief.heading(1, anchor: isAlone ? nil : $0) }
@@ -57,7 +60,8 @@ public struct MarkdownExporter: Exporter {
             brief.row(request.document)
         }
         request.out = brief.finish()
-        return isAlone ? DigestEntry() : DigestEntry(contents: request.document, language, request.options)
+        return isAlone
+            ? DigestEntry() : DigestEntry(contents: request.document, language, zone, request.options.escapes)
     }
 
     public func frame(_ options: Options) -> DigestFrame { DigestFrame(options) }

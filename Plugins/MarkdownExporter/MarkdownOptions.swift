@@ -1,4 +1,5 @@
 import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutRecord
 
@@ -44,7 +45,7 @@ public struct MarkdownOptions: ExporterOptions {
 
     /// The language of a document's brief.
     func words(for document: Document) -> Language {
-        language.fixed ?? document.statedLanguage.map(Language.of) ?? .english
+        language.fixed ?? document.statedLanguage.map(Language.forDocument) ?? .english
     }
 }
 
@@ -74,15 +75,6 @@ public enum BriefLanguage: String, Vocabulary {
 
     /// `nil` where it depends on the document.
     var fixed: Language? {
-        switch self {
-        case .document: nil
-        case .english: .english
-        case .internationalEnglish: .internationalEnglish
-        case .french: .french
-        case .german: .german
-        case .spanish: .spanish
-        case .chinese: .chinese
-        case .arabic: .arabic
-        }
+        self == .document ? nil : Language.named(rawValue)
     }
 }

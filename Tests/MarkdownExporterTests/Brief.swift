@@ -17,10 +17,14 @@ func document(_ yaml: String) throws -> Document {
 /// The brief of a document, as a file of its own.
 func brief(_ document: Document, _ options: MarkdownOptions = .init()) -> String {
     var request = ExportRequest<MarkdownExporter.Options>(
-        document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+        document: document, options: options, base: .standard, framing: .alone, zone: zone(of: document),
+        out: ByteBuffer())
     _ = MarkdownExporter().export(&request)
     return request.finish().string
 }
+
+/// The time zone of a summit, as the engine finds it.
+func zone(of document: Document) -> Zone? { document.summit.timeZone.flatMap(ZoneDatabase.system.zone) }
 
 /// The digest of documents, put together as the engine does it.
 func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> String {
@@ -28,7 +32,8 @@ func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> St
     var briefs = ByteBuffer()
     for document in documents {
         var request = ExportRequest<MarkdownExporter.Options>(
-            document: document, options: options, base: .standard, framing: .combined, zone: nil, out: ByteBuffer())
+            document: document, options: options, base: .standard, framing: .combined, zone: zone(of: document),
+            out: ByteBuffer())
         let part = MarkdownExporter().export(&request)
         frame.join(part, into: &briefs)
         briefs.append(request.finish())

@@ -1,0 +1,166 @@
+import ReadoutLanguage
+import ReadoutModel
+
+/// Who takes part, and what they want.
+extension BriefWriter {
+    /// Appends the participants as a table, by party in the order of the parties, those without one last. A column
+    /// that nobody has anything in is left out.
+    mutating func participants(_ document: Document) {
+        let people = document.participants
+        guard !people.isEmpty else { return }
+        var hasParty = false
+        var hasRole = false
+        for index in people.indices {
+            hasParty = hasParty || people[index].has(\.party)
+            hasRole = hasRole || people[index].has(\.role)
+        }
+        heading(2, language.headings.participants)
+        table()
+        if hasParty { column(language.labels.party) }
+        column(language.labels.name)
+        if hasRole { column(language.labels.role) }
+        column(language.labels.attendance)
+        endColumns(2 + (hasParty ? 1 : 0) + (hasRole ? 1 : 0))
+        eachByParty(document) { brief, index, party in
+            brief.beginRow()
+            if hasParty {
+                brief.text(party)
+                brief.nextCell()
+            }
+            people[index].lend(\.name) { brief.text($0) }
+            if let kind = brief.language.participantKinds[people[index].kind] {
+                brief.mark(brief.language.signs.open)
+                brief.mark(kind)
+                brief.mark(brief.language.signs.close)
+            }
+            brief.nextCell()
+            if hasRole {
+                people[index].lend(\.role) { brief.text($0) }
+                brief.nextCell()
+            }
+            brief.mark(brief.language.attendances[people[index].attendance])
+            brief.endRow()
+        }
+    }
+
+    /// Calls `body` with the position of each participant and the name of their party, empty where they have none: by
+    /// party in the order of the parties, those without one last.
+    mutating func eachByParty(
+        _ document: Document, _ body: (inout BriefWriter, Int, UnsafeRawBufferPointer) -> Void
+    ) {
+        let count = document.participants.count
+        var parties: [Int?] = []
+        parties.reserveCapacity(count)
+        for index in 0..<count { parties.append(document.partyIndex(ofParticipant: index)) }
+        for party in document.parties.indices {
+            for index in 0..<count where parties[index] == party {
+                document.parties[party].lend(\.name) { body(&self, index, $0) }
+            }
+        }
+        for index in 0..<count where parties[index] == nil {
+            document.participants[index].lend(\.party) { body(&self, index, $0) }
+        }
+    }
+
+    /// Appends the objectives, the primary ones first.
+    mutating func objectives(_ document: Document) {
+        let objectives = document.objectives
+        guard !objectives.isEmpty else { return }
+        heading(2, language.headings.objectives)
+        var primary = 0
+        for index in objectives.indices where objectives[index].priority == .primary { primary += 1 }
+        if primary > 0 {
+            label(language.priorities.primary)
+            list(.primary, of: document)
+            guard primary < objectives.count else { return }
+            label(language.priorities.secondary)
+        }
+        list(.secondary, of: document)
+    }
+
+    private mutating func label(_ word: StaticString) {
+        paragraph()
+        strong(word)
+    }
+
+    private mutating func list(_ priority: Priority, of document: Document) {
+        let objectives = document.objectives
+        for index in objectives.indices where objectives[index].priority == priority {
+            item()
+            objectives[index].lend(\.text) { passage($0) }
+            objectives[index].lendGiven(\.party) { id in
+                mark(language.signs.open)
+                party(id, of: document)
+                mark(language.signs.close)
+            }
+        }
+    }
+
+    /// Appends names, as a fact; those of others with their roles.
+    mutating func people(_ people: [PersonReference], of document: Document) {
+        guard !people.isEmpty else { return }
+        fact(language.labels.participants)
+        for index in people.indices {
+            if index > 0 { mark(language.signs.semicolon) }
+            switch people[index] {
+            case .participant(let id): id.withBytes { participant($0, of: document) }
+            case .person: person(people[index], of: document)
+            }
+        }
+    }
+
+    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the record
+    /// gives, if any, and is marked.
+    mutating func person(_ reference: PersonReference, of document: Document) {
+        switch reference {
+        case .participant(let id): id.withBytes { person(participant: $0, of: document) }
+        case .person(let person):
+            let isNamed = person.lend(\.name) { name in
+                person.lend(\.role) { role in
+                    person.lend(\.organization) { parts(name, role, $0) }
+                }
+            }
+            guard person.isAnonymous else { return }
+            if isNamed { mark(language.signs.open) }
+            mark(language.words.anonymous)
+            if isNamed { mark(language.signs.close) }
+        }
+    }
+
+    private mutating func person(participant id: UnsafeRawBufferPointer, of document: Document) {
+        guard let index = document.participantIndex(id) else { return text(id) }
+        nameAndRole(document.participants[index])
+    }
+
+    /// Appends who said the words of the quote at `index`.
+    mutating func speaker(at index: Int, of document: Document) {
+        let isParticipant: Void? = document.quotes[index].lendGiven(\.speaker) { person(participant: $0, of: document) }
+        if isParticipant == nil { person(document.quotes[index].speaker, of: document) }
+    }
+
+    /// Appends name and role of a participant, as far as they are known.
+    mutating func nameAndRole(_ participant: borrowing Participant) {
+        participant.lend(\.name) { name in
+            _ = participant.lend(\.role) { parts(name, $0) }
+        }
+    }
+
+    /// Appends what is known with commas between. Returns whether there is anything.
+    @discardableResult
+    mutating func parts(
+        _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer,
+        _ third: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
+    ) -> Bool {
+        var isFirst = true
+        func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
+            guard Text.hasInk(text) else { return }
+            if !isFirst { brief.mark(brief.language.signs.comma) }
+            isFirst = false
+            brief.text(text)
+        }
+        part(first, &self)
+        part(second, &self)
+        part(third, &self)
+        return !isFirst
+    }
+}

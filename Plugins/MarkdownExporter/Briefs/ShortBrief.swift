@@ -1,0 +1,154 @@
+import ReadoutExport
+import ReadoutLanguage
+import ReadoutModel
+
+/// The template `brief`: one page on what, when, where, who, what each side wants, what was said and what is next.
+extension BriefWriter {
+    /// Appends the brief from the text of its title on.
+    mutating func short(_ document: Document, _ siblings: [Sibling]) {
+        text(document.summit.title)
+        facts(document)
+        who(document)
+        wants(document)
+        said(document)
+        next(document)
+        paragraph()
+        origin(document)
+        files(siblings)
+    }
+
+    private mutating func facts(_ document: Document) {
+        warning(document.summit.status)
+        fact(language.labels.date)
+        date(of: document)
+        names(document.summit.place) { $0.fact($0.language.labels.place) }
+        let status = document.summit.status
+        fact(language.labels.status)
+        statusWord(status)
+        if let kind = language.kinds[document.summit.kind] {
+            mark(language.signs.open)
+            mark(kind)
+            mark(language.signs.close)
+        }
+        let history = document.summit.history
+        for index in history.indices {
+            fact(language.labels.earlierPlan)
+            plan(history[index])
+        }
+        topics(document.summit.topics)
+        document.summit.lendInk(\.summary) { summary in
+            paragraph()
+            passage(summary)
+        }
+    }
+
+    /// Appends an item for each party, with those who take part for it: `- **China:** Qin Gang, Foreign Minister; …`.
+    private mutating func who(_ document: Document) {
+        let people = document.participants
+        guard !people.isEmpty else { return }
+        heading(2, language.headings.who)
+        var last: Int?
+        eachByParty(document) { brief, index, party in
+            let isOfParty = people[index].has(\.party)
+            if let last, isOfParty, people[last].party == people[index].party {
+                brief.mark(brief.language.signs.semicolon)
+            } else if isOfParty {
+                brief.fact(about: party)
+            } else {
+                brief.item()
+            }
+            last = index
+            brief.nameAndRole(people[index])
+            let attendance = people[index].attendance
+            if attendance != .present {
+                brief.mark(brief.language.signs.open)
+                brief.mark(brief.language.attendances[attendance])
+                brief.mark(brief.language.signs.close)
+            }
+        }
+    }
+
+    /// Appends what the parties want, in their order, of each the primary first; last what is nobody's in particular.
+    private mutating func wants(_ document: Document) {
+        let objectives = document.objectives
+        guard !objectives.isEmpty else { return }
+        heading(2, language.headings.wants)
+        let parties = document.parties
+        for party in 0...parties.count {
+            var isFirst = true
+            for priority in [Priority.primary, .secondary] {
+                for index in objectives.indices where objectives[index].priority == priority {
+                    let own = objectives[index].party.flatMap(document.partyIndex) ?? parties.count
+                    guard own == party else { continue }
+                    if party == parties.count {
+                        item()
+                    } else {
+                        if isFirst { parties[party].lend(\.name) { item(about: $0) } }
+                        innerItem()
+                    }
+                    isFirst = false
+                    objectives[index].lend(\.text) { passage($0) }
+                }
+            }
+        }
+    }
+
+    private mutating func said(_ document: Document) {
+        let quotes = document.quotes
+        guard !quotes.isEmpty else { return }
+        heading(2, language.headings.said)
+        for index in quotes.indices {
+            item()
+            quoted(quotes[index], of: document)
+        }
+    }
+
+    /// Appends the words between quotation marks, and who said them.
+    mutating func quoted(_ quote: Quote, of document: Document) {
+        mark(language.signs.openQuote)
+        quote.lend(\.text) { passage($0) }
+        mark(language.signs.closeQuote)
+        if let translated = quote.translated {
+            mark(" (")
+            mark(language.signs.openQuote)
+            translated.lend(\.text) { passage($0) }
+            mark(language.signs.closeQuote)
+            mark(")")
+        }
+        mark(" — ")
+        person(quote.speaker, of: document)
+    }
+
+    private mutating func next(_ document: Document) {
+        let events = document.related
+        var isFirst = true
+        for index in events.indices where events[index].relation == .followUp {
+            if isFirst { heading(2, language.headings.next) }
+            isFirst = false
+            item()
+            events[index].lend(\.title) { text($0) }
+            if let date = events[index].date {
+                mark(language.signs.comma)
+                times(date)
+            }
+            mark(language.signs.open)
+            statusWord(events[index].status)
+            mark(language.signs.close)
+        }
+    }
+
+    /// Appends a line about where all this comes from.
+    mutating func origin(_ document: Document) {
+        mark(language.headings.source)
+        mark(language.signs.explanation)
+        article(document)
+        document.article.lendInk(\.publisher) { publisher in
+            mark(language.signs.comma)
+            text(publisher)
+        }
+        if let published = document.article.published {
+            mark(language.signs.comma)
+            times(published, to: nil)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// A name, what it means, and how its value is found.
+struct TemplateField<Subject>: Sendable {
+    let name: String
+    let help: String
+    let shape: TemplateShape
+    let value: @Sendable (Subject, TemplateScope) -> Any
+
+    static func text(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { TemplateText(text: value($0, $1)?.ink?.string ?? "") }
+    }
+
+    /// An address of the web, escaped as the destination of a link; others are nothing to link to.
+    static func address(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { subject, scope in
+            guard let address = value(subject, scope), address.withBytes(MarkdownText.isWeb) else {
+                return TemplateText(text: "")
+            }
+            var out = ByteBuffer(capacity: 128)
+            address.withBytes { MarkdownText.append(destination: $0, to: &out) }
+            return TemplateText(text: MarkdownContent.isMarkdown + out.string)
+        }
+    }
+
+    static func date(
+        _ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> TemplateDate?
+    ) -> Self {
+        Self(name: name, help: help, shape: .date) { value($0, $1) as Any? ?? TemplateText(text: "") }
+    }
+
+    /// A text of this program, or one that a brief makes of several.
+    static func words(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> String?)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .text) { TemplateText(text: value($0, $1) ?? "") }
+    }
+
+    static func flag(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Bool)
+        -> Self
+    {
+        Self(name: name, help: help, shape: .flag, value: value)
+    }
+
+    static func texts(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> [String])
+        -> Self
+    {
+        Self(name: name, help: help, shape: .texts) { subject, scope in
+            TemplateTexts(texts: value(subject, scope).map(TemplateText.init), lists: scope.language.lists)
+        }
+    }
+
+    static func list<Item>(
+        _ name: String, _ help: String, _ fields: [TemplateField<Item>],
+        _ value: @escaping @Sendable (Subject, TemplateScope) -> [Item]
+    ) -> Self {
+        Self(name: name, help: help, shape: .list(templateFields(fields))) { subject, scope in
+            value(subject, scope).map { templateObject(fields, $0, scope) }
+        }
+    }
+
+    static func object<Item>(
+        _ name: String, _ help: String, _ fields: [TemplateField<Item>],
+        _ value: @escaping @Sendable (Subject, TemplateScope) -> Item?
+    ) -> Self {
+        Self(name: name, help: help, shape: .object(templateFields(fields))) { subject, scope in
+            guard let item = value(subject, scope) else { return TemplateText(text: "") }
+            return templateObject(fields, item, scope)
+        }
+    }
+}
+
+/// The shape of what these fields make.
+func templateFields<Subject>(_ fields: [TemplateField<Subject>]) -> TemplateFields {
+    TemplateFields(fields: fields.map { .init(name: $0.name, help: $0.help, shape: $0.shape) })
+}
+
+/// The values of all fields.
+func templateObject<Subject>(_ fields: [TemplateField<Subject>], _ subject: Subject, _ scope: TemplateScope)
+    -> [String: Any]
+{
+    var object: [String: Any] = [:]
+    for field in fields { object[field.name] = field.value(subject, scope) }
+    return object
+}

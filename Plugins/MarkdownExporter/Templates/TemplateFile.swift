@@ -1,0 +1,88 @@
+import Mustache
+import ReadoutExport
+import ReadoutLanguage
+import ReadoutModel
+
+/// The layout of a brief from a Mustache file of the user's, with the partials beside it.
+final class TemplateFile: Sendable {
+    private let template: MustacheTemplate
+    private let library: MustacheLibrary
+
+    static let limit = 4 << 20
+    static let maximumPartials = 10_000
+
+    /// Reads and checks a template.
+    /// - Parameter path: as seen from the working folder.
+    init(_ path: String) throws(OptionError) {
+        var texts: [String: String] = [:]
+        var partials: [String: MustacheTemplate] = [:]
+        /// With the names of the partials that lead to it.
+        var waiting: [(partial: TemplateCheck.Partial, chain: [String])] = []
+
+        func load(
+            _ path: String, _ context: [TemplateShape], _ depth: Int, chain: [String], place: String = ""
+        ) throws(OptionError) -> String {
+            let text = if let known = texts[path] { known } else { try TemplateFile.read(path, place: place) }
+            texts[path] = text
+            let check = try TemplateCheck(text, path: path, context: context, depth: depth)
+            waiting += check.partials.map { ($0, chain) }
+            return text
+        }
+
+        let text = try load(path, [.object(templateFields(BriefData.root))], 0, chain: [])
+        var checks = 0
+        // A partial is checked where it is used, for names mean what they mean there.
+        while let (partial, chain) = waiting.popLast() {
+            let (name, place) = (partial.name, partial.place)
+            let isName = name.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "._-".utf8.contains($0)
+            }
+            guard isName, !name.isEmpty, name.utf8.first != UInt8(ascii: ".") else {
+                throw OptionError(
+                    "\(place): \"\(name)\" is no name of a partial beside the template: letters, digits and ._-")
+            }
+            guard !chain.contains(name), partial.depth <= TemplateCheck.maximumDepth else {
+                throw OptionError(
+                    "\(place): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
+            }
+            checks += 1
+            guard checks <= Self.maximumPartials else {
+                throw OptionError("\(place): partials are used more than \(Self.maximumPartials) times")
+            }
+            let file = OptionFile.path(of: "\(name).mustache", beside: path)
+            let text = try load(file, partial.context, partial.depth, chain: chain + [name], place: "\(place): ")
+            if partials[name] == nil { partials[name] = try TemplateFile.parse(text, file) }
+        }
+        template = try TemplateFile.parse(text, path)
+        library = MustacheLibrary(templates: partials)
+    }
+
+    /// - Parameter place: before messages that have no place of their own.
+    private static func read(_ path: String, place: String) throws(OptionError) -> String {
+        do throws(OptionError) {
+            return try OptionFile.read(path, limit: limit)
+        } catch {
+            throw error.isMissingFile ? OptionError("\(place)\(error)", isMissingFile: true) : error
+        }
+    }
+
+    /// The template of a text that has been checked.
+    private static func parse(_ text: String, _ path: String) throws(OptionError) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownContent.name)}}\n" + text)
+        } catch let error as MustacheTemplate.ParserError {
+            throw OptionError("\(path):\(error.context.lineNumber - 1): \(error.error)")
+        } catch {
+            throw OptionError("\(path): \(error)")
+        }
+    }
+
+    /// What the template makes of a document.
+    func render(_ document: Document, _ language: Language, _ zone: LocalZone?, _ siblings: [Sibling]) -> String {
+        let scope = TemplateScope(document: document, language: language, zone: zone, siblings: siblings)
+        let text = template.render(templateObject(BriefData.root, document, scope), library: library)
+        // Where a tag asks for no escaping, the sign before what a helper made is left.
+        return text.contains(MarkdownContent.isMarkdown)
+            ? text.split(separator: MarkdownContent.isMarkdown, omittingEmptySubsequences: false).joined() : text
+    }
+}

@@ -1,0 +1,158 @@
+/// Makes the Swift of `ReadoutLanguage` from its data files.
+struct Generator {
+    private let types: WordTypes
+    private let files: [LanguageFile]
+
+    /// - Parameter texts: the data files by their names.
+    init(_ texts: [String: String]) throws {
+        guard let english = texts["en.yaml"] else { throw GeneratorError("en.yaml is missing") }
+        types = try WordTypes(english)
+        var nodes: [String: Node] = [:]
+        for (name, text) in texts {
+            do { nodes[name] = try Node(yaml: text) } catch {
+                throw GeneratorError("\(name):\(error.position.line): \(error.message)")
+            }
+        }
+        // The shorter tags first, for the ones behind them take what is left.
+        files = try nodes.keys.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.map { name in
+            try LanguageFile(name, nodes)
+        }
+    }
+
+    /// The Swift files by their names.
+    func swift() throws -> [String: String] {
+        var result = ["Words.swift": types.swift(), "Languages.swift": try list()]
+        for file in files {
+            result["\(file.language.prefix(1).uppercased())\(file.language.dropFirst()).swift"] = try swift(file)
+        }
+        return result
+    }
+
+    static func head(_ source: String) -> String {
+        "// Made from Words/\(source) by `make languages`; edit that file.\n// swift-format-ignore-file\n\n"
+    }
+
+    /// One language.
+    private func swift(_ file: LanguageFile) throws -> String {
+        try file.check([], has: types.sections.map(\.name) + WordTypes.others)
+        var lines = ["tag: \(literal(file.tag))", "isRightToLeft: \(try isRightToLeft(file))"]
+        for section in types.sections {
+            try file.check([section.name], has: section.words.map(\.key))
+            let words = try section.words.map { "\($0.key): \(literal(try file.text(section.name, $0.key)))" }
+            lines.append("\(section.name): .init(\n            \(words.joined(separator: ",\n            ")))")
+        }
+        lines.append("lists: \(try lists(file))")
+        lines.append("dates: \(try DateSwift(file).swift())")
+        lines.append("countries: \(try countries(file))")
+        return """
+            \(Generator.head(file.name))extension Language {
+                /// `\(file.tag)`
+                public static let \(file.language) = Language(
+                    \(lines.joined(separator: ",\n        ")))
+            }
+
+            """
+    }
+
+    private func isRightToLeft(_ file: LanguageFile) throws -> Bool {
+        let direction = try file.text("direction")
+        guard ["ltr", "rtl"].contains(direction) else { throw GeneratorError("\(file.name): direction is ltr or rtl") }
+        return direction == "rtl"
+    }
+
+    private func lists(_ file: LanguageFile) throws -> String {
+        try file.check(["lists"], has: ["two", "middle", "end"], optional: ["beforeI"])
+        let signs = try ["two", "middle", "end", "beforeI"].map { key in
+            if key == "beforeI", file.node(["lists", key]) == nil { return "beforeI: nil" }
+            let text = try file.text("lists", key)
+            guard text.hasPrefix("{0}"), text.hasSuffix("{1}") else {
+                throw GeneratorError("\(file.name): lists.\(key) stands between {0} and {1}")
+            }
+            return "\(key): \(literal(String(text.dropFirst(3).dropLast(3))))"
+        }
+        return "ListPatterns(\(signs.joined(separator: ", ")))"
+    }
+
+    /// The names on one line, each behind its code. What a file has of the one that it extends is not there twice.
+    private func countries(_ file: LanguageFile) throws -> String {
+        let names = file.node(["countries"])?.members ?? []
+        if let base = files.first(where: { $0.language == file.base }),
+            names.map(\.key) == (base.node(["countries"])?.members ?? []).map(\.key),
+            try names.allSatisfy({ try file.text("countries", $0.key) == base.text("countries", $0.key) })
+        {
+            return "\(base.language).countries"
+        }
+        let entries = try names.map { member in
+            let name = try file.text("countries", member.key)
+            guard member.key.utf8.count == 2, member.key.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+                !name.contains(";")
+            else {
+                throw GeneratorError(
+                    "\(file.name): countries.\(member.key) is no code of a country, or its name has a ;")
+            }
+            return "\(member.key)\(literal(name).dropFirst().dropLast());"
+        }
+        var lines = [""]
+        for entry in entries {
+            if lines[lines.count - 1].count + entry.count > 100 { lines.append("") }
+            lines[lines.count - 1] += entry
+        }
+        return
+            "Countries(\n            \"\"\"\n            \(lines.joined(separator: "\\\n            "))\n            \"\"\")"
+    }
+
+    /// All languages, and which documents are written in which.
+    private func list() throws -> String {
+        let choices = try files.compactMap { file -> String? in
+            guard let documents = file.documents else { return nil }
+            guard case .text(let primary) = documents["language"] else {
+                throw GeneratorError("\(file.name): documents.language is missing")
+            }
+            var takesOthers = true
+            var subtags: [String] = []
+            for (subtag, answer) in documents["subtags"]?.members ?? [] {
+                guard case .text(let word) = answer, ["yes", "no"].contains(word) else {
+                    throw GeneratorError("\(file.name): documents.subtags.\(subtag) is yes or no")
+                }
+                if subtag == "*" {
+                    takesOthers = word == "yes"
+                } else {
+                    subtags.append("(\(literal(subtag)), \(word == "yes"))")
+                }
+            }
+            return """
+                Choice(
+                            language: .\(file.language), primary: \(literal(primary)), subtags: [\(subtags.joined(separator: ", "))],
+                            takesOthers: \(takesOthers)),
+                """
+        }
+        let names = files.map { ".\($0.language)" }.joined(separator: ", ")
+        return """
+            \(Generator.head("*.yaml"))extension Language {
+                /// All languages.
+                public static let all: [Language] = [\(names)]
+
+                /// Which documents are written in which: the first that takes a tag.
+                static let choices: [Choice] = [
+                    \(choices.joined(separator: "\n        "))
+                ]
+            }
+
+            """
+    }
+}
+
+/// The text as a literal of Swift. What cannot be seen is written by its number.
+func literal(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"", "\\": result += "\\\(scalar)"
+        case " ": result += " "
+        case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .format:
+            result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}

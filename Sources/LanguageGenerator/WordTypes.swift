@@ -1,0 +1,62 @@
+/// The sections of words, which are the same in every language: their keys, and what they mean, are those of `en.yaml`.
+struct WordTypes {
+    struct Section {
+        let name: String
+        /// What its comment says.
+        let meaning: String
+        let words: [(key: String, meaning: String)]
+
+        /// `participantKinds` is of the type `ParticipantKinds`.
+        var type: String { name.prefix(1).uppercased() + name.dropFirst() }
+    }
+
+    /// Sections of another shape than one word for each key.
+    static let others = ["direction", "lists", "dates", "countries"]
+
+    let sections: [Section]
+
+    /// - Parameter yaml: the text of `en.yaml`.
+    init(_ yaml: String) throws {
+        let root = try Node(yaml: yaml)
+        let comments = Self.comments(yaml)
+        sections = root.members.filter { !Self.others.contains($0.key) && !$0.value.members.isEmpty }
+            .filter { $0.key != "documents" }
+            .map { section in
+                Section(
+                    name: section.key, meaning: comments[section.key] ?? "",
+                    words: section.value.members.map { ($0.key, comments["\(section.key).\($0.key)"] ?? "") })
+            }
+    }
+
+    /// The comments before keys, by `section.key`.
+    private static func comments(_ yaml: String) -> [String: String] {
+        var comments: [String: String] = [:]
+        var section = ""
+        var waiting: [Substring] = []
+        for line in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
+            let words = line.drop { $0 == " " }
+            if words.hasPrefix("# ") {
+                waiting.append(words.dropFirst(2))
+                continue
+            }
+            if let colon = words.firstIndex(of: ":"), line.count - words.count <= 2 {
+                let key = String(words[..<colon])
+                if line.count == words.count { section = key }
+                comments[section == key ? key : "\(section).\(key)"] = waiting.joined(separator: " ")
+            }
+            waiting = []
+        }
+        return comments
+    }
+
+    /// The Swift of the types.
+    func swift() -> String {
+        let types = sections.map { section in
+            let words = section.words.map { word in
+                "        /// \(word.meaning)\n        public let \(word.key): StaticString\n"
+            }
+            return "    /// \(section.meaning)\n    public struct \(section.type): Sendable {\n\(words.joined())    }\n"
+        }
+        return Generator.head("en.yaml") + "extension Language {\n" + types.joined(separator: "\n") + "}\n"
+    }
+}

@@ -1,0 +1,28 @@
+import ReadoutSystem
+
+/// Text files that options name, such as a template.
+public enum OptionFile {
+    /// Reads a file as UTF-8. A byte order mark at its start is left out.
+    /// - Parameters:
+    ///   - path: as seen from the working folder.
+    ///   - limit: how many bytes it may have.
+    /// - Throws: where the file cannot be read (``OptionError/isMissingFile``), is longer, or is not UTF-8.
+    public static func read(_ path: String, limit: Int) throws(OptionError) -> String {
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try Files.read(path, limit: limit)
+        } catch {
+            throw OptionError("\(error)", isMissingFile: true)
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
+            throw OptionError("\(path): this is not UTF-8")
+        }
+        return text
+    }
+
+    /// The path of a file in the folder of another one.
+    public static func path(of name: String, beside path: String) -> String {
+        Files.join(Files.parent(of: path), name)
+    }
+}

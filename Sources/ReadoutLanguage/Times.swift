@@ -1,0 +1,233 @@
+import ReadoutModel
+
+/// Times as people write them in a language. What EDTF says by signs is said in words, and a date stays as vague as it
+/// is.
+extension DateSink where Self: ~Copyable {
+    /// Appends when something begins and, where that is known, ends: `June 18 – 19, 2023`.
+    /// - Parameter namesZone: whether the zone is named even where no time of day needs it, unless the times are by other
+    ///   clocks.
+    /// - Returns: whether the zone is named.
+    @discardableResult
+    public mutating func times(_ start: Time, to end: Time?, namesZone: Bool = false) -> Bool {
+        var notes = Notes()
+        let zone = zone
+        let local = zone.flatMap { start.isLocal || end?.isLocal ?? false ? $0 : nil }
+        if let end, end != start || language.dates.ends != nil {
+            if !joined(start, end, &notes) {
+                separate(start, end, local, &notes)
+            }
+            if let local, end.isLocal { note(local, &notes) }
+        } else {
+            whole(start, &notes)
+            if let local { note(local, &notes) }
+        }
+        var isNamed = local != nil
+        if namesZone, !isNamed, let zone, zone.agrees(with: start), end.map(zone.agrees) ?? true {
+            // `UTC` stands there already.
+            if start.precision != .time || !zone.isUTC { note(zone, &notes) }
+            isNamed = true
+        }
+        close(&notes)
+        return isNamed
+    }
+
+    /// Appends a time or an interval: `from June 2023`.
+    public mutating func times(_ edtf: EDTF) {
+        switch edtf {
+        case .time(let time):
+            times(time, to: nil)
+        case .interval(let interval):
+            let dates = language.dates
+            switch (interval.start.time, interval.end.time) {
+            case (let start?, let end?): times(start, to: end)
+            case (let start?, nil):
+                open(dates.from, start)
+                if interval.end == .unknown { words(dates.endUnknown) }
+            case (nil, let end?):
+                open(dates.until, end)
+                if interval.start == .unknown { words(dates.startUnknown) }
+            case (nil, nil): text(interval.text)  // no interval is without both
+            }
+        }
+    }
+
+    /// Appends the time of day alone.
+    public mutating func clock(_ time: Time) { pattern(language.dates.clock, time) }
+
+    private mutating func open(_ opening: DatePatterns.Opening, _ time: Time) {
+        let affixes = affixes(time)
+        if let pattern = opening[DateUnit(time)] {
+            words(affixes.before)
+            self.pattern(pattern, time)
+        } else {
+            words(opening.any.before)
+            words(affixes.before)
+            single(time)
+        }
+        words(affixes.behind)
+        words(opening.any.behind)
+    }
+
+    // MARK: One time
+
+    /// Appends a time with how certain it is, and its offset as a note that is still open.
+    private mutating func whole(_ time: Time, _ notes: inout Notes) {
+        let affixes = affixes(time)
+        words(affixes.before)
+        single(time)
+        words(affixes.behind)
+        if language.dates.offset == .note { offset(time, &notes) }
+    }
+
+    private mutating func single(_ time: Time) {
+        let dates = language.dates
+        switch DateUnit(time) {
+        case .day: pattern(dates.day, time)
+        case .month: pattern(dates.month, time)
+        case .year: pattern(dates.year, time)
+        case .spring: pattern(dates.spring, time)
+        case .summer: pattern(dates.summer, time)
+        case .autumn: pattern(dates.autumn, time)
+        case .winter: pattern(dates.winter, time)
+        case .dayOfMonth: pattern(dates.dayOfMonth, time)
+        case .dayOfYear: pattern(dates.dayOfYear, time)
+        case .monthOfYear: pattern(dates.monthOfYear, time)
+        case .decade: pattern(dates.decade, time)
+        case .century: pattern(dates.century, time)
+        case .time:
+            pattern(dates.day, time)
+            words(dates.at)
+            pattern(dates.clock, time)
+            if dates.offset == .clock { offsetInMinutes(time) }
+        }
+    }
+
+    /// What stands around a time that is not certain.
+    private func affixes(_ time: Time) -> DatePatterns.Affixes {
+        switch (time.isUncertain, time.isApproximate) {
+        case (true, true): language.dates.uncertainAndApproximate
+        case (true, false): language.dates.uncertain
+        case (false, true): language.dates.approximate
+        case (false, false): DatePatterns.Affixes("", "")
+        }
+    }
+
+    // MARK: Two times
+
+    /// Appends two times with what they share said once; does nothing where the patterns have no such interval.
+    private mutating func joined(_ start: Time, _ end: Time, _ notes: inout Notes) -> Bool {
+        guard start.precision == end.precision, !start.isQualified, !end.isQualified else { return false }
+        let dates = language.dates
+        let interval: DatePatterns.Interval?
+        switch start.precision {
+        case .time:
+            guard start.earliest == end.earliest, start.offset == end.offset, let clocks = dates.clocks else {
+                return false
+            }
+            pattern(dates.day, start)
+            words(dates.at)
+            pattern(clocks.first, start)
+            pattern(clocks.second, end)
+            offset(end, &notes)
+            return true
+        case .day:
+            guard start.day > 0, end.day > 0 else { return false }
+            let isSameYear = start.year == end.year
+            interval =
+                isSameYear && start.month == end.month
+                ? dates.daysOfMonth : isSameYear ? dates.daysOfYear : dates.days
+        case .month:
+            guard start.month > 0, end.month > 0 else { return false }
+            interval = start.year == end.year ? dates.monthsOfYear : dates.monthSpan
+        case .year:
+            guard start.unspecifiedYearDigits == 0, end.unspecifiedYearDigits == 0 else { return false }
+            interval = dates.years
+        case .season: interval = nil
+        }
+        guard let interval else { return false }
+        pattern(interval.first, start)
+        pattern(interval.second, end)
+        return true
+    }
+
+    /// Appends two times, each of them whole.
+    private mutating func separate(_ start: Time, _ end: Time, _ local: LocalZone?, _ notes: inout Notes) {
+        let dates = language.dates
+        if let ends = dates.ends {
+            single(start)
+            words(dates.to)
+            single(end)
+            return qualifications(ends, start, end)
+        }
+        whole(start, &notes)
+        // Where one end has an offset and the other has not, the zone is of that one alone.
+        if let local, start.isLocal, !end.isLocal { note(local, &notes) }
+        close(&notes)
+        words(dates.to)
+        whole(end, &notes)
+    }
+
+    /// Appends which end of an interval is uncertain or approximate: ` (start approximate, end uncertain)`.
+    private mutating func qualifications(_ ends: DatePatterns.EndNotes, _ start: Time, _ end: Time) {
+        guard start.isQualified || end.isQualified else { return }
+        let signs = language.signs
+        words(signs.open)
+        if (start.isUncertain, start.isApproximate) == (end.isUncertain, end.isApproximate) {
+            qualification(ends.both, ends, start)
+        } else {
+            if start.isQualified { qualification(ends.start, ends, start) }
+            if start.isQualified, end.isQualified { words(signs.comma) }
+            if end.isQualified { qualification(ends.end, ends, end) }
+        }
+        words(signs.close)
+    }
+
+    private mutating func qualification(_ which: StaticString, _ ends: DatePatterns.EndNotes, _ time: Time) {
+        words(which)
+        if time.isApproximate { words(ends.approximate) }
+        if time.isApproximate, time.isUncertain { words(ends.and) }
+        if time.isUncertain { words(ends.uncertain) }
+    }
+
+    // MARK: Offsets, and notes in parentheses behind a time
+
+    private mutating func offset(_ time: Time, _ notes: inout Notes) {
+        guard time.precision == .time, time.offset != .local else { return }
+        open(&notes)
+        words("UTC")
+        // As it is written, `+08:00`; a `Z` says no more than the word.
+        if time.offset != .utc { signs(of: time.text, from: time.clockEnd, to: time.text.count) }
+    }
+
+    /// Appends ` UTC+08:00`.
+    private mutating func offsetInMinutes(_ time: Time) {
+        switch time.offset {
+        case .local: break
+        case .utc: words(" UTC")
+        case .minutes(let minutes):
+            words(minutes < 0 ? " UTC-" : " UTC+")
+            let size = Int(minutes.magnitude)
+            number(size / 60, width: 2)
+            words(":")
+            number(size % 60, width: 2)
+        }
+    }
+
+    private mutating func note(_ zone: LocalZone, _ notes: inout Notes) {
+        open(&notes)
+        text(zone.name)
+    }
+
+    private mutating func open(_ notes: inout Notes) {
+        words(notes.isOpen ? language.signs.comma : language.signs.open)
+        notes.isOpen = true
+    }
+
+    private mutating func close(_ notes: inout Notes) {
+        if notes.isOpen { words(language.signs.close) }
+        notes.isOpen = false
+    }
+}
+
+/// Whether the parentheses behind a time are open.
+private struct Notes { var isOpen = false }
