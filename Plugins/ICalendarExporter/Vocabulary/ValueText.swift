@@ -45,7 +45,7 @@ extension ByteBuffer {
     /// A copy of the bytes, which are UTF-8.
     var text: Text {
         let storage = withBytes { ByteStorage(copying: $0) }
-        return Text(storage, 0..<storage.count)
+        return Text(uncheckedUTF8: storage, 0..<storage.count)
     }
 }
 

@@ -15,6 +15,6 @@ extension CivilDate {
         day.append("-")
         day.append(decimal: date.day, width: 2)
         let bytes = day.finish()
-        return Text(bytes, 0..<bytes.count)
+        return Text(uncheckedUTF8: bytes, 0..<bytes.count)
     }
 }
