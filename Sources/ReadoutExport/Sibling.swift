@@ -6,6 +6,7 @@ import ReadoutSystem
 public struct Sibling: Sendable, Hashable {
     /// The name of its format.
     public let format: String
+    /// The media type of its format (RFC 6838).
     public let mediaType: String
     /// A relative reference (RFC 3986 §4.2), percent-encoded.
     public let path: Text

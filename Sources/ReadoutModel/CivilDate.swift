@@ -64,10 +64,14 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 extension CivilDate: CustomStringConvertible {
     /// `2023-06-18` (ISO 8601-1 §5.2.2.1): the year in four digits at least, with a minus before the year 0.
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(year < 0 ? "-" : "")\(padded(abs(year), 4))-\(padded(month, 2))-\(padded(day, 2))"
+        "\(year < 0 ? "-" : "")\(abs(year).padded(4))-\(month.padded(2))-\(day.padded(2))"
+    }
+}
+
+extension Int {
+    /// The digits, with zeros before them up to `width`.
+    func padded(_ width: Int) -> String {
+        let digits = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
     }
 }

@@ -1,6 +1,7 @@
 /// A closed list of words that a field can hold; each case is spelled as in a record.
 public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {
-    /// The words as texts. Those of a record are many and keep theirs: `static let words = Words(Self.self)`.
+    /// The words as texts. They are asked for with each document, so a vocabulary makes them once:
+    /// `static let words = Words(Self.self)`.
     static var words: Words<Self> { get }
 }
 
@@ -10,6 +11,7 @@ extension EventStatus {
 }
 
 extension Vocabulary {
+    /// The words as texts, made anew each time.
     public static var words: Words<Self> { Words(Self.self) }
 
     /// The word as text.
@@ -22,6 +24,7 @@ public struct Words<Word: Vocabulary>: Sendable {
     @usableFromInline let cases: [Word]
     @usableFromInline let texts: [Text]
 
+    /// The words of `Word`.
     public init(_: Word.Type) {
         cases = Array(Word.allCases)
         texts = cases.map { Text($0.rawValue) }

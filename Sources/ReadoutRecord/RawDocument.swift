@@ -11,18 +11,24 @@ import ReadoutSyntax
 
 /// The bytes of one document within an input, not yet read.
 public struct RawDocument: Sendable {
+    /// How a document is written.
     public enum Syntax: Sendable {
+        /// One JSON value, or one YAML document.
         case json, yaml
         /// What is there cannot be a document, and why.
         case broken(String)
     }
 
+    /// What the bytes are a part of.
     public let storage: ByteStorage
+    /// Where the document is in the storage.
     public let range: Range<Int>
+    /// How the document is written.
     public let syntax: Syntax
     /// Where the bytes begin in their file.
     public let origin: Position
 
+    /// The document in these bytes. They are checked when it is read.
     public init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: Syntax, origin: Position) {
         precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
         (self.storage, self.range, self.syntax, self.origin) = (storage, range, syntax, origin)

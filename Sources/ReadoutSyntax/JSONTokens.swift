@@ -5,6 +5,7 @@ public struct JSONTokens: TokenSource {
     @usableFromInline
     enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
 
+    /// The bytes that the value is read from.
     public let storage: ByteStorage
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline var at: Int
@@ -79,6 +80,8 @@ public struct JSONTokens: TokenSource {
     @inlinable @inline(__always)
     func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
 
+    /// The next token; the last one is ``Token/Kind/end``.
+    /// - Throws: where the bytes are not JSON.
     @inlinable @inline(__always)
     public mutating func next() throws(SyntaxError) -> Token {
         if expected == .value, let token = plainString() { return token }
@@ -296,24 +299,31 @@ public struct JSONTokens: TokenSource {
         JSONLexis.endOfPlainRun(UnsafeRawBufferPointer(start: base, count: end), from: start)
     }
 
+    /// The text of a token, escapes resolved.
+    /// - Throws: where an escape means no character.
     @inlinable @inline(__always)
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try unescape(range) : Text(uncheckedUTF8: storage, range)
     }
 
+    /// The range of ``storage`` that is the text of a token; `nil` where it has escapes that cannot be resolved where
+    /// they stand.
+    /// - Throws: where an escape means no character.
     @inlinable @inline(__always)
     public mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>? {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try resolve(range) : range
     }
 
+    /// Calls `body` with the bytes of a token; `nil` where it has escapes.
     @inlinable @inline(__always)
     public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         guard !token.isEscaped else { return nil }
         return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
     }
 
+    /// Where a token begins in its file.
     public func position(of token: Token) -> Position { position(at: Int(token.mark)) }
 
     private func position(at offset: Int) -> Position {

@@ -14,20 +14,24 @@ public struct ZoneRule: Sendable, Hashable {
 
     /// When the clock is set each year.
     public struct Change: Sendable, Hashable {
+        /// The day of the year.
         public var day: Day
         /// Seconds after midnight on the clock before the change; may be negative or beyond a day.
         public var time: Int
     }
 
+    /// Standard time.
     public var standard: Zone.Setting
     /// Daylight time with its start and end, where the zone has it.
     public var daylight: (setting: Zone.Setting, start: Change, end: Change)?
 
+    /// Whether two rules set the clock alike.
     public static func == (a: ZoneRule, b: ZoneRule) -> Bool {
         a.standard == b.standard && a.daylight?.setting == b.daylight?.setting
             && a.daylight?.start == b.daylight?.start && a.daylight?.end == b.daylight?.end
     }
 
+    /// Feeds what most rules differ in to `hasher`.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(standard)
         hasher.combine(daylight?.setting)
