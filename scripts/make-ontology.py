@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Makes what follows from ontology/readout.ttl and ontology/shapes.ttl: their text within the program, and the page index.html.
+"""Makes what follows from ontology/readout.ttl and ontology/shapes.ttl: their text within the program, and the page
+index.html.
 
-Usage: make-ontology.py [--check]      with a Python that has rdflib; --check changes nothing and fails where a file is old
+Usage: make-ontology.py [--check]
+
+It needs a Python that has rdflib. With --check it changes nothing, and fails if a file is old.
 """
 import html
 import sys
@@ -13,15 +16,27 @@ from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SH
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {"ontology": "ontology/readout.ttl", "shapes": "ontology/shapes.ttl"}
 NAMESPACE = "https://w3id.org/readout/ns#"
-SECTIONS = [("Classes", OWL.Class), ("Properties of things", OWL.ObjectProperty), ("Properties of values", OWL.DatatypeProperty), ("Individuals", OWL.NamedIndividual)]
-STYLE = """body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff }
-h1, h2, h3 { line-height: 1.2 } h3 { margin-bottom: .2rem } section.term { border-top: 1px solid #ddd; padding-top: .4rem }
-code { background: #f4f4f4; padding: 0 .2em } dl { display: grid; grid-template-columns: 7rem 1fr; margin: .4rem 0 } dd { margin: 0 }"""
+SWIFT = "Plugins/RDFExporter/Vocabulary/OntologyFiles.swift"
+SECTIONS = [("Classes", OWL.Class), ("Properties of things", OWL.ObjectProperty),
+            ("Properties of values", OWL.DatatypeProperty), ("Individuals", OWL.NamedIndividual)]
+STYLE = """body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; \
+color: #222; background: #fff }
+h1, h2, h3 { line-height: 1.2 } h3 { margin-bottom: .2rem } \
+section.term { border-top: 1px solid #ddd; padding-top: .4rem }
+code { background: #f4f4f4; padding: 0 .2em } \
+dl { display: grid; grid-template-columns: 7rem 1fr; margin: .4rem 0 } dd { margin: 0 }"""
+HEADER = """// Made by scripts/make-ontology.py from ontology/readout.ttl and ontology/shapes.ttl: change those, and run
+// 'make ontology'.
+
+/// The files of `ontology/`, within the program.
+enum OntologyFiles {"""
+FILE_LINKS = ('<a href="readout.ttl">readout.ttl</a>, <a href="shapes.ttl">shapes.ttl</a> (SHACL), '
+              '<a href="context.jsonld">context.jsonld</a> (JSON-LD)')
 
 
 def swift():
     """The files as Swift literals."""
-    parts = ["// Made by scripts/make-ontology.py from the files that are named here; change those.\n\n/// The files of `ontology/`, within the program.\nenum OntologyFiles {"]
+    parts = [HEADER]
     for name, path in FILES.items():
         text = (ROOT / path).read_text()
         if '"""' in text or "\\" in text:
@@ -43,18 +58,23 @@ def page():
     graph, shapes = rdflib.Graph().parse(ROOT / FILES["ontology"]), rdflib.Graph().parse(ROOT / FILES["shapes"])
     about = rdflib.URIRef(NAMESPACE)
     title, text = (html.escape(str(graph.value(about, it))) for it in (DCTERMS.title, DCTERMS.description))
+    version = graph.value(about, OWL.versionIRI)
     lines = [
-        "<!DOCTYPE html>", '<html lang="en">', "<head>", '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{title}: ontology</title>", f"<style>\n{STYLE}\n</style>", "</head>", "<body>", f"<h1>{title}: ontology</h1>", f"<p>{text}</p>",
-        "<dl>", f"<dt>Namespace</dt><dd><code>{NAMESPACE}</code></dd>", f"<dt>Version</dt><dd><code>{graph.value(about, OWL.versionIRI)}</code></dd>",
-        '<dt>Files</dt><dd><a href="readout.ttl">readout.ttl</a>, <a href="shapes.ttl">shapes.ttl</a> (SHACL), <a href="context.jsonld">context.jsonld</a> (JSON-LD)</dd>', "</dl>"]
+        "<!DOCTYPE html>", '<html lang="en">', "<head>", '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{title}: ontology</title>", f"<style>\n{STYLE}\n</style>", "</head>", "<body>",
+        f"<h1>{title}: ontology</h1>", f"<p>{text}</p>", "<dl>",
+        f"<dt>Namespace</dt><dd><code>{NAMESPACE}</code></dd>", f"<dt>Version</dt><dd><code>{version}</code></dd>",
+        f"<dt>Files</dt><dd>{FILE_LINKS}</dd>", "</dl>"]
     for heading, kind in SECTIONS:
         lines.append(f"<h2>{heading}</h2>")
         for term in sorted(graph.subjects(RDF.type, kind)):
             name = str(term).removeprefix(NAMESPACE)
-            lines += [f'<section class="term" id="{name}">', f"<h3>ro:{name}</h3>", f"<p>{html.escape(str(graph.value(term, RDFS.comment)))}</p>"]
+            comment = html.escape(str(graph.value(term, RDFS.comment)))
+            lines += [f'<section class="term" id="{name}">', f"<h3>ro:{name}</h3>", f"<p>{comment}</p>"]
             facts = [("Label", html.escape(str(graph.value(term, RDFS.label))))]
-            facts += [(label, short(graph, value)) for label, predicate in (("Of", RDFS.domain), ("Is", RDFS.range)) if (value := graph.value(term, predicate))]
+            facts += [(label, short(graph, value)) for label, predicate in (("Of", RDFS.domain), ("Is", RDFS.range))
+                      if (value := graph.value(term, predicate))]
             if kind == OWL.NamedIndividual:
                 facts += [("Is", short(graph, it)) for it in graph.objects(term, RDF.type) if it != OWL.NamedIndividual]
             if (term, RDF.type, OWL.FunctionalProperty) in graph:
@@ -65,13 +85,14 @@ def page():
         paths = sorted(shapes.namespace_manager.normalizeUri(path) for it in shapes.objects(shape, SH.property)
                        if isinstance(path := shapes.value(it, SH.path), rdflib.URIRef))
         told = f" <code>{html.escape(', '.join(paths))}</code>" if paths else ""
-        lines.append(f"<li><b>{html.escape(str(shape).rpartition('#')[2])}</b>: {html.escape(str(shapes.value(shape, RDFS.comment)))}{told}</li>")
+        name, comment = str(shape).rpartition("#")[2], str(shapes.value(shape, RDFS.comment))
+        lines.append(f"<li><b>{html.escape(name)}</b>: {html.escape(comment)}{told}</li>")
     return "\n".join(lines + ["</ul>", "</body>", "</html>", ""])
 
 
 def main():
     old = []
-    for path, text in (("Plugins/RDFExporter/Vocabulary/OntologyFiles.swift", swift()), ("ontology/index.html", page())):
+    for path, text in ((SWIFT, swift()), ("ontology/index.html", page())):
         file = ROOT / path
         if file.exists() and file.read_text() == text:
             continue

@@ -11,7 +11,7 @@ struct GraphContext {
     let zone: Zone?
     /// Where each quote stands in the article's text; none where that text is not given.
     let passages: [Passage?]
-    /// Things that one vocabulary alone speaks of are left out with it.
+    /// The vocabularies that the graph is written in. A thing that only one of them describes is left out with that one.
     let vocabularies: Namespaces
     /// The IRI of the data set that the document belongs to, where it is described.
     let dataset: Text?

@@ -149,7 +149,7 @@ extension GraphBuilder where Sink: ~Copyable {
         names.forget(name)
     }
 
-    /// Two plans can be for the same time, also in two spellings: `T14:30Z`, `T14:30:00Z`.
+    /// The times of earlier plans, each once: two plans can name one time, also in two spellings, `T14:30Z` and `T14:30:00Z`.
     private mutating func previousStarts(_ history: [Change]) {
         var seen = TextSet()
         history.forEachIndexed { _, change in

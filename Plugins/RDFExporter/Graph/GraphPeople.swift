@@ -66,7 +66,7 @@ extension GraphBuilder where Sink: ~Copyable {
         subject(name)
         sink.link(RDF.type, Schema.Organization)
         text(Schema.name, participant.name)
-        // The class says what an organisation is, but not that a group is none.
+        // A group gets the class of an organisation, which it need not be; its kind tells the two apart.
         if participant.statedKind == .group { string(Readout.kind, participant.statedKind) }
         sameAs(participant.sameAs)
     }

@@ -1,7 +1,7 @@
 import ReadoutModel
 
 extension GraphBuilder where Sink: ~Copyable {
-    /// The place of the event with this local id; that of the summit has none.
+    /// The place of an event with this local id, which is empty for the summit.
     mutating func place(_ place: Place, of id: Text) {
         guard !vocabularies.isDisjoint(with: [.schema, .sem]) else { return }
         let name = names.part(id, "/place")
@@ -14,7 +14,7 @@ extension GraphBuilder where Sink: ~Copyable {
         sameAs(place.sameAs)
         names.forget(name)
 
-        // One angle alone is no position; neither is one too long to write, which a check does not let pass.
+        // One coordinate alone is no point. A number too long to write is `nil`, too; a document's check refuses it.
         guard vocabularies.contains(.schema), let latitude = place.latitude?.decimal,
             let longitude = place.longitude?.decimal
         else { return }

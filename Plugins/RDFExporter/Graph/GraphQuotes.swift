@@ -1,9 +1,9 @@
 import ReadoutModel
 
-// What was wanted, and what was said.
+// Objectives and quotes.
 
 extension GraphBuilder where Sink: ~Copyable {
-    @inline(__always)  // so that it is read where it lies
+    @inline(__always)  // so that the objective is read where it lies, without a copy
     mutating func objective(_ objective: Objective, _ id: Text) {
         let name = names.part(id)
         subject(name)

@@ -8,10 +8,10 @@ import ReadoutSyntax
 /// bytes that need no escape in N-Triples or Turtle. All bytes are valid only during the call.
 ///
 /// ```swift
-/// sink.graph(document)
-/// sink.subject(iri)
-/// sink.link(RDF.type, Schema.Event)
-/// sink.text(Schema.name, "Visit to Beijing", language: "en")
+/// let city: Text = "https://example.org/oslo"
+/// city.withBytes { sink.subject($0) }
+/// sink.link(.type, Term("https://example.org/terms#City"))
+/// sink.text(Term("http://xmlns.com/foaf/0.1/name"), "Oslo", language: "nb")
 /// ```
 public protocol TripleSink: ~Copyable {
     /// The triples that follow are in the graph of this name, if the syntax has graphs; before the first call they are
@@ -38,15 +38,12 @@ public protocol TripleSink: ~Copyable {
 ///
 /// ```swift
 /// var writer = TurtleWriter(ByteBuffer(), hasGraphs: false)
-/// iri.withBytes { writer.subject($0) }
-/// writer.text(Term("http://xmlns.com/foaf/0.1/name"), "Oslo", language: "nb")
-/// let used = writer.used
-/// let triples = writer.finish()
-///
-/// var frame = RDFExporter().frame(options)
+/// …                                               // the triples, as above
+/// var out = ByteBuffer()
+/// var frame = RDFExporter().frame(RDFOptions())   // of Turtle
 /// frame.prologue(into: &out)
-/// frame.join(RDFPart(used: used), into: &out)
-/// out.append(triples)
+/// frame.join(RDFPart(used: writer.used), into: &out)
+/// out.append(writer.finish())
 /// frame.epilogue(into: &out)
 /// ```
 public protocol GraphWriter: TripleSink, ~Copyable {

@@ -1,4 +1,5 @@
-// Made by scripts/make-ontology.py from the files that are named here; change those.
+// Made by scripts/make-ontology.py from ontology/readout.ttl and ontology/shapes.ttl: change those, and run
+// 'make ontology'.
 
 /// The files of `ontology/`, within the program.
 enum OntologyFiles {

@@ -1,5 +1,10 @@
-// Each vocabulary with the terms the graph uses of it, in the order predicates, classes, individuals. They are computed,
-// not stored: the compiler puts the string where it is used, and no access has to ask whether it was made yet.
+// Each vocabulary with the terms that the graph uses of it, in the order predicates, classes, individuals. They are
+// computed, not stored: the compiler puts the string where it is used, and no access has to ask whether it exists yet.
+
+extension Term {
+    /// `rdf:type`, the predicate that leads from a subject to its class.
+    public static var type: Term { RDF.type }
+}
 
 /// `rdf:`, RDF 1.1 Concepts.
 enum RDF {

@@ -47,8 +47,8 @@ enum JSONLDContext {
 
     /// Appends the entries of the context, a line for each vocabulary.
     /// - Parameters:
-    ///   - language: what the strings are in that are text; where there is none, the context does not say.
-    ///   - namespaces: whose entries are needed.
+    ///   - language: the language of strings that are text, or none, if the context is to leave it open.
+    ///   - namespaces: the vocabularies whose entries are needed.
     static func append(language: Text?, namespaces: Namespaces, to out: inout ByteBuffer) {
         out.append("    \"@vocab\": \"https://schema.org/\"")
         if let language {
@@ -66,12 +66,12 @@ enum JSONLDContext {
     }
 
     private static func isWanted(_ term: Term, _ namespaces: Namespaces) -> Bool {
-        // The entries of schema.org name datatypes.
+        // The terms of schema.org need no prefix, and their entries name datatypes.
         guard let namespace = term.namespace, namespace != .schema, namespace != .xsd else { return true }
         return namespaces.contains(Namespaces(namespace))
     }
 
-    /// Appends the entry of a term: its IRI, or an object that says what its strings are, too.
+    /// Appends the entry of a term: its IRI, or an object that says how its strings are to be read, too.
     private static func append(_ term: Term, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
         append(nameOf: term, to: &out)

@@ -3,17 +3,17 @@ import ReadoutSyntax
 
 /// Writes JSON-LD 1.1 in the terms of ``JSONLDContext``: a node object for each subject, a line for each predicate.
 ///
-/// Nodes refer to each other by `@id`; none is written inside another. What the context knows of a term is not said
-/// again: a date is a string, and so is text in the language of the file.
+/// Nodes refer to each other by `@id`; none is written inside another. What the context says of a term is not
+/// repeated: a date is a string, and so is text in the language of the file.
 public struct JSONLDWriter: GraphWriter, ~Copyable {
     private var out: ByteBuffer
-    /// What a string is, where nothing else is said.
+    /// The language of a plain string that is text.
     private let language: Text
-    /// Whether that is said on every node, because the file's language is another.
+    /// Whether each node names the language, because the context of the file names another.
     private let saysLanguage: Bool
     /// Written when there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
-    /// Room for an object that is moved.
+    /// Room for an object that a bracket is put before.
     private var scratch = ByteBuffer(capacity: 256)
     private var isFirst = true
     private var lastPredicate: Term?
@@ -112,7 +112,8 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
 
     // MARK: Members
 
-    /// - Parameter isType: whether the object is a class of the subject, which is not the value of a usual member.
+    /// Begins an object of a predicate, and the member of the predicate with its first object.
+    /// - Parameter isType: whether the object is a class of the subject, which stands in `@type`.
     private mutating func begin(_ predicate: Term, isType: Bool = false) {
         if lastPredicate == predicate, lastIsType == isType {
             if !isList { openList() }

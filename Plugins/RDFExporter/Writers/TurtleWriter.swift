@@ -4,12 +4,12 @@ import ReadoutSyntax
 /// Writes Turtle (RDF 1.1 Turtle) for reading: a paragraph for each subject, a line for each predicate. With graphs it
 /// is TriG (RDF 1.1 TriG), in which those paragraphs stand within the braces of their graph.
 public struct TurtleWriter: GraphWriter, ~Copyable {
-    /// All the white space and punctuation between terms, by what it stands between; within a graph further to the right.
+    /// All white space and punctuation, by what it stands between; within a graph there is more indentation.
     private enum Spacing {
-        @inline(__always) static var beforeSubject: Pair { ("\n<", "\n    <") }
-        @inline(__always) static var betweenPredicates: Pair { (" ;\n    ", " ;\n        ") }
-        @inline(__always) static var betweenObjects: Pair { (",\n        ", ",\n            ") }
-        @inline(__always) static var betweenTypes: Pair { (", ", ", ") }
+        static var beforeSubject: Pair { ("\n<", "\n    <") }
+        static var betweenPredicates: Pair { (" ;\n    ", " ;\n        ") }
+        static var betweenObjects: Pair { (",\n        ", ",\n            ") }
+        static var betweenTypes: Pair { (", ", ", ") }
     }
 
     private typealias Pair = (outside: StaticString, inGraph: StaticString)
@@ -152,7 +152,6 @@ public struct TurtleWriter: GraphWriter, ~Copyable {
         isInGraph = false
     }
 
-    @inline(__always)
     private mutating func append(_ spacing: Pair) {
         if isInGraph { out.append(spacing.inGraph) } else { out.append(spacing.outside) }
     }

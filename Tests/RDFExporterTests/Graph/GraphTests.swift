@@ -123,7 +123,7 @@ import Testing
         #expect(quote.contains("<https://w3id.org/readout/ns#medium> \"tweet\"@x-klingon"))
     }
 
-    @Test func oneAngleIsNoPosition() throws {
+    @Test func oneCoordinateIsNoPoint() throws {
         let document = try document(
             summit: "place: {latitude: 1e1}, meetings: [{title: M, place: {latitude: 1e1, longitude: -0.50}}]")
         #expect(lines(document, about: "summit/d#/place").count == 1)

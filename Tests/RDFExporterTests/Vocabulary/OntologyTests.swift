@@ -27,17 +27,4 @@ import Testing
         let words = EventStatus.allCases.map(\.rawValue) + Attendance.allCases.map(\.rawValue)
         #expect(individuals.sorted() == (words + ["uncertain", "approximate"]).sorted())
     }
-
-    /// No name of the context can be taken for the scheme of an IRI that begins like it, except names of schema.org,
-    /// which JSON-LD 1.1 does not take for prefixes (§9.15.1, prefix flag).
-    @Test func noNameIsAScheme() throws {
-        let context = try #require(RDFExporter.resources.first { $0.name == "context" }).text()
-        let json = try #require(try JSONSerialization.jsonObject(with: Data(context.utf8)) as? [String: [String: Any]])
-        let entries = try #require(json["@context"])
-        #expect(entries.count > 50)
-        for (name, entry) in entries where !name.hasPrefix("@") {
-            #expect(name.contains("_") || entry is [String: Any], "\(name)")
-            #expect(!name.contains(":"))
-        }
-    }
 }
