@@ -15,8 +15,8 @@ public struct DigestEntry: Sendable {
     init() {}
 
     /// - Returns: an entry of a table of contents.
-    init(contents document: Document, _ language: Language, _ options: MarkdownOptions) {
-        self.init(document, language, options) { brief in
+    init(contents document: Document, in zone: Zone?, _ language: Language, _ options: MarkdownOptions) {
+        self.init(document, zone, language, options) { brief in
             brief.beginLabel()
             brief.date(of: document, namesZone: false)
             brief.endLabel()
@@ -31,18 +31,18 @@ public struct DigestEntry: Sendable {
     }
 
     /// - Returns: a row of a table.
-    init(row document: Document, _ language: Language, _ options: MarkdownOptions) {
-        self.init(document, language, options) { $0.row(document) }
+    init(row document: Document, in zone: Zone?, _ language: Language, _ options: MarkdownOptions) {
+        self.init(document, zone, language, options) { $0.row(document) }
     }
 
     private init(
-        _ document: Document, _ language: Language, _ options: MarkdownOptions, _ write: (inout BriefWriter) -> Void
+        _ document: Document, _ zone: Zone?, _ language: Language, _ options: MarkdownOptions,
+        _ write: (inout BriefWriter) -> Void
     ) {
         var writer = BriefWriter(into: ByteBuffer(capacity: 160), language: language, escapes: options.escapes)
         write(&writer)
         line = writer.finish().finish()
         let begin = document.summit.start
-        let zone = begin.isLocal ? document.summit.timeZone.flatMap(ZoneDatabase.system.zone) : nil
         start = begin.precision == .time ? begin.instant(in: zone) : begin.clockSeconds
         self.language = language
     }
@@ -68,6 +68,7 @@ public struct DigestFrame: ExportFrame {
         return first
     }
 
+    /// Writes the front matter and the table of contents, or the table.
     public mutating func prologue(into out: inout ByteBuffer) {
         let language = language
         var whole = ByteBuffer(capacity: 0)
@@ -92,9 +93,11 @@ public struct DigestFrame: ExportFrame {
         }
     }
 
+    /// Keeps the entry of a document.
     public mutating func join(_ part: DigestEntry, into out: inout ByteBuffer) {
         entries.append(part)
     }
 
+    /// Writes nothing.
     public mutating func epilogue(into out: inout ByteBuffer) {}
 }

@@ -56,8 +56,8 @@ struct DatasetNames {
     private let license: Text?
 
     /// `nil` where no description is asked for.
-    init?(_ request: borrowing ExportRequest<RDFOptions>) {
-        guard request.options.describesDataset else { return nil }
+    init?(_ request: borrowing ExportRequest, _ options: RDFOptions) {
+        guard options.describesDataset else { return nil }
         let document = request.document
         var names = Names(request.base, document: document.id)
         let all = DatasetNames.text(names.dataset(of: nil), names)

@@ -4,6 +4,7 @@ import ReadoutSyntax
 /// The IRI under which the things of the documents get theirs, and the rules by which they get them. Every format that
 /// names things asks here, so that they agree.
 public struct Base: Sendable, Hashable {
+    /// `https://example.org/readout/`, which is nobody's.
     public static let standard = Base(unchecked: "https://example.org/readout/")
 
     /// Ends in `/`, `#` or `:`.
@@ -25,20 +26,26 @@ public struct Base: Sendable, Hashable {
         hasFragment = text.contains(UInt8(ascii: "#"))
     }
 
+    /// The record itself: `document/{id}`.
     public func document(_ id: Text, into out: inout ByteBuffer) { append("document/", id, &out) }
+    /// The summit of a document: `summit/{id}`.
     public func summit(_ id: Text, into out: inout ByteBuffer) { append("summit/", id, &out) }
+    /// A participant or a speaker: `person/{id}`.
     public func person(_ id: Text, into out: inout ByteBuffer) { append("person/", id, &out) }
+    /// An organisation that speaks: `organization/{id}`.
     public func organization(_ id: Text, into out: inout ByteBuffer) { append("organization/", id, &out) }
+    /// A party of a document: `party/{id}`.
     public func party(_ id: Text, into out: inout ByteBuffer) { append("party/", id, &out) }
+    /// The article that a document is from: `article/{id}`.
     public func article(_ id: Text, into out: inout ByteBuffer) { append("article/", id, &out) }
 
-    /// The data set of all documents.
+    /// The data set of all documents: `dataset`.
     public func dataset(into out: inout ByteBuffer) {
         out.append(text)
         out.append("dataset")
     }
 
-    /// The data set of one document.
+    /// The data set of one document: `dataset/{id}`.
     public func dataset(_ id: Text, into out: inout ByteBuffer) { append("dataset/", id, &out) }
 
     /// Something within a summit: `summit/{id}#{local id}`.

@@ -22,14 +22,18 @@ public enum Files {
         return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
     }
 
-    /// The whole file.
+    /// The whole file. A signal that ends the program (``Signals``) ends a wait for it.
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let result: Result<Int, SystemError> = chunk.withUnsafeMutableBytes { room in
-                do throws(SystemError) { return .success(try file.read(into: room)) } catch { return .failure(error) }
+                do throws(SystemError) {
+                    return .success(try file.read(into: room, isCancelled: { Signals.pending != nil }))
+                } catch {
+                    return .failure(error)
+                }
             }
             let count = try result.get()
             if count == 0 { return bytes }

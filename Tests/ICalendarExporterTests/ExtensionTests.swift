@@ -228,8 +228,7 @@ import Testing
         ([("alarm", "P1D"), ("method", "cancel")], "alarm"),
     ])
     func optionsThatDoNotGoTogether(_ settings: [(String, String)], _ option: String) throws {
-        var registry = ExporterRegistry()
-        registry.register(ICalendarExporter.self)
+        let registry = try ExporterRegistry(ICalendarExporter.self)
         let format = try #require(registry.format(named: "ics"))
         for setting in settings { try format.check(setting) }
         let failure = #expect(throws: RegisteredFormat.OptionFailure.self) { try format.bind(settings) }

@@ -400,10 +400,8 @@ import Testing
     }
 
     @Test func fileEndingsFollowTheSyntax() {
-        let endings = ICalendarExporter.Syntax.allCases.map { syntax in
-            var options = ICalendarExporter.Options()
-            options.syntax = syntax
-            return ICalendarExporter().fileExtension(options)
+        let endings = ICalendarExporter.Syntax.allCases.map {
+            ICalendarExporter(options: .init(syntax: $0)).fileExtension
         }
         #expect(endings == ["ics", "json", "xcs", "json"])
     }

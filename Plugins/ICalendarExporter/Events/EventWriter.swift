@@ -17,10 +17,12 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     var scratch = ByteBuffer(capacity: 256)
 
     /// - Parameter summit: the UID of the summit.
-    init(_ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, sink: consuming Sink) {
+    init(
+        _ request: borrowing ExportRequest, _ options: ICalendarExporter.Options, summit: UUID5, sink: consuming Sink
+    ) {
         self.sink = sink
         document = request.document
-        options = request.options
+        self.options = options
         base = request.base
         zone = request.zone
         stamp = document.calendarStamp

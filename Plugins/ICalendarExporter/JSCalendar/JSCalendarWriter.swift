@@ -23,10 +23,11 @@ struct JSCalendarWriter: ~Copyable {
     private static let entryDepth = 2
 
     init(
-        _ request: borrowing ExportRequest<ICalendarExporter.Options>, summit: UUID5, out: consuming ByteBuffer
+        _ request: borrowing ExportRequest, _ options: ICalendarExporter.Options, summit: UUID5,
+        out: consuming ByteBuffer
     ) {
         document = request.document
-        options = request.options
+        self.options = options
         base = request.base
         organizer = Organizer(of: document, options, base)
         json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.entryDepth)

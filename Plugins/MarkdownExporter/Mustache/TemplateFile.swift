@@ -5,7 +5,7 @@ import ReadoutSyntax
 import ReadoutSystem
 
 /// A brief's layout out of a file of the user's, in Mustache, with the partials beside it.
-final class TemplateFile: Sendable {
+public final class TemplateFile: Sendable {
     private let template: MustacheTemplate
     private let library: MustacheLibrary
 
@@ -14,7 +14,7 @@ final class TemplateFile: Sendable {
 
     /// Reads and checks a template.
     /// - Parameter path: as seen from the working folder.
-    init(_ path: String) throws(OptionError) {
+    public init(_ path: String) throws(OptionError) {
         var texts: [String: String] = [:]
         var partials: [String: MustacheTemplate] = [:]
         let folder = Files.parent(of: path)
