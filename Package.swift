@@ -2,7 +2,8 @@
 import PackageDescription
 
 // The targets are the layers. Each may use the ones above it in this list and none below:
-// model, syntaxes, record (reading, checking and writing documents), export engine, exporters (Plugins/), configuration, command line.
+// model, syntaxes, record (reading, checking and writing documents), export engine, exporters (Plugins/), runs over files,
+// configuration, command line, and the program, which names the exporters.
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -31,6 +32,8 @@ let package = Package(
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
         .library(name: "ReadoutLanguage", targets: ["ReadoutLanguage"]),
+        .library(name: "ReadoutRun", targets: ["ReadoutRun"]),
+        .library(name: "ReadoutCommandLine", targets: ["ReadoutCommandLine"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -50,8 +53,11 @@ let package = Package(
             name: "ReadoutRecord", dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax"],
             swiftSettings: strict),
         .target(
-            name: "ReadoutExport",
-            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
+            name: "ReadoutExport", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"],
+            swiftSettings: strict),
+        .target(
+            name: "ReadoutRun",
+            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
             swiftSettings: strict),
         .target(
             name: "ReadoutLanguage", dependencies: ["ReadoutModel", "ReadoutSyntax"], exclude: ["Words"],
@@ -61,15 +67,18 @@ let package = Package(
             name: "LanguageGenerator", dependencies: ["ReadoutModel", "ReadoutSyntax"], swiftSettings: strict),
         .target(
             name: "ReadoutConfiguration",
-            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
-            swiftSettings: strict),
-        .executableTarget(
-            name: "readout",
             dependencies: [
-                "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport",
+                "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
+            ], swiftSettings: strict),
+        .target(
+            name: "ReadoutCommandLine",
+            dependencies: [
+                "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
                 "ReadoutConfiguration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ] + exporters.map { .byName(name: $0) },
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "readout", dependencies: ["ReadoutCommandLine"] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["ReadoutSyntax"], path: "Tests/TestSupport", swiftSettings: strict),
         .executableTarget(
@@ -79,11 +88,11 @@ let package = Package(
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
-        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutSystem"]),
+        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutRun", "ReadoutSystem"]),
         tests(
             "ReadoutConfiguration",
             [
-                "ReadoutExport", "ReadoutRecord", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
+                "ReadoutExport", "ReadoutRecord", "ReadoutRun", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
                 "RDFExporter",
             ]),
         tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),

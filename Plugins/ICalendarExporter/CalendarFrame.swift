@@ -38,6 +38,7 @@ public struct CalendarFrame: ExportFrame {
     /// A calendar has at least one component (§3.6).
     public var isEmpty: Bool { partCount == 0 }
 
+    /// Takes note of a document's events, and separates them from those before.
     public mutating func join(_ part: CalendarPart, into out: inout ByteBuffer) {
         guard part.eventCount > 0 else { return }
         if partCount > 0 { separate(into: &out) }
@@ -49,6 +50,7 @@ public struct CalendarFrame: ExportFrame {
         zones[use.zone.name, default: use].widen(to: use)
     }
 
+    /// Begins the calendar, with the time zones that its events name.
     public mutating func prologue(into out: inout ByteBuffer) {
         switch options.syntax {
         case .icalendar: begin(ContentLineWriter.self, into: &out)
@@ -58,6 +60,7 @@ public struct CalendarFrame: ExportFrame {
         }
     }
 
+    /// Ends the calendar.
     public mutating func epilogue(into out: inout ByteBuffer) {
         switch options.syntax {
         case .icalendar: end(ContentLineWriter.self, into: &out)

@@ -39,7 +39,12 @@ extension ICalendarExporter {
     public enum Client: String, Vocabulary {
         /// Any; nothing is done for one alone.
         case standard
-        case google, outlook, apple
+        /// Google Calendar.
+        case google
+        /// Microsoft Outlook.
+        case outlook
+        /// Apple Calendar.
+        case apple
 
         /// Outlook keeps one STANDARD and one DAYLIGHT of a time zone, each with a yearly rule, and passes over other dates
         /// ([MS-OXCICAL] §2.1.3.1.1.19, "Component: VTIMEZONE"). It gets the rule that holds today, and times for which
@@ -49,22 +54,50 @@ extension ICalendarExporter {
 
     /// Options that matter together are checked in ``conflict``: none is accepted and then has no effect.
     public struct Options: ExporterOptions {
-        public var syntax = Syntax.icalendar
-        public var imprecise = Imprecise.omit
-        public var method = Method.none
+        /// How the calendar is written.
+        public var syntax: Syntax
+        /// What becomes of an event of which less than the day is known.
+        public var imprecise: Imprecise
+        /// What is asked of whoever receives the calendar.
+        public var method: Method
+        /// Who sends the messages of a method: an IRI, such as `mailto:desk@example.org`.
         public var organizer: Text?
-        public var extensions = Extensions.common
+        /// What of the calendar goes beyond RFC 5545.
+        public var extensions: Extensions
+        /// The calendar's name.
         public var name: Text?
+        /// What the calendar is about.
         public var description: Text?
+        /// The IRI of the calendar's page.
         public var url: Text?
+        /// The IRI where the calendar can be fetched anew.
         public var source: Text?
+        /// How long programs should wait before they fetch it anew: a duration (RFC 5545 §3.3.6).
         public var refresh: Text?
+        /// The IRI of a picture for the calendar.
         public var image: Text?
+        /// How long before events that are still to come programs remind of them: a duration.
         public var alarm: Text?
-        public var client = Client.standard
+        /// The program that reads the calendar.
+        public var client: Client
 
-        public init() {}
+        /// The options that nobody has set.
+        public init() { self.init(syntax: .icalendar) }
 
+        /// Options of which some are set.
+        public init(
+            syntax: Syntax = .icalendar, imprecise: Imprecise = .omit, method: Method = .none, organizer: Text? = nil,
+            extensions: Extensions = .common, name: Text? = nil, description: Text? = nil, url: Text? = nil,
+            source: Text? = nil, refresh: Text? = nil, image: Text? = nil, alarm: Text? = nil,
+            client: Client = .standard
+        ) {
+            (self.syntax, self.imprecise, self.method, self.organizer) = (syntax, imprecise, method, organizer)
+            (self.extensions, self.name, self.description) = (extensions, name, description)
+            (self.url, self.source, self.refresh, self.image) = (url, source, refresh, image)
+            (self.alarm, self.client) = (alarm, client)
+        }
+
+        /// Every option, in the order in which it is shown.
         public static let declarations: [OptionDeclaration<Self>] = [
             .choice(
                 "syntax", \.syntax,
@@ -95,6 +128,7 @@ extension ICalendarExporter {
             .choice("client", \.client, help: "The program that reads the calendar, for what it is known to need"),
         ]
 
+        /// The first option that would have no effect beside the others.
         public var conflict: OptionConflict? {
             if syntax == .jscalendar {
                 if extensions != .common {

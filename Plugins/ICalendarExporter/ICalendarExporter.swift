@@ -17,16 +17,20 @@ import ReadoutSyntax
 /// Calendars: an event for the summit, each meeting of its programme and each follow-up whose day is known, as
 /// iCalendar (RFC 5545), as jCal or xCal, which say the same in JSON and XML, or as JSCalendar (RFC 8984).
 public struct ICalendarExporter: Exporter {
+    /// `icalendar`.
     public static let formats = [
-        Format<Options>(
+        Format(
             name: "icalendar", aliases: ["ics", "ical"], mediaType: "text/calendar", fileExtension: "ics",
             summary: "Calendar (iCalendar, RFC 5545; also jCal, xCal and JSCalendar)")
     ]
 
-    public init() {}
+    private let options: Options
+
+    /// An exporter with these options.
+    public init(options: Options = Options()) { self.options = options }
 
     /// Those of the standards; jCal and JSCalendar, which name none, are JSON.
-    public func fileExtension(_ options: Options) -> String? {
+    public var fileExtension: String? {
         switch options.syntax {
         case .icalendar: "ics"
         case .jcal, .jscalendar: "json"
@@ -34,7 +38,8 @@ public struct ICalendarExporter: Exporter {
         }
     }
 
-    public func export(_ request: inout ExportRequest<Options>) -> CalendarPart {
+    /// Writes the events, and in a file of its own the calendar around them.
+    public func export(_ request: inout ExportRequest) -> CalendarPart {
         switch request.framing {
         case .combined:
             var out = request.out.take()
@@ -47,7 +52,7 @@ public struct ICalendarExporter: Exporter {
             let part = writeEvents(of: &request, into: &events)
             guard part.eventCount > 0 else {
                 // What is off and cannot be written has been reported by now.
-                let hasNothingOff = request.options.method == .cancel && request.omissions.isEmpty
+                let hasNothingOff = options.method == .cancel && request.omissions.isEmpty
                 request.omit(
                     "summit",
                     hasNothingOff
@@ -55,7 +60,7 @@ public struct ICalendarExporter: Exporter {
                         : "it gives no event, so there is no calendar")
                 return part
             }
-            var frame = CalendarFrame(options: request.options, .alone)
+            var frame = CalendarFrame(options: options, .alone)
             frame.join(part, into: &request.out)
             frame.prologue(into: &request.out)
             request.out.append(events)
@@ -64,10 +69,10 @@ public struct ICalendarExporter: Exporter {
         }
     }
 
-    public func frame(_ options: Options) -> CalendarFrame { CalendarFrame(options: options, .combined) }
+    /// A calendar around the events of all documents.
+    public func frame() -> CalendarFrame { CalendarFrame(options: options, .combined) }
 
-    private func writeEvents(of request: inout ExportRequest<Options>, into out: inout ByteBuffer) -> CalendarPart {
-        let options = request.options
+    private func writeEvents(of request: inout ExportRequest, into out: inout ByteBuffer) -> CalendarPart {
         let source = EventSource(
             request.document, base: request.base, zone: request.zone, method: options.method,
             sender: options.organizer, senderName: options.name)

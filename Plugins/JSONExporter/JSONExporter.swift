@@ -3,66 +3,66 @@ import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
 
-/// The document as JSON (RFC 8259), all of it: indented, or one line each (NDJSON).
+/// The document as JSON (RFC 8259), all of it.
 public struct JSONExporter: Exporter {
+    /// What can be set about JSON.
     public struct Options: ExporterOptions {
-        /// Spaces a level; 0 for one line.
-        var indent = 2
-        /// A document on each line, without an array around them.
-        var isLines = false
+        /// Spaces a level, 0 to 8; 0 for one line.
+        public var indent: Int
 
-        public init() {}
+        /// The options that nobody has set.
+        public init() { self.init(indent: 2) }
 
+        /// Options with this indentation.
+        public init(indent: Int) { self.indent = indent }
+
+        /// `indent`.
         public static let declarations: [OptionDeclaration<Self>] = [
             .integer("indent", \.indent, in: 0...8, help: "Spaces a level; 0 writes each document on one line")
         ]
     }
 
+    /// `json`.
     public static let formats = [
-        Format<Options>(
+        Format(
             name: "json", mediaType: "application/json", fileExtension: "json",
-            summary: "JSON that loses nothing; several documents in an array"),
-        Format<Options>(
-            name: "ndjson", mediaType: "application/x-ndjson", fileExtension: "ndjson",
-            summary: "JSON that loses nothing, a document on each line", fixed: ["indent"],
-            preset: { $0.isLines = true }),
+            summary: "JSON that loses nothing; several documents in an array")
     ]
 
-    public init() {}
+    private let options: Options
 
-    public func export(_ request: inout ExportRequest<Options>) {
-        let options = request.options
-        let isOneLine = options.isLines || options.indent == 0
-        var writer = JSONWriter(into: request.out.take(), indent: isOneLine ? nil : options.indent)
+    /// An exporter with these options.
+    public init(options: Options = Options()) { self.options = options }
+
+    /// Writes the document.
+    public func export(_ request: inout ExportRequest) {
+        var writer = JSONWriter(into: request.out.take(), indent: options.indent == 0 ? nil : options.indent)
         request.document.encode(into: &writer)
         request.out = writer.finish()
         // In an array the frame ends the line.
-        if options.isLines || request.framing == .alone { request.out.append("\n") }
+        if request.framing == .alone { request.out.append("\n") }
     }
 
-    public func frame(_ options: Options) -> JSONFrame { JSONFrame(isLines: options.isLines) }
+    /// An array.
+    public func frame() -> JSONFrame { JSONFrame() }
 }
 
-/// An array around the documents, or nothing.
+/// An array around the documents.
 public struct JSONFrame: ExportFrame {
-    let isLines: Bool
     private var isFirst = true
 
-    init(isLines: Bool) { self.isLines = isLines }
+    /// Begins the array.
+    public mutating func prologue(into out: inout ByteBuffer) { out.append("[") }
 
-    public mutating func prologue(into out: inout ByteBuffer) {
-        if !isLines { out.append("[") }
-    }
-
+    /// Writes a comma, unless the document is the first.
     public mutating func join(_ part: Void, into out: inout ByteBuffer) {
-        if isLines { return }
         if !isFirst { out.append(",") }
         out.append("\n")
         isFirst = false
     }
 
+    /// Ends the array.
     public mutating func epilogue(into out: inout ByteBuffer) {
-        if isLines { return }
         if !isFirst { out.append("\n") }
         out.append("]\n")
     }

@@ -70,6 +70,7 @@ public struct DigestFrame: ExportFrame {
         return first
     }
 
+    /// Writes the front matter and the table of contents, or the table.
     public mutating func prologue(into out: inout ByteBuffer) {
         let language = language
         var whole = ByteBuffer(capacity: 0)
@@ -94,9 +95,11 @@ public struct DigestFrame: ExportFrame {
         }
     }
 
+    /// Keeps the entry of a document.
     public mutating func join(_ part: DigestEntry, into out: inout ByteBuffer) {
         entries.append(part)
     }
 
+    /// Writes nothing.
     public mutating func epilogue(into out: inout ByteBuffer) {}
 }

@@ -6,52 +6,53 @@ import ReadoutSyntax
 /// Writes a document as a brief for people to read: CommonMark with GitHub's tables, and YAML front matter. Many
 /// documents in one file make a digest (``DigestFrame``).
 public struct MarkdownExporter: Exporter {
-    public typealias Options = MarkdownOptions
-
+    /// The schema of a template's data.
     public static let resources = [
         Resource(name: "template", summary: "what the data of a template are like, as JSON Schema (2020-12)") {
             TemplateSchema.json
         }
     ]
 
+    /// `markdown`.
     public static let formats = [
-        Format<Options>(
+        Format(
             name: "markdown", aliases: ["md"], mediaType: "text/markdown", fileExtension: "md",
             summary: "Briefs to read, in CommonMark with tables")
     ]
 
-    public static let wantsSiblings = true
+    /// A brief links to the other files of its document.
+    public var wantsSiblings: Bool { true }
 
-    public init() {}
+    private let options: MarkdownOptions
 
-    public func export(_ request: inout ExportRequest<Options>) -> DigestEntry {
-        let language = request.options.words(for: request.document)
+    public func export(_ request: inout ExportRequest) -> DigestEntry {
+        let language = options.words(for: request.document)
         let zone = LocalZone(of: request.document.summit, data: request.zone)
         let isAlone = request.framing == .alone
-        if request.options.template == .table, !isAlone {
+        if options.template == .table, !isAlone {
             // The rows of a table are the entries of a digest: they are sorted by date.
-            return DigestEntry(row: request.document, language, zone, request.options.escapes)
+            return DigestEntry(row: request.document, language, zone, options.escapes)
         }
         var out = ByteBuffer(capacity: 0)
         swap(&out, &request.out)
         if isAlone {
-            out = FrontMatter.append(of: request.document, request.options.frontMatter, language, to: out)
+            out = FrontMatter.append(of: request.document, options.frontMatter, language, to: out)
         } else {
             out.append("\n")  // behind the brief before it, or the table of contents
         }
         var brief = BriefWriter(
-            into: out, language: language, zone: zone, escapes: request.options.escapes, depth: isAlone ? 0 : 1)
-        if let file = request.options.file {
+            into: out, language: language, zone: zone, escapes: options.escapes, depth: isAlone ? 0 : 1)
+        if let file = options.file {
             if !isAlone { request.document.id.withBytes { brief.anchor($0) } }
             brief.made(file.render(request.document, language, zone, request.siblings))
             request.out = brief.finish()
             return isAlone
-                ? DigestEntry() : DigestEntry(contents: request.document, language, zone, request.options.escapes)
+                ? DigestEntry() : DigestEntry(contents: request.document, language, zone, options.escapes)
         }
-        if request.options.template != .table {
+        if options.template != .table {
             request.document.id.withBytes { brief.heading(1, anchor: isAlone ? nil : $0) }
         }
-        switch request.options.template {
+        switch options.template {
         case .full: brief.full(request.document, request.siblings)
         case .brief: brief.short(request.document, request.siblings)
         case .timeline: brief.timeline(request.document, request.siblings)
@@ -61,8 +62,9 @@ public struct MarkdownExporter: Exporter {
         }
         request.out = brief.finish()
         return isAlone
-            ? DigestEntry() : DigestEntry(contents: request.document, language, zone, request.options.escapes)
+            ? DigestEntry() : DigestEntry(contents: request.document, language, zone, options.escapes)
     }
 
-    public func frame(_ options: Options) -> DigestFrame { DigestFrame(options) }
+    /// A digest.
+    public func frame() -> DigestFrame { DigestFrame(options) }
 }

@@ -6,20 +6,31 @@ import ReadoutRecord
 /// What can be set about briefs.
 public struct MarkdownOptions: ExporterOptions {
     /// Which brief is written.
-    public var template = BriefTemplate.full
-    /// A layout of the user's own, which then is the brief.
-    var file: TemplateFile?
+    public var template: BriefTemplate
+    /// A layout of the user's own, which is then the brief in place of the template.
+    public var file: TemplateFile?
     /// In which language its words and dates are.
-    public var language = BriefLanguage.document
+    public var language: BriefLanguage
 
     /// The front matter's keys, and what each says.
-    var frontMatter = FrontMatterKeys.standard
+    public var frontMatter: FrontMatterKeys
 
     /// What is kept from being a mark. All of it, but for tests that see what each rule is for.
     package var escapes = Escape.all
 
-    public init() {}
+    /// The options that nobody has set.
+    public init() { self.init(template: .full) }
 
+    /// Options of which some are set.
+    public init(
+        template: BriefTemplate = .full, file: TemplateFile? = nil, language: BriefLanguage = .document,
+        frontMatter: FrontMatterKeys = .standard
+    ) {
+        (self.template, self.file) = (template, file)
+        (self.language, self.frontMatter) = (language, frontMatter)
+    }
+
+    /// Every option, in the order in which it is shown.
     public static let declarations: [OptionDeclaration<Self>] = [
         .file(
             "template", words: BriefTemplate.allCases.map(\.rawValue), defaultValue: BriefTemplate.full.rawValue,
@@ -65,12 +76,19 @@ public enum BriefTemplate: String, Vocabulary {
 public enum BriefLanguage: String, Vocabulary {
     /// The language of each document, English where it is none of the others.
     case document
+    /// American English.
     case english = "en"
+    /// British English.
     case internationalEnglish = "en-GB"
+    /// French.
     case french = "fr"
+    /// German.
     case german = "de"
+    /// Spanish.
     case spanish = "es"
+    /// Chinese, in simplified characters.
     case chinese = "zh"
+    /// Arabic.
     case arabic = "ar"
 
     /// `nil` where it depends on the document.

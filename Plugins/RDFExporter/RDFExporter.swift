@@ -4,13 +4,15 @@ import ReadoutSyntax
 
 /// Linked data: the same graph of a document in any syntax of RDF.
 public struct RDFExporter: Exporter {
+    /// `rdf`, and a format for each syntax.
     public static let formats =
         [
-            Format<RDFOptions>(
+            Format(
                 name: "rdf", mediaType: "text/turtle", fileExtension: "ttl",
                 summary: "Linked data (RDF 1.1) in the syntax of your choice")
         ] + RDFSyntax.allCases.map { $0.format }
 
+    /// The ontology, the shapes and the context.
     public static let resources = [
         Resource(name: "ontology", summary: "the terms that the graph has of its own, as Turtle") {
             OntologyFiles.ontology
@@ -19,10 +21,19 @@ public struct RDFExporter: Exporter {
         Resource(name: "context", summary: "the context of JSON-LD") { JSONLDContext.file },
     ]
 
-    public init() {}
+    /// The format of a syntax begins with that.
+    public static func options(of format: Format) -> RDFOptions {
+        RDFOptions(syntax: RDFSyntax(rawValue: format.name) ?? .turtle)
+    }
 
-    public func export(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {
-        switch request.options.syntax {
+    private let options: RDFOptions
+
+    /// An exporter with these options.
+    public init(options: RDFOptions = RDFOptions()) { self.options = options }
+
+    /// Writes the graph of the document, and in a file of its own what stands around it.
+    public func export(_ request: inout ExportRequest) -> RDFPart {
+        switch options.syntax {
         case .turtle: write(&request) { TurtleWriter($0, hasGraphs: false) }
         case .trig: write(&request) { TurtleWriter($0, hasGraphs: true) }
         case .ntriples: write(&request) { NTriplesWriter($0, hasGraphs: false) }
@@ -32,11 +43,13 @@ public struct RDFExporter: Exporter {
         }
     }
 
-    public func frame(_ options: RDFOptions) -> RDFFrame { RDFFrame(options) }
+    /// What holds the graphs of several documents together.
+    public func frame() -> RDFFrame { RDFFrame(options) }
 
-    public func fileExtension(_ options: RDFOptions) -> String? { options.syntax.fileExtension }
+    /// That of the syntax.
+    public var fileExtension: String? { options.syntax.fileExtension }
 
-    private func writeJSONLD(_ request: inout ExportRequest<RDFOptions>) -> RDFPart {
+    private func writeJSONLD(_ request: inout ExportRequest) -> RDFPart {
         let language = request.document.language
         let fileLanguage = request.framing == .alone ? language : RDFFrame.combinedLanguage
         return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
@@ -44,13 +57,13 @@ public struct RDFExporter: Exporter {
 
     /// Writes the document, and in a file of its own what stands around it: that is known when all else is written.
     private func write<Writer: GraphWriter & ~Copyable>(
-        _ request: inout ExportRequest<RDFOptions>, _ makeWriter: (consuming ByteBuffer) -> Writer
+        _ request: inout ExportRequest, _ makeWriter: (consuming ByteBuffer) -> Writer
     ) -> RDFPart {
         let dataset =
-            request.options.describesDataset
+            options.describesDataset
             ? DatasetNames(of: request.document, under: request.base, isAlone: request.framing == .alone) : nil
         var counts = GraphCounts()
-        guard request.framing == .alone, request.options.syntax.hasFrame || dataset != nil else {
+        guard request.framing == .alone, options.syntax.hasFrame || dataset != nil else {
             let writer = write(request, dataset, makeWriter(request.out.take()), &counts)
             let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
             request.out = writer.finish()
@@ -58,7 +71,7 @@ public struct RDFExporter: Exporter {
         }
         let writer = write(request, dataset, makeWriter(ByteBuffer(capacity: 16_384)), &counts)
         let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
-        var frame = RDFFrame(request.options, language: request.document.language, namespaces: part.used)
+        var frame = RDFFrame(options, language: request.document.language, namespaces: part.used)
         frame.prologue(into: &request.out)
         frame.join(part, into: &request.out)
         request.out.append(writer.finish())
@@ -68,10 +81,10 @@ public struct RDFExporter: Exporter {
 
     /// Most documents need none of the wrappers, each of which sees every triple.
     private func write<Sink: TripleSink & ~Copyable>(
-        _ request: borrowing ExportRequest<RDFOptions>, _ dataset: DatasetNames?, _ sink: consuming Sink,
+        _ request: borrowing ExportRequest, _ dataset: DatasetNames?, _ sink: consuming Sink,
         _ counts: inout GraphCounts
     ) -> Sink {
-        let vocabularies = request.options.namespaces
+        let vocabularies = options.namespaces
         let context = GraphContext(
             base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies,
             dataset: dataset?.dataset)
@@ -91,16 +104,27 @@ public struct RDFExporter: Exporter {
 
 /// What can be set about linked data.
 public struct RDFOptions: ExporterOptions {
-    public var syntax = RDFSyntax.turtle
+    /// How the graph is written.
+    public var syntax: RDFSyntax
     /// Those that the graph is written in, besides the terms of Readout.
-    public var vocabularies = RDFVocabulary.allCases
+    public var vocabularies: [RDFVocabulary]
     /// Whether the data set is described, too.
-    public var dataset = false
-    /// What the data set is called.
+    public var dataset: Bool
+    /// What the data set is called. If it is given, the data set is described.
     public var title: Text?
 
-    public init() {}
+    /// The options that nobody has set.
+    public init() { self.init(syntax: .turtle) }
 
+    /// Options of which some are set.
+    public init(
+        syntax: RDFSyntax = .turtle, vocabularies: [RDFVocabulary] = RDFVocabulary.allCases, dataset: Bool = false,
+        title: Text? = nil
+    ) {
+        (self.syntax, self.vocabularies, self.dataset, self.title) = (syntax, vocabularies, dataset, title)
+    }
+
+    /// Every option, in the order in which it is shown.
     public static let declarations: [OptionDeclaration<Self>] = [
         .choice("syntax", \.syntax, help: "How the graph is written"),
         .list("vocabularies", \.vocabularies, help: "In whose terms the graph is written, besides Readout's own"),
@@ -119,7 +143,18 @@ public struct RDFOptions: ExporterOptions {
 
 /// A vocabulary that can be left out of the graph.
 public enum RDFVocabulary: String, Vocabulary {
-    case schema, sem, prov, oa, time, skos
+    /// schema.org.
+    case schema
+    /// The Simple Event Model.
+    case sem
+    /// The Provenance Ontology (PROV-O).
+    case prov
+    /// Web Annotation.
+    case oa
+    /// OWL-Time.
+    case time
+    /// The Simple Knowledge Organization System.
+    case skos
 
     var namespace: Namespace {
         switch self {

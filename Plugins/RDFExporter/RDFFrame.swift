@@ -29,6 +29,10 @@ public struct RDFFrame: ExportFrame {
 
     static let combinedLanguage: Text = "en"
 
+    /// N-Triples and N-Quads follow each other, unless the data set is described behind them.
+    public var matchesAlone: Bool { !syntax.hasFrame && dataset == nil }
+
+    /// Begins the file.
     public mutating func prologue(into out: inout ByteBuffer) {
         switch syntax {
         case .turtle, .ntriples, .nquads, .trig: break
@@ -49,11 +53,13 @@ public struct RDFFrame: ExportFrame {
         }
     }
 
+    /// Declares the prefixes that a document needs and nobody has declared, and separates it from those before.
     public mutating func join(_ part: RDFPart, into out: inout ByteBuffer) {
         if part.dataset != nil { tellDataset(part, into: &out) }
         separate(part.used, into: &out)
     }
 
+    /// Describes the data set where that is asked for, and ends the file.
     public mutating func epilogue(into out: inout ByteBuffer) {
         if let dataset, !dataset.isEmpty { tellDataset(nil, into: &out) }
         switch syntax {

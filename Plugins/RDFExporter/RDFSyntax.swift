@@ -3,7 +3,18 @@ import ReadoutModel
 
 /// How a graph is written.
 public enum RDFSyntax: String, Vocabulary {
-    case turtle, ntriples, nquads, trig, jsonld, rdfxml
+    /// Turtle, made for reading.
+    case turtle
+    /// N-Triples, a triple a line.
+    case ntriples
+    /// N-Quads, each document in a graph of its own.
+    case nquads
+    /// TriG, Turtle with each document in a graph of its own.
+    case trig
+    /// JSON-LD.
+    case jsonld
+    /// RDF/XML.
+    case rdfxml
 
     /// Without a dot, as the specification of each registers it.
     var fileExtension: String {
@@ -21,7 +32,7 @@ public enum RDFSyntax: String, Vocabulary {
     var hasFrame: Bool { self != .ntriples && self != .nquads }
 
     /// The format that has this syntax and no other.
-    var format: Format<RDFOptions> {
+    var format: Format {
         let (aliases, mediaType, summary): ([String], String, String) =
             switch self {
             case .turtle: (["ttl"], "text/turtle", "Linked data as Turtle, made for reading")
@@ -34,7 +45,6 @@ public enum RDFSyntax: String, Vocabulary {
             }
         return Format(
             name: rawValue, aliases: aliases, mediaType: mediaType, fileExtension: fileExtension, summary: summary,
-            fixed: ["syntax"]
-        ) { $0.syntax = self }
+            fixed: ["syntax"])
     }
 }

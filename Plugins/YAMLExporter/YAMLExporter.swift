@@ -5,31 +5,29 @@ import ReadoutSyntax
 
 /// The document as YAML, all of it, read alike by YAML 1.1 and 1.2; several documents in one stream.
 public struct YAMLExporter: Exporter {
-    public struct Options: ExporterOptions {
-        public init() {}
-        public static let declarations: [OptionDeclaration<Self>] = []
-    }
-
+    /// `yaml`.
     public static let formats = [
-        Format<Options>(
+        Format(
             name: "yaml", aliases: ["yml"], mediaType: "application/yaml", fileExtension: "yaml",
             summary: "YAML that loses nothing; several documents in a stream")
     ]
 
-    public init() {}
+    /// An exporter; there is nothing to set.
+    public init(options: NoOptions = NoOptions()) {}
 
-    public func export(_ request: inout ExportRequest<Options>) {
+    /// Writes the document.
+    public func export(_ request: inout ExportRequest) {
         var writer = YAMLWriter(into: request.out.take())
         request.document.encode(into: &writer)
         request.out = writer.finish()
     }
 
-    public func frame(_ options: Options) -> YAMLFrame { YAMLFrame() }
+    /// A stream.
+    public func frame() -> YAMLFrame { YAMLFrame() }
 }
 
 /// A line of dashes before each document (YAML 1.2 §9.1.4).
 public struct YAMLFrame: ExportFrame {
-    public mutating func prologue(into out: inout ByteBuffer) {}
+    /// Writes the line.
     public mutating func join(_ part: Void, into out: inout ByteBuffer) { out.append("---\n") }
-    public mutating func epilogue(into out: inout ByteBuffer) {}
 }

@@ -1,6 +1,7 @@
 import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSyntax
 import ReadoutSystem
 
@@ -9,9 +10,11 @@ import ReadoutSystem
 public struct Configuration: Sendable {
     /// An export with its options, before it is known where the output folder is.
     public struct Export: Sendable {
+        /// What is written.
         public var format: RegisteredFormat
         /// Relative to the output folder; `nil` for `{id}` with the format's ending.
         public var path: String?
+        /// The options that are set, as text, in their order.
         public var options: [(name: String, value: String)]
 
         /// The path, relative to the output folder.
@@ -22,9 +25,13 @@ public struct Configuration: Sendable {
 
     /// Where the configuration was read from.
     public var path: String
+    /// The IRI under which things get theirs; `nil` for the usual one.
     public var base: Base?
+    /// The inputs as they are named: files, folders and patterns.
     public var inputs: [InputName]
+    /// The folder for the exports.
     public var output: String
+    /// What is written, in this order.
     public var exports: [Export]
 
     /// Reads a configuration file.

@@ -1,6 +1,7 @@
 import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSyntax
 import ReadoutSystem
 

@@ -4,6 +4,7 @@ import ReadoutRecord
 
 /// The JSON Schema of configurations, with the options of every format.
 public enum ConfigurationSchema {
+    /// The schema as text, with the options of these formats.
     public static func json(_ registry: ExporterRegistry) -> String {
         Schema.text(
             Schema.object([

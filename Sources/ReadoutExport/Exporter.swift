@@ -1,149 +1,74 @@
 import ReadoutModel
-import ReadoutRecord
-import ReadoutSyntax
 
 /// A format, or several that share their code: what turns documents into bytes.
 ///
-/// An exporter is asked for one document at a time, from several threads, and what it writes depends on that document
-/// and the options alone. What holds a file of many documents together is its ``Frame``.
+/// An exporter is a value that has its options. It is asked for one document at a time, from several threads, and what
+/// it writes depends on that document, the options and the base alone. What holds a file of many documents together is
+/// its ``Frame``.
 ///
 /// ```swift
 /// struct TitleExporter: Exporter {
-///     struct Options: ExporterOptions { static let declarations: [OptionDeclaration<Self>] = [] }
-///     static let formats = [Format<Options>(name: "title", mediaType: "text/plain", fileExtension: "txt", summary: "Titles")]
+///     static let formats = [
+///         Format(name: "title", mediaType: "text/plain", fileExtension: "txt", summary: "Titles, a line each")
+///     ]
 ///
-///     func export(_ request: inout ExportRequest<Options>) {
+///     init(options: NoOptions = NoOptions()) {}
+///
+///     func export(_ request: inout ExportRequest) {
 ///         request.out.append(request.document.summit.title)
 ///         request.out.append("\n")
 ///     }
-///
-///     func frame(_ options: Options) -> PlainFrame { PlainFrame() }
 /// }
 /// ```
 public protocol Exporter: Sendable {
-    associatedtype Options: ExporterOptions
+    /// What can be set about it; ``NoOptions`` where nothing can.
+    associatedtype Options: ExporterOptions = NoOptions
     /// What the frame has to know of a document besides its bytes.
-    associatedtype Part: Sendable
-    associatedtype Frame: ExportFrame<Part>
+    associatedtype Part: Sendable = Void
+    /// What holds a combined file together.
+    associatedtype Frame: ExportFrame<Part> = PlainFrame
 
     /// The formats, each under a name of its own.
-    static var formats: [Format<Options>] { get }
+    static var formats: [Format] { get }
 
-    /// What goes with the formats: a vocabulary, a schema of what is written.
+    /// What goes with the formats: a vocabulary, a schema of what is written. None unless it is said.
     static var resources: [Resource] { get }
 
-    init()
+    /// The options that a format begins with: those that nobody has set, and those that the format sets itself
+    /// (``Format/fixed``). Those of `Options()` unless it is said.
+    static func options(of format: Format) -> Options
 
-    /// Appends the document to `request.out`. Whoever appends nothing has nothing to say, and no file is written.
-    func export(_ request: inout ExportRequest<Options>) -> Part
+    /// An exporter with these options.
+    init(options: Options)
 
-    /// What holds a combined file together.
-    func frame(_ options: Options) -> Frame
+    /// Appends the document to `request.out`. If nothing is appended, no file is written.
+    /// - Throws: where the document cannot be written. It is then reported like a document with an error, and none of
+    ///   its bytes are used.
+    func export(_ request: inout ExportRequest) throws(ExportError) -> Part
 
-    /// Whether it wants to know where the other files of a run are: ``ExportRequest/siblings``.
-    static var wantsSiblings: Bool { get }
+    /// The frame of a combined file, which is used once.
+    func frame() -> Frame
 
-    /// The ending of a file's name, without a dot, where it depends on the options.
-    func fileExtension(_ options: Options) -> String?
+    /// Whether it wants to know where the other files of a run are: ``ExportRequest/siblings``. It does not unless it is
+    /// said.
+    var wantsSiblings: Bool { get }
+
+    /// The ending of a file's name, without a dot, where it depends on the options; else `nil`.
+    var fileExtension: String? { get }
 }
 
 extension Exporter {
+    /// None.
     public static var resources: [Resource] { [] }
-    public func fileExtension(_ options: Options) -> String? { nil }
-    public static var wantsSiblings: Bool { false }
+    /// Those that nobody has set.
+    public static func options(of format: Format) -> Options { Options() }
+    /// The ending that the format names.
+    public var fileExtension: String? { nil }
+    /// It does not.
+    public var wantsSiblings: Bool { false }
 }
 
-/// What a document is written into.
-public enum Framing: Sendable {
-    /// A file of its own, which the exporter writes whole.
-    case alone
-    /// A part of a combined file, within a ``ExportFrame``.
-    case combined
-}
-
-/// What an exporter works on: one document with all that bears on it. It takes the bytes, and notes what had to be
-/// left out.
-public struct ExportRequest<Options: ExporterOptions>: ~Copyable {
-    public let document: Document
-    public let options: Options
-    public let base: Base
-    public let framing: Framing
-    /// The summit's time zone, where it has one.
-    public let zone: Zone?
-    /// The time zone data that holds for the run.
-    public let zones: ZoneDatabase
-    /// Where each quote stands in the article's text: as many as there are quotes where the record names that text and
-    /// it was there, else none.
-    public let passages: [Passage?]
-    /// The other files of the run in which this document is, where the exporter wants to know them and writes a file.
-    public let siblings: [Sibling]
-    public var out: ByteBuffer
-    public private(set) var omissions: [Omission] = []
-
-    public init(
-        document: Document, options: Options, base: Base, framing: Framing, zone: Zone?,
-        zones: ZoneDatabase = .system, passages: [Passage?] = [], siblings: [Sibling] = [], out: consuming ByteBuffer
-    ) {
-        self.document = document
-        self.options = options
-        self.base = base
-        self.framing = framing
-        self.zone = zone
-        self.zones = zones
-        self.passages = passages
-        self.siblings = siblings
-        self.out = out
-    }
-
-    /// Notes that something of the document is not in what was written.
-    /// - Parameters:
-    ///   - field: `related[0].date`
-    ///   - reason: why, as a clause: `"2023" names no day`
-    public mutating func omit(_ field: String, _ reason: String) {
-        omissions.append(Omission(field: field, reason: reason))
-    }
-
-    /// Ends the request and hands on the bytes, those from before among them.
-    public consuming func finish() -> ByteBuffer { out }
-}
-
-/// Something of a document that a format cannot carry.
-public struct Omission: Sendable, Hashable {
-    public var field: String
-    public var reason: String
-}
-
-/// What stands before, between and after the documents of a combined file. It sees them in order.
-public protocol ExportFrame<Part>: Sendable {
-    associatedtype Part: Sendable
-
-    /// Whether the prologue is known only after the last document. The engine then keeps the documents back, on disk
-    /// when they are many.
-    var isDeferred: Bool { get }
-
-    /// What comes first: called before the first ``join``, or, where deferred, after the last.
-    mutating func prologue(into out: inout ByteBuffer)
-
-    /// Called before a document's bytes are added: a separator, and what the frame keeps of the document.
-    mutating func join(_ part: Part, into out: inout ByteBuffer)
-
-    /// What comes last.
-    mutating func epilogue(into out: inout ByteBuffer)
-
-    /// Whether there is nothing to write at all, not even the prologue. Asked after the last document, and so only of
-    /// a frame that is deferred: another one has written its prologue by then.
-    var isEmpty: Bool { get }
-}
-
-extension ExportFrame {
-    public var isDeferred: Bool { false }
-    public var isEmpty: Bool { false }
-}
-
-/// The frame of formats in which documents simply follow each other.
-public struct PlainFrame: ExportFrame {
-    public init() {}
-    public mutating func prologue(into out: inout ByteBuffer) {}
-    public mutating func join(_ part: Void, into out: inout ByteBuffer) {}
-    public mutating func epilogue(into out: inout ByteBuffer) {}
+extension Exporter where Frame == PlainFrame {
+    /// Documents simply follow each other.
+    public func frame() -> PlainFrame { PlainFrame() }
 }

@@ -1,20 +1,23 @@
-/// All there is to know about a format from outside: help, checks and file names are made from it.
-public struct Format<Options: ExporterOptions>: Sendable {
+/// What is said about a format from outside: its names, and what its files are. Help, checks and the names of files
+/// are made from it.
+public struct Format: Sendable, Hashable {
+    /// The name, in small letters: `turtle`.
     public let name: String
+    /// Other names for it: `ttl`.
     public let aliases: [String]
+    /// Its media type: `text/turtle`.
     public let mediaType: String
-    /// Without a dot.
+    /// The ending of its files, without a dot.
     public let fileExtension: String
     /// One line for the help.
     public let summary: String
-    /// Names of options that this format sets itself, and does not offer.
+    /// Names of options that the format sets itself, and does not offer: ``Exporter/options(of:)`` has their values.
     public let fixed: [String]
-    /// Sets those options.
-    public let preset: @Sendable (inout Options) -> Void
 
+    /// A format of these names.
     public init(
         name: String, aliases: [String] = [], mediaType: String, fileExtension: String, summary: String,
-        fixed: [String] = [], preset: @escaping @Sendable (inout Options) -> Void = { _ in }
+        fixed: [String] = []
     ) {
         self.name = name
         self.aliases = aliases
@@ -22,6 +25,8 @@ public struct Format<Options: ExporterOptions>: Sendable {
         self.fileExtension = fileExtension
         self.summary = summary
         self.fixed = fixed
-        self.preset = preset
     }
+
+    /// The name and the aliases.
+    public var names: [String] { [name] + aliases }
 }

@@ -1,65 +1,16 @@
 import ReadoutModel
-import ReadoutSyntax
-import ReadoutSystem
 
 /// Another file of the same run that has the same document in it, as seen from the file that is being written.
 public struct Sibling: Sendable, Hashable {
-    /// The name of its format.
-    public let format: String
-    /// The media type of its format (RFC 6838).
-    public let mediaType: String
+    /// The name of its format: `icalendar`.
+    public var format: String
+    /// The media type of its format: `text/calendar`.
+    public var mediaType: String
     /// A relative reference (RFC 3986 §4.2), percent-encoded.
-    public let path: Text
-}
+    public var path: Text
 
-/// The way from one export's file to another's, with a gap for each id in it.
-struct SiblingPath: Sendable {
-    let format: String
-    let mediaType: String
-    private let parts: [String]
-
-    /// - Returns: `nil` where one of them is no file.
-    init?(from: Destination, to task: ExportTask) {
-        guard let start = from.pattern, let end = task.destination.pattern else { return nil }
-        format = task.exporter.format
-        mediaType = task.exporter.mediaType
-        // Both are normalized: there are no empty names but the one before the root.
-        var folders = SiblingPath.names(start).dropLast()
-        var steps = SiblingPath.names(end)[...]
-        while steps.count > 1, let folder = folders.first, folder == steps.first {
-            folders.removeFirst()
-            steps.removeFirst()
-        }
-        let path = String(repeating: "../", count: folders.count) + steps.map(\.path).joined(separator: "/")
-        parts = path.split(separator: Destination.gap, omittingEmptySubsequences: false).map {
-            Text($0).percentEncoded(keeping: SiblingPath.ofPath).string
-        }
-    }
-
-    /// The characters of a path that need no encoding.
-    private static let ofPath = ASCIISet.unreserved.union(ASCIISet("/"))
-
-    private static func names(_ path: String) -> [ExactPath] {
-        (Files.isAbsolute(path) ? [ExactPath("")] : []) + Files.parts(of: path).map { ExactPath(String($0)) }
-    }
-
-    /// The sibling of a document. An id needs no encoding.
-    func sibling(_ id: Text) -> Sibling {
-        Sibling(format: format, mediaType: mediaType, path: Text(parts.joined(separator: id.string)))
-    }
-}
-
-extension Destination {
-    /// Where an id goes; no path has this character.
-    fileprivate static let gap: Character = "\0"
-
-    /// The path, with a gap for each id; `nil` for standard output.
-    fileprivate var pattern: String? {
-        switch self {
-        case .standardOutput: nil
-        case .file(let path, _): Files.normalized(Files.resolved(path))
-        case .files(let template):
-            Files.normalized(Files.join(Files.resolved(template.root), template.relative(String(Destination.gap))))
-        }
+    /// A sibling at this path.
+    public init(format: String, mediaType: String, path: Text) {
+        (self.format, self.mediaType, self.path) = (format, mediaType, path)
     }
 }

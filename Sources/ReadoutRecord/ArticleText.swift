@@ -6,7 +6,7 @@ public enum ArticleText {
     /// Articles are a few pages; what is larger is no article.
     private static let maximumBytes = 16 << 20
 
-    /// What came of it.
+    /// What came of a comparison.
     public struct Comparison: Sendable {
         /// Warnings for quotes that do not occur in the article, or an article that is not there; an error where its
         /// path leaves the document's folder through a link.
@@ -15,6 +15,7 @@ public enum ArticleText {
         public var passages: [Passage?] = []
     }
 
+    /// Compares the quotes with the file that the document names.
     /// - Parameter folder: the document's.
     public static func compare(_ document: Document, in folder: String) -> Comparison {
         guard let name = document.article.text?.string else { return Comparison() }
@@ -27,10 +28,27 @@ public enum ArticleText {
         do throws(SystemError) {
             bytes = try Files.read(path, limit: maximumBytes)
         } catch {
-            let message = "\"\(name)\" cannot be read (\(error.reason)); the quotes are not checked"
-            return Comparison(findings: [Finding(.warning, "article.text", message)])
+            return notRead(name, error.reason)
         }
-        let source = SourceText(String(decoding: bytes, as: UTF8.self))
+        return compare(document, with: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Compares the quotes with the text that a function finds under the name in the document.
+    static func compare(_ document: Document, lookup: (String) -> String?) -> Comparison {
+        guard let name = document.article.text?.string else { return Comparison() }
+        guard let text = lookup(name) else { return notRead(name, "there is none of that name") }
+        return compare(document, with: text)
+    }
+
+    private static func notRead(_ name: String, _ reason: String) -> Comparison {
+        let message = "\"\(name)\" cannot be read (\(reason)); the quotes are not checked"
+        return Comparison(findings: [Finding(.warning, "article.text", message)])
+    }
+
+    /// Compares the quotes with a text, whatever the document says of it.
+    public static func compare(_ document: Document, with text: String) -> Comparison {
+        let name = document.article.text?.string ?? "the article"
+        let source = SourceText(text)
         var comparison = Comparison()
         for (index, quote) in document.quotes.enumerated() {
             // Words translated from another language than the article's cannot occur in it.
@@ -50,16 +68,24 @@ public enum ArticleText {
 /// A place in the text of an article. Positions count Unicode scalars from 0, as a Text Position Selector has them (Web
 /// Annotation Data Model §4.2.5); a byte order mark at the beginning is no part of the text.
 public struct Passage: Sendable, Hashable {
+    /// The position of the first scalar.
     public var start: Int
-    /// Behind the last one.
+    /// The position behind the last one.
     public var end: Int
     /// The article's own words, with what the quote leaves out.
     public var exact: Text
-    /// What stands before and after it, a few words.
+    /// What stands before it, a few words.
     public var prefix: Text
+    /// What stands after it, a few words.
     public var suffix: Text
     /// Whether it was the quote's translation that was found.
     public var isTranslation: Bool
+
+    /// A passage at these positions.
+    public init(start: Int, end: Int, exact: Text, prefix: Text, suffix: Text, isTranslation: Bool) {
+        (self.start, self.end, self.exact) = (start, end, exact)
+        (self.prefix, self.suffix, self.isTranslation) = (prefix, suffix, isTranslation)
+    }
 }
 
 /// The text of an article, made ready to be searched.

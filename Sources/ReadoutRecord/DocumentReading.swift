@@ -2,31 +2,87 @@ import ReadoutModel
 import ReadoutSyntax
 import ReadoutSystem
 
+/// What came of reading one document: the document with all that bears on it, and what is wrong with it. An exporter
+/// takes it as it is.
+public struct DocumentReading: Sendable {
+    /// The document; `nil` where an error is among the diagnostics.
+    public let document: Document?
+    /// What is wrong, in the order of the places.
+    public let diagnostics: [Diagnostic]
+    /// The summit's time zone, where it has one.
+    public let zone: Zone?
+    /// The time zone data that the document was checked with.
+    public let zones: ZoneDatabase
+    /// Where each quote stands in the article's text: as many as there are quotes where the document names that text and
+    /// it was there, else none.
+    public let passages: [Passage?]
+    /// What could be read of a document with errors, for what else may be wrong with it.
+    package let bad: Document?
+}
+
+/// Where the text of an article is, which a document names in `article.text` and which its quotes are compared with.
+public enum ArticleSource: Sendable {
+    /// In a file, whose path is as seen from the folder of the input's name.
+    case besideInput
+    /// Where a function finds it by the name that the document gives; `nil` where there is none of that name.
+    case lookup(@Sendable (_ name: String) -> String?)
+    /// Nowhere: quotes are not compared. This is for documents that are not to reach any file.
+    case none
+}
+
 extension Document {
     /// Reads all documents of a YAML, JSON or NDJSON text, each with what is wrong with it.
     ///
     /// ```swift
     /// let text = "{readout: 1, id: a, article: {title: A}, summit: {title: S, start: 2023}}"
-    /// let (document, diagnostics) = Document.read(text)[0]
+    /// let reading = Document.read(text)[0]
     /// ```
+    /// - Parameters:
+    ///   - name: what diagnostics call the text; if it is a path, its ending and its folder count.
+    ///   - articles: where the texts of articles are.
+    ///   - zones: the time zone data that local times are checked with.
     public static func read(
-        _ text: some StringProtocol, name: String = "<text>"
-    ) -> [(document: Document?, diagnostics: [Diagnostic])] {
-        read(bytes: Array(text.utf8), name: name)
+        _ text: some StringProtocol, name: String = "<text>", articles: ArticleSource = .besideInput,
+        zones: ZoneDatabase = .system
+    ) -> [DocumentReading] {
+        read(bytes: Array(text.utf8), name: name, articles: articles, zones: zones)
     }
 
-    /// As ``read(_:name:)``, of bytes, which need not be UTF-8 to be refused in order.
+    /// As ``read(_:name:articles:zones:)``, of bytes, which need not be UTF-8 to be refused in order.
     public static func read(
-        bytes: [UInt8], name: String = "<text>"
-    ) -> [(document: Document?, diagnostics: [Diagnostic])] {
-        bytes.withUnsafeBytes { bytes in
-            let stream = DocumentStream(nil, bytes: bytes, name: name)
-            var read: [(document: Document?, diagnostics: [Diagnostic])] = []
-            // Nothing is read from a file, so nothing can fail.
-            while let chunk = try? stream.next() {
-                read += chunk.map { $0.read(file: name) }
-            }
-            return read
+        bytes: [UInt8], name: String = "<text>", articles: ArticleSource = .besideInput, zones: ZoneDatabase = .system
+    ) -> [DocumentReading] {
+        let stream = DocumentStream(bytes: bytes, name: name)
+        var readings: [DocumentReading] = []
+        // Nothing is read from a file, so nothing can fail.
+        while let chunk = try? stream.next() {
+            readings += chunk.map { $0.reading(name: name, articles: articles, zones: zones) }
         }
+        return readings
+    }
+}
+
+extension RawDocument {
+    /// Reads and checks the document, and compares its quotes with the article.
+    /// - Parameter name: the input's name, for diagnostics and for the folder of the article.
+    public func reading(name: String, articles: ArticleSource, zones: ZoneDatabase) -> DocumentReading {
+        var zone: Zone?
+        var (document, isBad, diagnostics) = readAnyway(file: name, zones: zones, zone: &zone)
+        var passages: [Passage?] = []
+        if let document, document.article.text != nil, !diagnostics.contains(where: { $0.field == "article.text" }) {
+            let comparison =
+                switch articles {
+                case .besideInput: ArticleText.compare(document, in: Files.parent(of: name))
+                case .lookup(let text): ArticleText.compare(document, lookup: text)
+                case .none: ArticleText.Comparison()
+                }
+            diagnostics += place(comparison.findings, beside: diagnostics, file: name)
+            sort(&diagnostics)
+            passages = comparison.passages
+            isBad = isBad || diagnostics.contains { $0.severity == .error }
+        }
+        return DocumentReading(
+            document: isBad ? nil : document, diagnostics: diagnostics, zone: zone, zones: zones, passages: passages,
+            bad: isBad ? document : nil)
     }
 }

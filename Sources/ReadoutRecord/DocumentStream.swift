@@ -13,39 +13,73 @@ public final class DocumentStream {
     /// How large a document may be: 64 MiB.
     public static let maximumDocument = 64 << 20
 
-    /// `nil` where everything is in memory already.
-    private let input: Descriptor?
+    /// Where the bytes come from.
+    private enum Source {
+        case descriptor(Descriptor, canWait: Bool)
+        /// With how many of them have been taken.
+        case memory([UInt8], Int)
+    }
+
+    private var source: Source
     private let chunkSize: Int
     private let isNamedLines: Bool
     private let isNamedJSON: Bool
     private let isNamedYAML: Bool
     private let allowsEmpty: Bool
+    private let isCancelled: @Sendable () -> Bool
 
-    private var buffer = ByteBuffer(capacity: 1 << 20)
+    private var buffer = ByteBuffer(capacity: 0)
     private var origin = Position(line: 1, column: 1)
-    private var isAtEnd: Bool
+    private var isAtEnd = false
     private var isOver = false
     /// A line that is too long has been reported, and its rest is to be passed over.
     private var isSkippingLine = false
     private var splitter: Splitter?
+    /// The first line is a document on a line, but what follows has not come yet and may make the input YAML.
+    private var isFirstLineAlone = false
 
+    /// Beyond this many bytes a document that comes through a pipe is looked at as often as it doubles, and not whenever
+    /// more of it has come.
+    private static let eagerLimit = 1 << 20
+
+    /// A stream of what a file, a pipe or a terminal holds. What has come through a pipe is handed on before more is
+    /// waited for.
     /// - Parameters:
-    ///   - input: what is read; `nil` where everything is in `bytes`.
     ///   - name: the input's name; its ending can break a tie.
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
-    public init(
-        _ input: Descriptor?, bytes: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0),
-        name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10
+    ///   - chunkSize: how many bytes are read before they are cut into documents, where there are as many.
+    ///   - isCancelled: asked while more is waited for; ``next()`` throws once it is so.
+    public convenience init(
+        _ input: Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.init(
+            .descriptor(input, canWait: !input.isFile), name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize,
+            isCancelled: isCancelled)
+    }
+
+    /// A stream of bytes in memory.
+    public convenience init(bytes: [UInt8], name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10) {
+        self.init(.memory(bytes, 0), name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize) { false }
+    }
+
+    private init(
+        _ source: Source, name: String, allowsEmpty: Bool, chunkSize: Int, isCancelled: @escaping @Sendable () -> Bool
     ) {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         isNamedLines = ending == "ndjson" || ending == "jsonl"
         isNamedJSON = ending == "json" || isNamedLines
         isNamedYAML = ending == "yaml" || ending == "yml"
         self.allowsEmpty = allowsEmpty || isNamedLines
-        isAtEnd = input == nil
-        self.input = input
+        self.source = source
         self.chunkSize = chunkSize
-        buffer.append(bytes)
+        self.isCancelled = isCancelled
+    }
+
+    /// Whether ``next()`` would have to wait for whoever writes the input.
+    public var wouldWait: Bool {
+        guard case .descriptor(let input, canWait: true) = source, !isAtEnd else { return false }
+        return !input.hasInput
     }
 
     /// The next documents, or `nil` when the input is over.
@@ -56,7 +90,7 @@ public final class DocumentStream {
                 guard let kind = detect() else {
                     if !isAtEnd { continue }
                     isOver = true
-                    if allowsEmpty { return nil }
+                    if allowsEmpty || isFirstLineAlone { return nil }
                     return [
                         RawDocument(
                             ByteStorage([]), 0..<0,
@@ -77,6 +111,7 @@ public final class DocumentStream {
             buffer = ByteBuffer(capacity: rest.count + chunkSize)
             buffer.append(rest)
             if isAtEnd { isOver = true }
+            if isFirstLineAlone, !documents.isEmpty { splitter = nil }
             if documents.isEmpty {
                 if buffer.count > DocumentStream.maximumDocument {
                     // The next line can be a document again; within YAML or an array nobody knows where one begins.
@@ -98,38 +133,71 @@ public final class DocumentStream {
     /// Drops what is left of a line that is too long.
     /// - Returns: whether it is over.
     private func skipLine() -> Bool {
-        let bytes = buffer.bytes
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
-            buffer.truncate(to: 0)
-            return false
+        let rest = buffer.withBytes { bytes in
+            bytes.firstIndex(of: UInt8(ascii: "\n")).map { Array(bytes[($0 + 1)...]) }
         }
-        origin = Position(line: origin.line + 1, column: 1)
-        let rest = ByteStorage(copying: UnsafeRawBufferPointer(rebasing: bytes[(end + 1)...]))
         buffer.truncate(to: 0)
-        buffer.append(rest.bytes)
+        guard let rest else { return false }
+        origin = Position(line: origin.line + 1, column: 1)
+        rest.withUnsafeBytes { buffer.append($0) }
         isSkippingLine = false
         return true
     }
 
-    /// Reads until there is a chunk's worth more, or the input ends. A pipe is not waited for once it has given lines.
+    /// Reads until there is a chunk's worth more, or the input ends, or there may be a document and more has to be waited
+    /// for.
     private func fill() throws(SystemError) {
         guard !isAtEnd else { return }
+        let known = buffer.count
         // A document of many chunks is looked at again as often as it doubles, not with each of them.
-        let wanted = buffer.count + max(chunkSize, buffer.count)
+        let wanted = known + max(chunkSize, known)
         while buffer.count < wanted {
-            let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
-                try input?.read(into: room) ?? 0
-            }
-            if count == 0 {
-                isAtEnd = true
+            switch source {
+            case .memory(let bytes, let taken):
+                let end = min(taken + wanted - buffer.count, bytes.count)
+                bytes.withUnsafeBytes { buffer.append(UnsafeRawBufferPointer(rebasing: $0[taken..<end])) }
+                source = .memory(bytes, end)
+                isAtEnd = end == bytes.count
                 return
+            case .descriptor(let input, let canWait):
+                if canWait {
+                    if buffer.count > known, !input.hasInput, mayHoldDocument(since: known) { return }
+                    try input.waitForInput(isCancelled: isCancelled)
+                }
+                let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
+                    try input.read(into: room, isCancelled: isCancelled)
+                }
+                if count == 0 {
+                    isAtEnd = true
+                    return
+                }
+            }
+        }
+    }
+
+    /// Whether the bytes from here on may be the end of a document. They are looked through, and not those before them.
+    private func mayHoldDocument(since known: Int) -> Bool {
+        buffer.withBytes { bytes in
+            if case .lines = splitter { return bytes[known...].contains(UInt8(ascii: "\n")) }
+            guard bytes.count < DocumentStream.eagerLimit else { return false }
+            switch splitter {
+            case .values: return bytes[known...].contains(UInt8(ascii: "}"))
+            case .yaml: return Splitter.hasMarker(bytes, since: known)
+            case .lines, nil: return bytes[known...].contains(UInt8(ascii: "\n"))
             }
         }
     }
 
     /// The kind of the input, or `nil` where more must be read to tell, or there is nothing.
-    private func detect() -> Splitter? {
-        let bytes = buffer.bytes
+    private func detect() -> Splitter? { buffer.withBytes { detect($0) } }
+
+    private func detect(_ bytes: UnsafeRawBufferPointer) -> Splitter? {
+        if isFirstLineAlone {
+            guard let next = bytes.first else { return nil }
+            if next == UInt8(ascii: "-"), bytes.count < 3, !isAtEnd { return nil }
+            isFirstLineAlone = false
+            return bytes.starts(with: "---".utf8) ? .yaml : .lines
+        }
         if bytes.count < 3, bytes.first == 0xEF, !isAtEnd { return nil }  // a byte order mark, perhaps
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
@@ -148,11 +216,20 @@ public final class DocumentStream {
         let newline = bytes[at...].firstIndex(of: UInt8(ascii: "\n"))
         guard newline != nil || isAtEnd || bytes.count > DocumentStream.maximumDocument else { return nil }
         let line = newline ?? bytes.count
-        guard line + 4 < bytes.count || isAtEnd || newline == nil else { return nil }  // the next line has to be seen
+        guard line + 4 < bytes.count || isAtEnd || newline == nil else {
+            // The next line has to be seen, unless this one is a document whatever follows.
+            let scanner = JSONScanner(isArray: false)
+            let isDocument = scanner.endOfValue(bytes, from: at, limit: line) != nil
+            let words = UnsafeRawBufferPointer(rebasing: bytes[at..<line])
+            guard isDocument, isNamedJSON || !isNamedYAML && JSONScanner.hasJSONWords(words) else { return nil }
+            isFirstLineAlone = !isNamedJSON
+            return .lines
+        }
         let nextLine = bytes[min(line + 1, bytes.count)...].prefix(while: { $0 != UInt8(ascii: "\n") })
         if !isNamedJSON {
             // Braces with a quote can be YAML as well; no line of JSON begins with dashes, or has bare words.
-            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(UnsafeRawBufferPointer(rebasing: bytes[at..<line]))
+            let words = UnsafeRawBufferPointer(rebasing: bytes[at..<line])
+            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(words)
             if isYAML || isNamedYAML, nextLine.first != UInt8(ascii: "{") { return .yaml }
         }
         let scanner = JSONScanner(isArray: false)
@@ -170,6 +247,22 @@ enum Splitter {
     case yaml
 
     static func isSpace(_ byte: UInt8) -> Bool { ASCII.isSpace(byte) }
+
+    /// Whether a line that ends a YAML document begins at or after this offset, or just before it.
+    static func hasMarker(_ bytes: UnsafeRawBufferPointer, since known: Int) -> Bool {
+        var at = max(0, known - 4)
+        while at + 3 < bytes.count {
+            let isStart = at == 0 || bytes[at - 1] == UInt8(ascii: "\n")
+            let mark = bytes[at]
+            if isStart, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "."), bytes[at + 1] == mark,
+                bytes[at + 2] == mark, isSpace(bytes[at + 3])
+            {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
 
     /// Adds the whole documents of `storage` to `documents`, and moves `origin` behind them.
     /// - Returns: how many bytes are done with.

@@ -56,7 +56,7 @@ public struct RawDocument: Sendable {
     /// As ``read(file:zones:)``, and hands on the summit's time zone, which had to be looked up, and of a bad document
     /// what could be read, for what else may be wrong with it.
     package func readAnyway(
-        file: String, zones: ZoneDatabase = .system, zone: inout Zone?
+        file: String, zones: ZoneDatabase, zone: inout Zone?
     ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
         var read: (document: Document?, problems: [Diagnostic])
         do throws(SyntaxError) {

@@ -61,8 +61,42 @@ public final class Descriptor: Sendable {
 
     deinit { if isOwned { _ = close(raw) } }
 
-    /// Reads up to `room.count` bytes; 0 at the end. A signal that ends the program (``Signals``) ends the wait.
-    public func read(into room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    /// Whether it is a file on a disk, which is never waited for.
+    public var isFile: Bool {
+        var info = stat()
+        return fstat(raw, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether there is something to read, or nothing more will come: reading then does not wait.
+    public var hasInput: Bool { poll(for: 0) != 0 }
+
+    /// Waits until there is something to read, or nothing more will come.
+    /// - Parameter isCancelled: asked ten times a second, and whenever a signal has come.
+    public func waitForInput(isCancelled: () -> Bool) throws(SystemError) {
+        while true {
+            if isCancelled() { throw SystemError("read", path, code: EINTR) }
+            if poll(for: 100) > 0 { return }
+        }
+    }
+
+    /// Asks for input, for this many milliseconds at most.
+    /// - Returns: 0 where there is none, less where a signal has come.
+    private func poll(for milliseconds: Int32) -> Int32 {
+        var asked = pollfd(fd: raw, events: Int16(POLLIN), revents: 0)
+        #if canImport(Darwin)
+            return Darwin.poll(&asked, 1, milliseconds)
+        #elseif canImport(Musl)
+            return Musl.poll(&asked, 1, milliseconds)
+        #else
+            return Glibc.poll(&asked, 1, milliseconds)
+        #endif
+    }
+
+    /// Reads up to `room.count` bytes; 0 at the end.
+    /// - Parameter isCancelled: asked where a signal has ended the wait.
+    public func read(
+        into room: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool = { false }
+    ) throws(SystemError) -> Int {
         while true {
             #if canImport(Darwin)
                 let count = Darwin.read(raw, room.baseAddress, room.count)
@@ -72,12 +106,13 @@ public final class Descriptor: Sendable {
                 let count = Glibc.read(raw, room.baseAddress, room.count)
             #endif
             if count >= 0 { return count }
-            guard errno == EINTR, Signals.pending == nil else { throw SystemError("read", path) }
+            guard errno == EINTR, !isCancelled() else { throw SystemError("read", path) }
         }
     }
 
     /// Writes all bytes.
-    public func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    /// - Parameter isCancelled: asked where a signal has ended a wait for whoever reads them.
+    public func write(_ bytes: UnsafeRawBufferPointer, isCancelled: () -> Bool = { false }) throws(SystemError) {
         var rest = bytes
         while !rest.isEmpty {
             #if canImport(Darwin)
@@ -88,17 +123,18 @@ public final class Descriptor: Sendable {
                 let count = Glibc.write(raw, rest.baseAddress, rest.count)
             #endif
             if count < 0 {
-                if errno == EINTR, Signals.pending == nil { continue }
+                if errno == EINTR, !isCancelled() { continue }
                 throw SystemError("write", path)
             }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             // A signal can end a wait after a part has been written, without an error.
-            if !rest.isEmpty, Signals.pending != nil { throw SystemError("write", path, code: EINTR) }
+            if !rest.isEmpty, isCancelled() { throw SystemError("write", path, code: EINTR) }
         }
     }
 
     /// Writes what is left of this file to another.
-    public func copy(to target: Descriptor) throws(SystemError) {
+    /// - Parameter isCancelled: asked between one piece and the next.
+    public func copy(to target: Descriptor, isCancelled: () -> Bool = { false }) throws(SystemError) {
         #if os(Linux)
             // The kernel does it without a detour, unless the target is opened for appending or is of an odd kind.
             while true {
@@ -106,14 +142,14 @@ public final class Descriptor: Sendable {
                 if count == 0 { return }
                 if count < 0, errno == EINVAL || errno == ENOSYS || errno == EOVERFLOW { break }
                 if count < 0, errno != EINTR { throw SystemError("write", target.path) }
-                if Signals.pending != nil { throw SystemError("write", target.path, code: EINTR) }
+                if isCancelled() { throw SystemError("write", target.path, code: EINTR) }
             }
         #endif
         try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { (room) throws(SystemError) in
             while true {
-                let count = try read(into: room)
+                let count = try read(into: room, isCancelled: isCancelled)
                 if count == 0 { return }
-                try target.write(UnsafeRawBufferPointer(rebasing: room[..<count]))
+                try target.write(UnsafeRawBufferPointer(rebasing: room[..<count]), isCancelled: isCancelled)
             }
         }
     }

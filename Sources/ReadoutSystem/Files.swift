@@ -23,7 +23,7 @@ public enum Files {
         return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file. A signal that ends the program (``Signals``) ends a wait for it.
     /// - Parameter limit: how many bytes it may have; a longer file is an error (`EFBIG`).
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)
@@ -31,7 +31,11 @@ public enum Files {
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let result: Result<Int, SystemError> = chunk.withUnsafeMutableBytes { room in
-                do throws(SystemError) { return .success(try file.read(into: room)) } catch { return .failure(error) }
+                do throws(SystemError) {
+                    return .success(try file.read(into: room, isCancelled: { Signals.pending != nil }))
+                } catch {
+                    return .failure(error)
+                }
             }
             let count = try result.get()
             if count == 0 { return bytes }

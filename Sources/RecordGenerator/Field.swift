@@ -25,8 +25,13 @@ struct Words: Sendable {
     let about: String
     /// As a record spells them.
     let words: [String]
+    /// What each of them means.
+    let meanings: [String]
 
-    init(_ name: String, _ about: String, _ words: [String]) { (self.name, self.about, self.words) = (name, about, words) }
+    init(_ name: String, _ about: String, _ words: [(String, String)]) {
+        (self.name, self.about) = (name, about)
+        (self.words, meanings) = (words.map(\.0), words.map(\.1))
+    }
 
     /// `official-visit` is `officialVisit` in Swift.
     static func swiftName(_ word: String) -> String {

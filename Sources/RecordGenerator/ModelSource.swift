@@ -310,7 +310,8 @@ enum ModelSource {
             if index > 0 { source.gap() }
             source.comment(words.about)
             source.block("public enum \(words.name): String, Vocabulary {") { source in
-                for word in words.words {
+                for (word, meaning) in zip(words.words, words.meanings) {
+                    source.comment(meaning)
                     let name = Words.swiftName(word)
                     source.add(name == word ? "case \(name)" : "case \(name) = \"\(word)\"")
                 }

@@ -11,19 +11,48 @@
 
 let record = Record(
     words: [
-        Words("EventKind", "What kind of meeting it is.", [
-            "official-visit", "bilateral-meeting", "multilateral-summit", "call", "conference", "signing", "other",
+        Words("EventKind", "What kind of event it is.", [
+            ("official-visit", "A visit of state, or of a minister."),
+            ("bilateral-meeting", "A meeting of two sides."),
+            ("multilateral-summit", "A meeting of several sides."),
+            ("call", "A call."),
+            ("conference", "A conference."),
+            ("signing", "The signing of a document."),
+            ("other", "Anything else."),
         ]),
         Words("EventStatus", "What became of an event, or is to become of it.", [
-            "scheduled", "tentative", "postponed", "cancelled", "held",
+            ("scheduled", "Planned."),
+            ("tentative", "Planned, but not agreed."),
+            ("postponed", "Put off, with or without a new date."),
+            ("cancelled", "Called off."),
+            ("held", "It has taken place."),
         ]),
-        Words("ChangeKind", "What happened to an earlier plan.", ["postponed", "rescheduled", "moved", "cancelled"]),
-        Words("ParticipantKind", "What a participant is.", ["person", "organization", "group"]),
+        Words("ChangeKind", "What happened to an earlier plan.", [
+            ("postponed", "Put off."),
+            ("rescheduled", "Put at another time."),
+            ("moved", "Put at another place."),
+            ("cancelled", "Called off."),
+        ]),
+        Words("ParticipantKind", "What a participant is.", [
+            ("person", "One person."),
+            ("organization", "An organisation."),
+            ("group", "A group of people."),
+        ]),
         Words("Attendance", "Whether a participant was there, or is to be there.", [
-            "present", "expected", "possible", "absent",
+            ("present", "There."),
+            ("expected", "To come."),
+            ("possible", "Perhaps to come."),
+            ("absent", "Not there."),
         ]),
-        Words("Priority", "How much an objective matters.", ["primary", "secondary"]),
-        Words("Relation", "How a related event bears on the summit.", ["cause", "precedent", "follow-up"]),
+        Words("Priority", "How much an objective matters.", [
+            ("primary", "A main one."),
+            ("secondary", "One beside the main ones."),
+        ]),
+        Words("Relation", "How a related event bears on the summit.", [
+            ("cause", "What led to the summit."),
+            ("precedent", "What came before it and was like it."),
+            ("follow-up", "What comes of it."),
+        ]),
     ],
     parts: [
         Part("Document", key: "document", about: "A record of one diplomatic meeting",

@@ -15,27 +15,28 @@ import Testing
             summit: {title: Vienna summit, status: held, start: 1961-06-03, end: 1961-06-04}
             """
 
-        var registry = ExporterRegistry()
-        registry.register(ICalendarExporter.self)
-
-        for (document, diagnostics) in Document.read(record, name: "vienna.yaml") {
-            for diagnostic in diagnostics { print(diagnostic.line) }
-            guard let document, let format = registry.format(named: "ics") else { continue }
-            let exporter = try format.bind([("imprecise", "span")])
-            let (bytes, omissions) = exporter.export(document)
-            print(String(decoding: bytes, as: UTF8.self))
-            for omission in omissions { print("\(omission.field): \(omission.reason)") }
+        let exporter = ICalendarExporter(options: .init(imprecise: .span))
+        for reading in Document.read(record, name: "vienna.yaml") {
+            for diagnostic in reading.diagnostics { print(diagnostic.line) }
+            guard reading.document != nil else { continue }
+            let export = try exporter.export(reading)
+            print(export.text)
+            for omission in export.omissions { print("\(omission.field): \(omission.reason)") }
         }
-        #expect(registry.formats.map(\.name) == ["icalendar"])
+        let documents = Document.read(record).compactMap(\.document)
+        #expect(try exporter.export(documents, zones: .system).text.hasPrefix("BEGIN:VCALENDAR"))
     }
 
-    /// The lines of the examples stand in the pages, so that neither changes alone.
+    /// The lines of the files of the example stand in the page, so that neither changes alone. `make test` builds and
+    /// runs the example.
     @Test(arguments: [
-        ("docs/writing-an-exporter.md", "RosterExporter.swift"), ("docs/writing-an-exporter.md", "RosterTests.swift"),
+        "Package.swift", "Sources/RosterExporter/RosterExporter.swift", "Sources/RosterProgram/main.swift",
+        "Tests/RosterExporterTests/RosterTests.swift",
     ])
-    func thePagesShowTheseFiles(_ page: String, _ file: String) throws {
+    func thePageShowsTheExample(_ file: String) throws {
+        let page = "docs/writing-an-exporter.md"
         let shown = try Set(lines(of: page))
-        for line in try lines(of: "Tests/DocumentationTests/\(file)") {
+        for line in try lines(of: "examples/plugins/swift-roster/\(file)") {
             #expect(shown.contains(line), "\(page) does not show: \(line)")
         }
     }

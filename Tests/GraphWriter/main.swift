@@ -15,8 +15,7 @@ let (folder, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
 for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
     let statements = StatementReader.read(try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
     for format in RDFExporter.formats.dropFirst() {
-        var options = RDFOptions()
-        format.preset(&options)
+        let options = RDFExporter.options(of: format)
         let path = "\(output)/\(name.dropLast(".nq".count)).\(format.fileExtension)"
         try Data(file(statements, options)).write(to: URL(filePath: path))
     }
@@ -55,7 +54,7 @@ func file<Writer: GraphWriter & ~Copyable>(
         case .value(let text, let datatype): text.withBytes { writer.value(predicate, $0, term(datatype)) }
         }
     }
-    var frame = RDFExporter().frame(options)
+    var frame = RDFExporter(options: options).frame()
     var out = ByteBuffer()
     frame.prologue(into: &out)
     frame.join(RDFPart(used: writer.used), into: &out)

@@ -147,6 +147,6 @@ import Testing
         let part = Export(try document("start: 2023-06"), alone: false)
         #expect(part.text == "")
         #expect(part.omissions == ["summit.start: \"2023-06\" names no day"])
-        #expect(ICalendarExporter().frame(.init()).isEmpty)
+        #expect(ICalendarExporter().frame().isEmpty)
     }
 }

@@ -35,10 +35,8 @@ struct Export {
         set(&options)
         if imprecise == .span { options.imprecise = .span }
         if let name { options.name = name }
-        var request = ExportRequest(
-            document: document, options: options, base: .standard, framing: alone ? .alone : .combined,
-            zone: document.summit.timeZone.flatMap(Fixture.zones.zone), out: ByteBuffer())
-        part = ICalendarExporter().export(&request)
+        var request = ExportRequest(document, framing: alone ? .alone : .combined, zones: Fixture.zones)
+        part = ICalendarExporter(options: options).export(&request)
         omissions = request.omissions.map { "\($0.field): \($0.reason)" }
         text = request.finish().string
     }
@@ -75,7 +73,7 @@ func combined(
 ) -> String {
     var options = ICalendarExporter.Options()
     set(&options)
-    var frame = ICalendarExporter().frame(options)
+    var frame = ICalendarExporter(options: options).frame()
     var parts = ByteBuffer()
     for document in documents {
         let export = Export(document, alone: false, set)

@@ -26,9 +26,8 @@ import Testing
     func fact(_ index: Int, of document: Document, _ language: BriefLanguage) throws -> String {
         var options = MarkdownOptions()
         options.language = language
-        var request = ExportRequest<MarkdownOptions>(
-            document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
-        _ = MarkdownExporter().export(&request)
+        var request = ExportRequest(document, zones: .system)
+        _ = MarkdownExporter(options: options).export(&request)
         let line = request.finish().string.split(separator: "\n").filter { $0.hasPrefix("- **") }[index]
         return String(line[try #require(line.firstRange(of: "** ")).upperBound...])
     }
@@ -65,8 +64,7 @@ import Testing
     @Test func weekdaysAreThoseOfCLDR() throws {
         let folder = try TemporaryFolder()
         let template = try folder.write("{{weekday(date)}}", to: "day.mustache")
-        var registry = ExporterRegistry()
-        registry.register(MarkdownExporter.self)
+        let registry = try ExporterRegistry(MarkdownExporter.self)
         let format = try #require(registry.format(named: "markdown"))
         var rows: [Weekday] = []
         for language in BriefLanguage.allCases where language != .document {
@@ -77,7 +75,7 @@ import Testing
                 let document = Document(
                     id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023-06-\(day)"))
                 )
-                let name = String(decoding: exporter.export(document).bytes, as: UTF8.self)
+                let name = String(decoding: try exporter.export(document, zones: .system).bytes, as: UTF8.self)
                 rows.append(
                     Weekday(
                         language: language.rawValue, weekday: "2023-06-\(day)",

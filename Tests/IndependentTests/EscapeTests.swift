@@ -29,9 +29,8 @@ import Testing
         document.quotes = [Quote(speaker: .person(speaker), text: words)]
         var options = MarkdownOptions()
         options.escapes = escapes
-        var request = ExportRequest<MarkdownOptions>(
-            document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
-        _ = MarkdownExporter().export(&request)
+        var request = ExportRequest(document, zones: .system)
+        _ = MarkdownExporter(options: options).export(&request)
         let whole = request.finish().string
         return String(whole[try #require(whole.firstRange(of: "\n---\n\n")).upperBound...])
     }
@@ -101,8 +100,7 @@ import Testing
 
     /// The front matter is YAML, whatever the texts are; `--- ` and `...` among them.
     @Test func frontMatterReadsBack() throws {
-        var registry = ExporterRegistry()
-        registry.register(MarkdownExporter.self)
+        let registry = try ExporterRegistry(MarkdownExporter.self)
         let format = try #require(registry.format(named: "markdown"))
         let more = [
             "---", "...", "a\n---\nb", "a\n...\nb", "- a", "a: b", "# a", "%YAML 1.2", "no", "~", "1e3", "=", "<<",
@@ -122,7 +120,7 @@ import Testing
             ])
             // A key ends at its equals sign, and a number among the literals is a number.
             guard Int(text) == nil, !text.unicodeScalars.contains("=") else { continue }
-            let brief = try format.bind([("frontMatter", setting)]).export(document).bytes
+            let brief = try format.bind([("frontMatter", setting)]).export(document, zones: .system).bytes
             rows.append(Row(text: text, brief: String(decoding: brief, as: UTF8.self), rule: ""))
         }
         #expect(rows.count > 1000)

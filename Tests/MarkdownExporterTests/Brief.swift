@@ -16,10 +16,8 @@ func document(_ yaml: String) throws -> Document {
 
 /// The brief of a document, as a file of its own.
 func brief(_ document: Document, _ options: MarkdownOptions = .init()) -> String {
-    var request = ExportRequest<MarkdownExporter.Options>(
-        document: document, options: options, base: .standard, framing: .alone, zone: zone(of: document),
-        out: ByteBuffer())
-    _ = MarkdownExporter().export(&request)
+    var request = ExportRequest(document, zones: Fixture.zones)
+    _ = MarkdownExporter(options: options).export(&request)
     return request.finish().string
 }
 
@@ -28,13 +26,12 @@ func zone(of document: Document) -> Zone? { document.summit.timeZone.flatMap(Zon
 
 /// The digest of documents, put together as the engine does it.
 func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> String {
-    var frame = MarkdownExporter().frame(options)
+    let exporter = MarkdownExporter(options: options)
+    var frame = exporter.frame()
     var briefs = ByteBuffer()
     for document in documents {
-        var request = ExportRequest<MarkdownExporter.Options>(
-            document: document, options: options, base: .standard, framing: .combined, zone: zone(of: document),
-            out: ByteBuffer())
-        let part = MarkdownExporter().export(&request)
+        var request = ExportRequest(document, framing: .combined, zones: Fixture.zones)
+        let part = exporter.export(&request)
         frame.join(part, into: &briefs)
         briefs.append(request.finish())
     }

@@ -16,10 +16,9 @@ import Testing
     }
 
     func body(_ settings: [(name: String, value: String)], _ document: Document) throws -> String {
-        var registry = ExporterRegistry()
-        registry.register(MarkdownExporter.self)
+        let registry = try ExporterRegistry(MarkdownExporter.self)
         let format = try #require(registry.format(named: "markdown"))
-        return String(decoding: try format.bind(settings).export(document).bytes, as: UTF8.self)
+        return String(decoding: try format.bind(settings).export(document, zones: .system).bytes, as: UTF8.self)
     }
 
     func talks() throws -> Document { try document(TemplateTests.source) }

@@ -272,9 +272,8 @@ import Testing
         #expect(RDFExporter.formats.map(\.aliases) == [[], ["ttl"], ["nt"], ["nq"], [], [], []])
         #expect(RDFExporter.formats.map(\.fileExtension) == ["ttl", "ttl", "nt", "nq", "trig", "jsonld", "rdf"])
         for format in RDFExporter.formats {
-            var options = RDFOptions()
-            format.preset(&options)
-            #expect(RDFExporter().fileExtension(options) == format.fileExtension)
+            let exporter = RDFExporter(options: RDFExporter.options(of: format))
+            #expect(exporter.fileExtension == format.fileExtension)
         }
         let syntax = RDFOptions.declarations[0]
         #expect(syntax.kind == .choice(["turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml"]))

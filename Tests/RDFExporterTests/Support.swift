@@ -38,7 +38,7 @@ func export(
 func combined(_ documents: [Document], _ syntax: RDFSyntax) -> String { combined(documents, options(syntax)) }
 
 func combined(_ documents: [Document], _ options: RDFOptions) -> String {
-    var frame = RDFExporter().frame(options)
+    var frame = RDFExporter(options: options).frame()
     var out = ByteBuffer()
     frame.prologue(into: &out)
     for document in documents {
@@ -61,10 +61,8 @@ func export(
     passages: [Passage?] = []
 ) -> (text: String, part: RDFPart) {
     var request = ExportRequest(
-        document: document, options: options, base: Base(Text(base))!, framing: framing,
-        zone: document.summit.timeZone.flatMap(Fixture.zones.zone), passages: passages,
-        out: ByteBuffer())
-    let part = RDFExporter().export(&request)
+        document, base: Base(Text(base))!, framing: framing, zones: Fixture.zones, passages: passages)
+    let part = RDFExporter(options: options).export(&request)
     return (request.finish().string, part)
 }
 

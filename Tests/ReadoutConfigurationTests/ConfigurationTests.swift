@@ -5,19 +5,15 @@ import RDFExporter
 import ReadoutConfiguration
 import ReadoutExport
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSystem
 import TestSupport
 import Testing
 import YAMLExporter
 
-let registry: ExporterRegistry = {
-    var registry = ExporterRegistry()
-    registry.register(JSONExporter.self)
-    registry.register(YAMLExporter.self)
-    registry.register(ICalendarExporter.self)
-    registry.register(RDFExporter.self)
-    return registry
-}()
+/// No two of them have a name in common.
+let registry = try! ExporterRegistry(
+    JSONExporter.self, NDJSONExporter.self, YAMLExporter.self, ICalendarExporter.self, RDFExporter.self)
 
 /// Reads a configuration; paths in what it says are without the folder.
 func read(_ text: String) throws -> (configuration: Configuration?, lines: [String], folder: String) {

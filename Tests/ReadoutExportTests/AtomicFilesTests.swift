@@ -1,6 +1,7 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
+import ReadoutRun
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
+import ReadoutRun
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
         let folder = try TemporaryFolder()
         let file = try folder.write(input.bytes, to: "input.\(input.ending)")
         var diagnostics: [Diagnostic] = []
-        var run = ExportRun(inputs: [.file(file)], tasks: [])
+        var run = ExportRun(inputs: [.file(file)], tasks: [], zones: .system)
         run.report = { diagnostics.append($0) }
         _ = try run.run()
         #expect(diagnostics.contains { $0.severity == .error })

@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutRecord
+import ReadoutRun
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import ReadoutExport
 import ReadoutRecord
+import ReadoutRun
 import TestSupport
 import Testing
 
@@ -156,7 +157,7 @@ import Testing
         let folder = try TemporaryFolder()
         let input = try folder.write(record("a") + record("b"), to: "in.ndjson")
         var counts: [Int] = []
-        var run = ExportRun(inputs: [.file(input)], tasks: [])
+        var run = ExportRun(inputs: [.file(input)], tasks: [], zones: .system)
         run.progress = { counts.append($0) }
         _ = try run.run()
         #expect(counts.last == 2 && counts == counts.sorted())

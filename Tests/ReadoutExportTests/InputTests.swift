@@ -1,5 +1,6 @@
 import Foundation
 import ReadoutExport
+import ReadoutRun
 import ReadoutSystem
 import TestSupport
 import Testing

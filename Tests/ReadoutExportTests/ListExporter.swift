@@ -1,6 +1,7 @@
 import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSyntax
 import TestSupport
 
@@ -18,6 +19,8 @@ struct ListExporter: Exporter {
         var letters = Case.asIs
         var bullet: Text?
         var skip: Text?
+        /// The id of a document that it cannot write.
+        var refuse: Text?
 
         static let declarations: [OptionDeclaration<Self>] = [
             .flag("counts", \.counts, help: "How many there are, before the first"),
@@ -29,15 +32,23 @@ struct ListExporter: Exporter {
     }
 
     static let formats = [
-        Format<Options>(
+        Format(
             name: "list", aliases: ["ls", "titles"], mediaType: "text/plain", fileExtension: "txt", summary: "Titles"),
-        Format<Options>(
-            name: "shout", mediaType: "text/plain", fileExtension: "txt", summary: "TITLES", fixed: ["letters"],
-            preset: { $0.letters = .upper }),
+        Format(
+            name: "shout", mediaType: "text/plain", fileExtension: "txt", summary: "TITLES", fixed: ["letters"]),
     ]
 
-    func export(_ request: inout ExportRequest<Options>) -> Bool {
-        let options = request.options
+    static func options(of format: Format) -> Options { Options(letters: format.name == "shout" ? .upper : .asIs) }
+
+    var options = Options()
+
+    func export(_ request: inout ExportRequest) throws(ExportError) -> Bool {
+        if request.document.id == options.refuse {
+            // As one that hands the buffer to a writer and then fails: what was in it is gone.
+            var taken = request.out.take()
+            taken.append("half a ti")
+            throw ExportError("summit.title", "it is not for lists")
+        }
         if request.document.id == options.skip { return false }
         let title = request.document.summit.title.string
         let text =
@@ -59,9 +70,9 @@ struct ListExporter: Exporter {
         return true
     }
 
-    func frame(_ options: Options) -> ListFrame { ListFrame(isDeferred: options.counts) }
+    func frame() -> ListFrame { ListFrame(isDeferred: options.counts) }
 
-    func fileExtension(_ options: Options) -> String? { options.counts ? "count" : nil }
+    var fileExtension: String? { options.counts ? "count" : nil }
 }
 
 struct ListFrame: ExportFrame {
@@ -83,13 +94,10 @@ struct ListFrame: ExportFrame {
     mutating func epilogue(into out: inout ByteBuffer) { out.append("end\n") }
 }
 
-let registry: ExporterRegistry = {
-    var registry = ExporterRegistry()
-    registry.register(ListExporter.self)
-    return registry
-}()
+/// It has no name twice.
+let registry = try! ExporterRegistry(ListExporter.self)
 
-func list(_ name: String = "list", _ options: (name: String, value: String)...) throws -> BoundExporter {
+func list(_ name: String = "list", _ options: (name: String, value: String)...) throws -> AnyExporter {
     guard let format = registry.format(named: name) else { throw PathError("there is no \(name)") }
     return try format.bind(options)
 }
@@ -108,9 +116,13 @@ struct Outcome {
 }
 
 func run(_ inputs: [String], _ tasks: [ExportTask], _ change: (inout ExportRun) -> Void = { _ in }) -> Outcome {
+    run(inputs.map(Input.file), tasks, change)
+}
+
+func run(_ inputs: [Input], _ tasks: [ExportTask], _ change: (inout ExportRun) -> Void = { _ in }) -> Outcome {
     var outcome = Outcome()
     var lines: [String] = []
-    var run = ExportRun(inputs: inputs.map(Input.file), tasks: tasks)
+    var run = ExportRun(inputs: inputs, tasks: tasks, zones: .system)
     run.report = { lines.append($0.line) }
     change(&run)
     do throws(ExportRun.Failure) {
@@ -122,7 +134,7 @@ func run(_ inputs: [String], _ tasks: [ExportTask], _ change: (inout ExportRun) 
             case .input(let error): "input: \(error)"
             case .output(let error): "output: \(error)"
             case .closedPipe: "closed pipe"
-            case .signal(let signal): "signal \(signal)"
+            case .cancelled: "cancelled"
             }
     }
     outcome.diagnostics = lines

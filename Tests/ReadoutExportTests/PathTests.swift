@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutRun
 import ReadoutSyntax
 import TestSupport
 import Testing

@@ -3,15 +3,12 @@ import ReadoutSystem
 import TestSupport
 import Testing
 
-@testable import ReadoutExport
+@testable import ReadoutRun
 
 /// Where the other files of a run are, as seen from one of them.
 @Suite struct SiblingTests {
     func sibling(_ from: Destination, _ to: Destination) throws -> String? {
-        var registry = ExporterRegistry()
-        registry.register(ListExporter.self)
-        let exporter = try #require(registry.formats.first).bind([])
-        return SiblingPath(from: from, to: ExportTask(exporter: exporter, destination: to))?.sibling("a-1").path.string
+        return SiblingPath(from: from, to: ExportTask(exporter: try list(), destination: to))?.sibling("a-1").path.string
     }
 
     func files(_ path: String) throws -> Destination { .files(try PathTemplate(path, root: "/out")) }

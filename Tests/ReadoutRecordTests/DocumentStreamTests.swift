@@ -147,9 +147,7 @@ import Testing
         ("", "a.ndjson", false, 0), ("\n\n", "a.jsonl", false, 0), ("[]", "a.json", false, 0),
     ])
     func emptyInputs(_ text: String, _ name: String, _ allowsEmpty: Bool, _ count: Int) throws {
-        let stream = Array(text.utf8).withUnsafeBytes {
-            DocumentStream(nil, bytes: $0, name: name, allowsEmpty: allowsEmpty)
-        }
+        let stream = DocumentStream(bytes: Array(text.utf8), name: name, allowsEmpty: allowsEmpty)
         var documents = 0
         while let chunk = try stream.next() { documents += chunk.count }
         #expect(documents == count)

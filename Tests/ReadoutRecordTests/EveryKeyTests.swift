@@ -11,6 +11,7 @@ import Testing
 /// The record is taken apart by Foundation's reader, which knows nothing of the document format, so that a field that one
 /// of the generated functions forgets is missed here.
 @Suite struct EveryKeyTests {
+    static let path = Fixture.root.appending(path: "Tests/Fixtures/every-key.json").path
     static let text = Fixture.text("every-key.json")
 
     /// A value of the record: where it stands, by keys and indices.
@@ -78,7 +79,7 @@ import Testing
         let storage = ByteStorage(Array(text.utf8))
         let raw = RawDocument(storage, 0..<storage.count, .json, origin: Position(line: 1, column: 1))
         var zone: Zone?
-        return try #require(raw.readAnyway(file: "every-key.json", zone: &zone).document)
+        return try #require(raw.readAnyway(file: "every-key.json", zones: Fixture.zones, zone: &zone).document)
     }
 
     private static func json(_ document: Document) throws -> NSObject {
@@ -89,7 +90,7 @@ import Testing
     }
 
     @Test func theRecordIsGood() {
-        let read = Document.read(EveryKeyTests.text, name: "every-key.json")
+        let read = Document.read(EveryKeyTests.text, name: EveryKeyTests.path, zones: Fixture.zones)
         #expect(read.count == 1 && read[0].document != nil && read[0].diagnostics.isEmpty, "\(read[0].diagnostics)")
     }
 
@@ -134,7 +135,7 @@ import Testing
         let text = try EveryKeyTests.record(leaf, leaf.value + "\u{1}")
         let storage = ByteStorage(Array(text.utf8))
         let raw = RawDocument(storage, 0..<storage.count, .json, origin: Position(line: 1, column: 1))
-        let diagnostics = raw.read(file: "every-key.json").diagnostics
+        let diagnostics = raw.read(file: "every-key.json", zones: Fixture.zones).diagnostics
         #expect(diagnostics.contains { $0.field == leaf.field && $0.severity == .error }, "\(diagnostics)")
     }
 

@@ -2,7 +2,7 @@ import ReadoutExport
 import ReadoutModel
 
 /// The keys of a brief's front matter, each with what it says.
-struct FrontMatterKeys: Sendable {
+public struct FrontMatterKeys: Sendable {
     enum Value: Sendable {
         case field(FrontMatterField)
         /// A text that the option gives; `true`, `false` and numbers are written as such.
@@ -13,7 +13,8 @@ struct FrontMatterKeys: Sendable {
     /// Whether they were set.
     let isChosen: Bool
 
-    static let standard: FrontMatterKeys = {
+    /// Those that nobody has set.
+    public static let standard: FrontMatterKeys = {
         let keys: [(Text, FrontMatterField)] = [
             ("id", .id), ("title", .title), ("date", .date), ("end", .end), ("status", .status), ("place", .place),
             ("tags", .topics), ("language", .language), ("source", .source),
@@ -21,8 +22,9 @@ struct FrontMatterKeys: Sendable {
         return FrontMatterKeys(members: keys.map { ($0.0, .field($0.1)) }, isChosen: false)
     }()
 
+    /// These keys, in this order.
     /// - Parameter pairs: the value is the name of a field, or a literal; after `=` it is a literal in any case.
-    init(_ pairs: [(key: String, value: String)]) throws(OptionError) {
+    public init(_ pairs: [(key: String, value: String)]) throws(OptionError) {
         var members: [(key: Text, value: Value)] = []
         for (key, value) in pairs {
             guard !key.isEmpty, Validation.forbiddenCharacter(in: Text(key)) == nil,

@@ -4,7 +4,7 @@ import ReadoutLanguage
 import ReadoutModel
 
 /// The layout of a brief from a Mustache file of the user's, with the partials beside it.
-final class TemplateFile: Sendable {
+public final class TemplateFile: Sendable {
     private let template: MustacheTemplate
     private let library: MustacheLibrary
 
@@ -13,7 +13,7 @@ final class TemplateFile: Sendable {
 
     /// Reads and checks a template.
     /// - Parameter path: as seen from the working folder.
-    init(_ path: String) throws(OptionError) {
+    public init(_ path: String) throws(OptionError) {
         var texts: [String: String] = [:]
         var partials: [String: MustacheTemplate] = [:]
         /// With the names of the partials that lead to it.

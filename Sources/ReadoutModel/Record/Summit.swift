@@ -8,7 +8,7 @@ public struct Summit: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    /// What kind of meeting it is. `other` unless the record says otherwise.
+    /// What kind of event it is. `other` unless the record says otherwise.
     @inlinable public var kind: EventKind {
         get { statedKind ?? .other }
         set { statedKind = newValue }

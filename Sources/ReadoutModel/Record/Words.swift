@@ -1,14 +1,21 @@
 // Made from Sources/RecordGenerator/Record.swift by `make record`; do not edit.
 // swift-format-ignore-file
 
-/// What kind of meeting it is.
+/// What kind of event it is.
 public enum EventKind: String, Vocabulary {
+    /// A visit of state, or of a minister.
     case officialVisit = "official-visit"
+    /// A meeting of two sides.
     case bilateralMeeting = "bilateral-meeting"
+    /// A meeting of several sides.
     case multilateralSummit = "multilateral-summit"
+    /// A call.
     case call
+    /// A conference.
     case conference
+    /// The signing of a document.
     case signing
+    /// Anything else.
     case other
 
     /// The words as texts.
@@ -17,10 +24,15 @@ public enum EventKind: String, Vocabulary {
 
 /// What became of an event, or is to become of it.
 public enum EventStatus: String, Vocabulary {
+    /// Planned.
     case scheduled
+    /// Planned, but not agreed.
     case tentative
+    /// Put off, with or without a new date.
     case postponed
+    /// Called off.
     case cancelled
+    /// It has taken place.
     case held
 
     /// The words as texts.
@@ -29,9 +41,13 @@ public enum EventStatus: String, Vocabulary {
 
 /// What happened to an earlier plan.
 public enum ChangeKind: String, Vocabulary {
+    /// Put off.
     case postponed
+    /// Put at another time.
     case rescheduled
+    /// Put at another place.
     case moved
+    /// Called off.
     case cancelled
 
     /// The words as texts.
@@ -40,8 +56,11 @@ public enum ChangeKind: String, Vocabulary {
 
 /// What a participant is.
 public enum ParticipantKind: String, Vocabulary {
+    /// One person.
     case person
+    /// An organisation.
     case organization
+    /// A group of people.
     case group
 
     /// The words as texts.
@@ -50,9 +69,13 @@ public enum ParticipantKind: String, Vocabulary {
 
 /// Whether a participant was there, or is to be there.
 public enum Attendance: String, Vocabulary {
+    /// There.
     case present
+    /// To come.
     case expected
+    /// Perhaps to come.
     case possible
+    /// Not there.
     case absent
 
     /// The words as texts.
@@ -61,7 +84,9 @@ public enum Attendance: String, Vocabulary {
 
 /// How much an objective matters.
 public enum Priority: String, Vocabulary {
+    /// A main one.
     case primary
+    /// One beside the main ones.
     case secondary
 
     /// The words as texts.
@@ -70,8 +95,11 @@ public enum Priority: String, Vocabulary {
 
 /// How a related event bears on the summit.
 public enum Relation: String, Vocabulary {
+    /// What led to the summit.
     case cause
+    /// What came before it and was like it.
     case precedent
+    /// What comes of it.
     case followUp = "follow-up"
 
     /// The words as texts.

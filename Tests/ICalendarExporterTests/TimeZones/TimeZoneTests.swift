@@ -168,8 +168,7 @@ import Testing
     // MARK: Several documents
 
     @Test func zonesOfAllDocumentsComeFirstByName() throws {
-        let exporter = ICalendarExporter()
-        var frame = exporter.frame(ICalendarExporter.Options())
+        var frame = ICalendarExporter().frame()
         #expect(frame.isDeferred && frame.isEmpty)
         var out = ByteBuffer()
         for (zone, start) in [

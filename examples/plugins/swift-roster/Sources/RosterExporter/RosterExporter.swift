@@ -5,9 +5,11 @@ import ReadoutSyntax
 /// Who takes part, a line each, with tabs between the columns.
 public struct RosterExporter: Exporter {
     public struct Options: ExporterOptions {
-        var header = true
+        /// Whether the first line has the names of the columns.
+        public var header = true
 
         public init() {}
+        public init(header: Bool) { self.header = header }
 
         public static let declarations: [OptionDeclaration<Self>] = [
             .flag("header", \.header, help: "A first line with the names of the columns")
@@ -15,23 +17,26 @@ public struct RosterExporter: Exporter {
     }
 
     public static let formats = [
-        Format<Options>(
+        Format(
             name: "roster", aliases: ["tsv"], mediaType: "text/tab-separated-values", fileExtension: "tsv",
             summary: "Participants as tab-separated values")
     ]
 
-    public init() {}
+    private let options: Options
 
-    public func export(_ request: inout ExportRequest<Options>) {
+    public init(options: Options = Options()) { self.options = options }
+
+    public func export(_ request: inout ExportRequest) throws(ExportError) {
         let document = request.document
         if document.participants.isEmpty {
             request.omit("participants", "nobody is named, so there is no line")
             return
         }
-        if request.framing == .alone, request.options.header {
-            RosterFrame.appendHeader(to: &request.out)
-        }
-        for participant in document.participants {
+        if request.framing == .alone, options.header { RosterFrame.appendHeader(to: &request.out) }
+        for (index, participant) in document.participants.enumerated() {
+            guard participant.name.count <= 100 else {
+                throw ExportError("participants[\(index)].name", "a name of more than 100 bytes does not fit its column")
+            }
             request.out.append(document.id)
             request.out.append("\t")
             request.out.append(column: participant.name)
@@ -43,23 +48,23 @@ public struct RosterExporter: Exporter {
         }
     }
 
-    public func frame(_ options: Options) -> RosterFrame { RosterFrame(hasHeader: options.header) }
+    public func frame() -> RosterFrame { RosterFrame(hasHeader: options.header) }
 }
 
 /// The header, once, and then the lines of all documents.
 public struct RosterFrame: ExportFrame {
     let hasHeader: Bool
 
+    /// A roster of one document is the same with the header of a frame.
+    public var matchesAlone: Bool { true }
+
     public mutating func prologue(into out: inout ByteBuffer) {
         if hasHeader { RosterFrame.appendHeader(to: &out) }
     }
 
     public mutating func join(_ part: Void, into out: inout ByteBuffer) {}
-    public mutating func epilogue(into out: inout ByteBuffer) {}
 
-    static func appendHeader(to out: inout ByteBuffer) {
-        out.append("summit\tname\trole\tparty\n")
-    }
+    static func appendHeader(to out: inout ByteBuffer) { out.append("summit\tname\trole\tparty\n") }
 }
 
 extension ByteBuffer {

@@ -1,13 +1,15 @@
+import ReadoutExport
 import ReadoutModel
 import ReadoutSyntax
 import ReadoutSystem
 
 /// One file or stream for all documents, within the exporter's frame.
 final class CombinedOutput {
-    private var frame: any AnyFrame
+    private var frame: AnyFrame
     /// On standard output a document that is the only one stands without a frame.
     private let isFramed: Bool
-    private var descriptor: Descriptor
+    private let descriptor: Descriptor
+    private let cancellation: CancellationToken
     private var pending = ByteBuffer(capacity: flushSize * 2)
     /// Documents that come before what is pending and are still where they were made.
     private var waiting: (storage: ByteStorage, range: Range<Int>)?
@@ -19,10 +21,11 @@ final class CombinedOutput {
 
     private static let flushSize = 128 << 10
 
-    init(frame: any AnyFrame, isFramed: Bool, descriptor: Descriptor) {
+    init(frame: AnyFrame, isFramed: Bool, descriptor: Descriptor, cancellation: CancellationToken) {
         self.frame = frame
         self.isFramed = isFramed
         self.descriptor = descriptor
+        self.cancellation = cancellation
         isDeferred = isFramed && frame.isDeferred
     }
 
@@ -46,7 +49,7 @@ final class CombinedOutput {
         try writeWaiting()
         if pending.count + bytes.count > CombinedOutput.flushSize { try flush() }
         if bytes.count > CombinedOutput.flushSize, !isDeferred {
-            try descriptor.write(bytes)
+            try write(bytes)
         } else {
             pending.append(bytes)
         }
@@ -56,7 +59,16 @@ final class CombinedOutput {
         guard let (storage, range) = waiting else { return }
         waiting = nil
         let bytes = UnsafeRawBufferPointer(rebasing: storage.bytes[range])
-        if isDeferred { try spill.append(bytes) } else { try descriptor.write(bytes) }
+        if isDeferred { try spill.append(bytes) } else { try write(bytes) }
+    }
+
+    private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        try descriptor.write(bytes, isCancelled: { cancellation.isCancelled })
+    }
+
+    private func writePending() throws(SystemError) {
+        try pending.withBytes { bytes throws(SystemError) in try write(bytes) }
+        pending.truncate(to: 0)
     }
 
     private func begin() {
@@ -69,11 +81,8 @@ final class CombinedOutput {
     func flush() throws(SystemError) {
         try writeWaiting()
         guard !pending.isEmpty else { return }
-        if isDeferred {
-            try spill.append(pending.bytes)
-        } else {
-            try descriptor.write(pending.bytes)
-        }
+        guard isDeferred else { return try writePending() }
+        try pending.withBytes { bytes throws(SystemError) in try spill.append(bytes) }
         pending.truncate(to: 0)
     }
 
@@ -85,41 +94,13 @@ final class CombinedOutput {
         if isDeferred {
             try flush()
             frame.prologue(into: &pending)
-            try descriptor.write(pending.bytes)
-            pending.truncate(to: 0)
-            try spill.copy(to: descriptor)
+            try writePending()
+            try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
         } else {
             try writeWaiting()
             begin()
         }
         frame.epilogue(into: &pending)
-        try descriptor.write(pending.bytes)
-    }
-}
-
-/// Bytes that are kept until later: in memory while they are few, then in a file without a name.
-struct SpillBuffer: ~Copyable {
-    private var memory = ByteBuffer()
-    private var file: Descriptor?
-
-    private static let memoryLimit = 1 << 20
-
-    init() {}
-
-    mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-        if file == nil, memory.count + bytes.count > SpillBuffer.memoryLimit {
-            file = try Descriptor(temporary: "readout")
-            try file!.write(memory.bytes)  // made above
-            memory = ByteBuffer(capacity: 0)
-        }
-        if let file { try file.write(bytes) } else { memory.append(bytes) }
-    }
-
-    func copy(to target: Descriptor) throws(SystemError) {
-        if let file {
-            try file.rewind()
-            try file.copy(to: target)
-        }
-        try target.write(memory.bytes)
+        try writePending()
     }
 }

@@ -1,125 +1,15 @@
 import ReadoutSystem
 
-/// An input that exists.
-public enum Input: Sendable, Hashable {
-    case standardInput
-    /// The path as it is shown in diagnostics.
-    case file(String)
-
-    public static func == (a: Input, b: Input) -> Bool {
-        switch (a, b) {
-        case (.standardInput, .standardInput): true
-        case (.file(let first), .file(let second)): ExactPath(first) == ExactPath(second)
-        default: false
-        }
-    }
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(ExactPath(name)) }
-
-    public var name: String {
-        switch self {
-        case .standardInput: "<stdin>"
-        case .file(let path): path
-        }
-    }
-
-    /// Where the input is, links followed, whatever it is called.
-    public var place: ExactPath {
-        switch self {
-        case .standardInput: ExactPath("-")
-        case .file(let path): ExactPath(Files.resolved(path))
-        }
-    }
-
-    /// The endings of files that are taken from a folder.
-    public static let fileExtensions = ["yaml", "yml", "json", "ndjson", "jsonl"]
-
-    /// The inputs that a name on the command line stands for.
-    public static func find(_ name: String) throws(SystemError) -> [Input] { try find(InputName(name)) }
-
-    /// The inputs that a name stands for: `-`, a file, a folder with all below it, or a glob; each in the order of its
-    /// bytes.
-    /// - Throws: where nothing is there.
-    public static func find(_ name: InputName) throws(SystemError) -> [Input] {
-        let path = name.path
-        if path == "-" { return [.standardInput] }
-        switch Files.kind(path) {
-        case .file: return [.file(path)]
-        case .folder:
-            let files = try walk(path)
-            guard !files.isEmpty else { throw SystemError("find a YAML or JSON file in", path, code: ENOENT) }
-            return files.map(Input.file)
-        case .missing:
-            guard let pattern = name.pattern else { throw SystemError("read", path, code: ENOENT) }
-            let matches = Glob(pattern).matches()
-            guard !matches.isEmpty else { throw SystemError("find a file for the pattern", path, code: ENOENT) }
-            var files: Set<ExactPath> = []
-            for match in matches {
-                if Files.kind(match) == .folder {
-                    files.formUnion(try walk(match).map(ExactPath.init))
-                } else {
-                    files.insert(ExactPath(match))
-                }
-            }
-            return sorted(files).map(Input.file)
-        }
-    }
-
-    /// In the order of their bytes.
-    static func sorted(_ paths: Set<ExactPath>) -> [String] {
-        paths.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    private static func hasKnownEnding(_ name: String) -> Bool {
-        let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-        return name.contains(".") && fileExtensions.contains(ending.lowercased())
-    }
-
-    private static func walk(_ folder: String) throws(SystemError) -> [String] {
-        var found: [String] = []
-        var pending = [(folder, [ExactPath(Files.resolved(folder))])]
-        while let (folder, above) = pending.popLast() {
-            for name in try Files.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
-                let path = Files.join(folder, name)
-                switch Files.kind(path) {
-                case .folder:
-                    // A link to a folder above would lead round in circles.
-                    let real = ExactPath(Files.resolved(path))
-                    if !above.contains(real) { pending.append((path, above + [real])) }
-                // A pipe in a folder is nothing to wait for.
-                case .file: if hasKnownEnding(name), !Files.isDevice(path) { found.append(path) }
-                case .missing:
-                    // A link to nothing, or a name that is no text: left out in silence it would be missed.
-                    if hasKnownEnding(name) { throw SystemError("read", path, code: ENOENT) }
-                }
-            }
-        }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-}
-
-/// What somebody calls inputs: a path or a pattern, on the command line or seen from the folder of a configuration.
-public struct InputName: Sendable, Equatable {
-    /// As seen from the working folder.
-    public let path: String
-    /// The pattern, where the name looks like one. What the folder is called is none, whatever it looks like.
-    let pattern: String?
-
-    public init(_ name: String, in folder: String? = nil) {
-        path = folder.map { Files.simplified(Files.join($0, name)) } ?? name
-        pattern =
-            Glob.isPattern(name) ? folder.map { Files.simplified(Files.join(Glob.literal($0), name)) } ?? name : nil
-    }
-}
-
 /// A pattern for paths: `*` and `?` within a name, `[abc]`, and `**` for any folders.
 public struct Glob {
     private let pattern: String
     /// With `**` the folders are gone through anyway; only the files count.
     private var isWithinAnyFolder: Bool { pattern.contains("**") }
 
+    /// A pattern as it is written.
     public init(_ pattern: String) { self.pattern = pattern }
 
+    /// Whether a path has a sign of a pattern in it.
     public static func isPattern(_ path: String) -> Bool { path.utf8.contains { "*?[".utf8.contains($0) } }
 
     /// The pattern that matches this path alone.
@@ -189,7 +79,7 @@ public struct Glob {
             guard let star = rest.firstIndex(of: "*") else {
                 return (name.startIndex...name.endIndex).contains { matches(name[$0...], rest, isStart: false) }
             }
-            // What stands between two stars may as well be found at its first place: the second star takes the rest.
+            // What stands between two stars may as well be found at its first position: the second star takes the rest.
             let piece = rest[..<star]
             for start in name.startIndex...name.endIndex {
                 for end in start...name.endIndex where matches(name[start..<end], piece, isStart: false) {

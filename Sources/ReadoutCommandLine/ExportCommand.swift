@@ -3,6 +3,7 @@ import ReadoutConfiguration
 import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSystem
 
 struct ExportCommand: ParsableCommand {
@@ -69,7 +70,7 @@ struct ExportCommand: ParsableCommand {
         do {
             plan = try ExportPlan(self, console: console)
         } catch let error as ValidationError {
-            ExportCommand.exit(withError: error)  // with this command's usage
+            throw WrongUsage(error: error, command: ExportCommand.self)
         }
         plan.run.keepsGoing = keepGoing
         plan.run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -90,7 +91,7 @@ extension ExportPlan {
             switch error {
             case .badDocument: throw Exit.badDocument
             case .closedPipe: throw ExitCode.success
-            case .signal(let signal): throw ExitCode(128 + signal)
+            case .cancelled: throw ExitCode(128 + (Signals.pending ?? SIGTERM))
             case .input(let error):
                 console.fail("\(error)", path: error.path)
                 throw Exit.noInput

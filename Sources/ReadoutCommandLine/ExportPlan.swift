@@ -3,6 +3,7 @@ import ReadoutConfiguration
 import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
+import ReadoutRun
 import ReadoutSystem
 
 /// What the command line and the configuration ask for together, ready to run.
@@ -18,7 +19,9 @@ struct ExportPlan {
         guard !names.isEmpty else {
             throw ValidationError("neither the command line nor the configuration names an input")
         }
-        run = ExportRun(inputs: try findInputs(names, console), tasks: tasks)
+        let context = CommandContext.current
+        run = ExportRun(inputs: try findInputs(names, console), tasks: tasks, zones: context.zones)
+        run.cancellation = context.cancellation
         run.base = command.base.flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
     }
 
@@ -117,7 +120,7 @@ struct ExportPlan {
     private static func bind(
         _ format: RegisteredFormat, _ options: [(name: String, value: String)],
         _ own: [(name: String, value: String)], _ console: Console
-    ) throws -> BoundExporter {
+    ) throws -> AnyExporter {
         do throws(RegisteredFormat.OptionFailure) {
             return try format.bind(options + own)
         } catch {
@@ -175,7 +178,10 @@ func presentInputs(_ names: [InputName], _ console: Console) -> (inputs: [Input]
     var isMissing = false
     for name in names {
         do throws(SystemError) {
-            for input in try Input.find(name) where seen.insert(input.place).inserted { inputs.append(input) }
+            for input in try Input.find(name) {
+                let path = input.resolvedPath ?? ExactPath(input.name)
+                if seen.insert(path).inserted { inputs.append(input) }
+            }
         } catch {
             console.fail("\(error)", path: error.path)
             isMissing = true

@@ -1,25 +1,7 @@
 import ArgumentParser
-import ICalendarExporter
-import JSONExporter
-import MarkdownExporter
-import RDFExporter
-import ReadoutExport
-import ReadoutSystem
-import YAMLExporter
 
-/// The formats of this program. A new one is a line here and a folder under `Plugins/`.
-let registry: ExporterRegistry = {
-    var registry = ExporterRegistry()
-    registry.register(JSONExporter.self)
-    registry.register(YAMLExporter.self)
-    registry.register(MarkdownExporter.self)
-    registry.register(ICalendarExporter.self)
-    registry.register(RDFExporter.self)
-    return registry
-}()
-
-@main
-struct Readout: ParsableCommand {
+/// `readout`, with its subcommands.
+struct RootCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "readout",
         abstract: "Turns records of diplomatic meetings into calendars, briefs, linked data, JSON and YAML.",
@@ -35,12 +17,6 @@ struct Readout: ParsableCommand {
         subcommands: [
             ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
         ])
-
-    static func main() {
-        Descriptor.reserveStandard()
-        Signals.watch()
-        main(nil)
-    }
 }
 
 /// The exit codes, by the names of BSD's sysexits.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReadoutConfiguration
 import ReadoutExport
+import ReadoutRun
 import ReadoutSystem
 
 struct CheckCommand: ParsableCommand {
@@ -51,7 +52,8 @@ struct CheckCommand: ParsableCommand {
         guard !names.isEmpty else { return }
         // What is there is checked beside what is missing; the exit code is that of the latter.
         let (inputs, isMissing) = presentInputs(names, console)
-        var run = ExportRun(inputs: inputs, tasks: [])
+        var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
+        run.cancellation = CommandContext.current.cancellation
         run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         run.report = console.report
         run.progress = console.progress

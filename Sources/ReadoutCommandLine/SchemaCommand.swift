@@ -4,12 +4,17 @@ import ReadoutExport
 import ReadoutRecord
 
 struct SchemaCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the schema of documents, of configurations or of what is exported.",
-        discussion: all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "schema",
+            abstract: "Print the schema of documents, of configurations or of what is exported.",
+            discussion: all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+    }
 
-    private static let all =
-        [
+    /// Those of the formats that there are, too.
+    private static var all: [Resource] {
+        let registry = registry
+        return [
             Resource(name: "document", summary: "what a record is like, as JSON Schema (2020-12)") {
                 DocumentSchema.json
             },
@@ -17,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
                 ConfigurationSchema.json(registry)
             },
         ] + registry.resources
+    }
 
     @Argument(help: ArgumentHelp("One of \(all.map(\.name).joined(separator: ", "))."))
     var subject: String

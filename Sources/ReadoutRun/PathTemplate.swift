@@ -1,15 +1,4 @@
-import ReadoutModel
 import ReadoutSystem
-
-/// Where an export goes.
-public enum Destination: Sendable {
-    /// One stream for all documents.
-    case standardOutput
-    /// One file for all documents, within the folder `root` where that is given.
-    case file(String, root: String? = nil)
-    /// A file for each document.
-    case files(PathTemplate)
-}
 
 /// A path with `{id}` in it, once or more.
 public struct PathTemplate: Sendable, Hashable {
@@ -63,6 +52,9 @@ public struct PathTemplate: Sendable, Hashable {
 
 /// Why a path cannot be written to.
 public struct PathError: Error, Hashable, CustomStringConvertible {
+    /// What is wrong with it: `"../a" is no path of a file below the output folder`.
     public let description: String
+
+    /// An error with these words.
     public init(_ description: String) { self.description = description }
 }

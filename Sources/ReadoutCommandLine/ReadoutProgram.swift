@@ -1,0 +1,90 @@
+import ArgumentParser
+import ReadoutExport
+import ReadoutSyntax
+import ReadoutSystem
+
+/// The whole command line, `readout export` and its like, with the formats of some exporters. A program of one's own
+/// is this and nothing more:
+///
+/// ```swift
+/// import JSONExporter
+/// import ReadoutCommandLine
+/// import RosterExporter
+///
+/// try ReadoutProgram(JSONExporter.self, RosterExporter.self).main()
+/// ```
+public struct ReadoutProgram: Sendable {
+    /// The formats.
+    public let registry: ExporterRegistry
+    /// The time zone data.
+    public let zones: ZoneDatabase
+
+    /// A program that writes the formats of these exporters, in this order, with the time zone data of the system.
+    /// - Throws: where two of them have a name in common.
+    public init(_ exporters: any Exporter.Type...) throws(RegistrationError) {
+        self.init(registry: try ExporterRegistry(exporters), zones: .system)
+    }
+
+    /// A program that writes these formats, with this time zone data.
+    public init(registry: ExporterRegistry, zones: ZoneDatabase) { (self.registry, self.zones) = (registry, zones) }
+
+    /// Does what the arguments of the process ask for, and ends the process. SIGINT, SIGTERM and SIGHUP end the work
+    /// early: nothing is then half written, and the exit code is 128 and the number of the signal.
+    public func main() -> Never {
+        Descriptor.reserveStandard()
+        Signals.watch()
+        let token = CancellationToken { Signals.pending != nil }
+        exit(run(Array(CommandLine.arguments.dropFirst()), cancellation: token))
+    }
+
+    /// Does what these arguments ask for, which are without the name of the program, and prints to standard output and
+    /// standard error.
+    /// - Parameter cancellation: ends the work early once it is set.
+    /// - Returns: the exit code.
+    public func run(_ arguments: [String], cancellation: CancellationToken = CancellationToken()) -> Int32 {
+        let context = CommandContext(registry: registry, zones: zones, cancellation: cancellation)
+        return CommandContext.$current.withValue(context) {
+            do {
+                var command = try RootCommand.parseAsRoot(arguments)
+                try command.run()
+                return 0
+            } catch let error as WrongUsage {
+                return say(error.error, of: error.command)
+            } catch {
+                return say(error, of: RootCommand.self)
+            }
+        }
+    }
+
+    /// Prints what an error has to say: help and the version are errors, too.
+    private func say(_ error: any Error, of command: any ParsableCommand.Type) -> Int32 {
+        let code = command.exitCode(for: error)
+        let text = command.fullMessage(for: error)
+        if !text.isEmpty {
+            let output: Descriptor = code == .success ? .standardOutput : .standardError
+            try? output.write(text + "\n")
+        }
+        return code.rawValue
+    }
+}
+
+/// Wrong usage that shows only when the command runs, to be shown with that command's usage.
+struct WrongUsage: Error {
+    let error: ValidationError
+    let command: any ParsableCommand.Type
+}
+
+/// What the commands work with. ArgumentParser makes them out of the arguments alone, and asks their types for help, so
+/// that nothing can be handed to them; it is a value of the task, which several command lines in one process each have
+/// for themselves.
+struct CommandContext: Sendable {
+    let registry: ExporterRegistry
+    let zones: ZoneDatabase
+    let cancellation: CancellationToken
+
+    @TaskLocal static var current = CommandContext(
+        registry: ExporterRegistry(), zones: ZoneDatabase(folder: ""), cancellation: CancellationToken())
+}
+
+/// The formats of the command line that is running.
+var registry: ExporterRegistry { CommandContext.current.registry }

@@ -1,0 +1,72 @@
+import ReadoutModel
+import ReadoutRecord
+
+/// Holds each document against those before it. What it keeps grows with the number of different ids, not with the
+/// documents.
+struct CorpusChecker {
+    private var documents = ByteStringSet()
+    private var parties = Names()
+    private var persons = Names()
+
+    /// What is wrong with a document in the light of those before it.
+    mutating func check(_ facts: CorpusFacts) -> [Finding] {
+        var findings: [Finding] = []
+        facts.bytes.withUnsafeBytes { bytes in
+            if let id = facts.id, isTaken(id, bytes, isBad: facts.isBad) {
+                findings.append(Finding(.error, "id", "another document of this run has the same id"))
+            }
+            for naming in facts.namings {
+                let isNew =
+                    switch naming.kind {
+                    case .party: parties.isFurtherName(naming, bytes)
+                    case .person: persons.isFurtherName(naming, bytes)
+                    }
+                guard isNew else { continue }
+                findings.append(
+                    Finding(
+                        .warning, naming.field.path,
+                        "this id has had another name before; one thing has one name in a corpus"))
+            }
+        }
+        return findings
+    }
+
+    private mutating func isTaken(_ id: CorpusFacts.Word, _ bytes: UnsafeRawBufferPointer, isBad: Bool) -> Bool {
+        let string = UnsafeRawBufferPointer(rebasing: bytes[id.range])
+        if isBad { return documents.index(of: string, fingerprint: id.fingerprint) != nil }
+        return !documents.insert(string, fingerprint: id.fingerprint).isNew
+    }
+}
+
+extension CorpusChecker {
+    /// The names of ids.
+    private struct Names {
+        private var ids = ByteStringSet()
+        /// The names, each once, whatever ids have them.
+        private var names = ByteStringSet()
+        /// For each id the index of its first name.
+        private var first: [UInt32] = []
+        /// The further names that have been reported.
+        private var reported: Set<Pair> = []
+
+        /// An id and a name, by their indices.
+        private struct Pair: Hashable {
+            let id: Int
+            let name: Int
+        }
+
+        /// Whether the id has had another name before, and this one has not been reported for it.
+        mutating func isFurtherName(_ naming: CorpusFacts.Naming, _ bytes: UnsafeRawBufferPointer) -> Bool {
+            let (id, isNewID) = ids.insert(
+                UnsafeRawBufferPointer(rebasing: bytes[naming.id.range]), fingerprint: naming.id.fingerprint)
+            let name = UnsafeRawBufferPointer(rebasing: bytes[naming.name.range])
+            if !isNewID, names.isString(at: Int(first[id]), name) { return false }
+            let index = names.insert(name, fingerprint: naming.name.fingerprint).index
+            if isNewID {
+                first.append(UInt32(index))
+                return false
+            }
+            return reported.insert(Pair(id: id, name: index)).inserted
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Dispatch
+import ReadoutExport
+import ReadoutRecord
+import ReadoutSyntax
+import ReadoutSystem
+
+/// Reads inputs, checks every document, and writes the exports.
+///
+/// Documents are read in chunks, worked on by several threads, and joined in their order, so that the result does not
+/// depend on how many threads there are and memory does not grow with the corpus. Several runs can be under way in one
+/// process.
+public struct ExportRun {
+    /// Where documents are read from, in this order.
+    public var inputs: [Input]
+    /// What is written; nothing to check only.
+    public var tasks: [ExportTask]
+    /// The time zone data.
+    public var zones: ZoneDatabase
+    /// The IRI under which things get theirs.
+    public var base = Base.standard
+    /// Threads that work on chunks.
+    public var jobs = 1
+    /// Whether the run goes on after a bad document.
+    public var keepsGoing = false
+    /// Whether what formats leave out is reported.
+    public var listsOmissions = true
+    /// Ends the run early once it is set.
+    public var cancellation = CancellationToken()
+    /// Told of everything that is wrong, in order.
+    public var report: (Diagnostic) throws(SystemError) -> Void = { _ in }
+    /// Told how many documents are done.
+    public var progress: (Int) -> Void = { _ in }
+
+    /// A run over these inputs.
+    public init(inputs: [Input], tasks: [ExportTask], zones: ZoneDatabase) {
+        (self.inputs, self.tasks, self.zones) = (inputs, tasks, zones)
+    }
+
+    /// What a run has done.
+    public struct Summary: Sendable {
+        /// How many documents have been read, the bad ones among them.
+        public var documents = 0
+        /// How many of them had an error.
+        public var badDocuments = 0
+        /// How many warnings were reported.
+        public var warnings = 0
+        /// The paths of the files that are now there.
+        public var files: [String] = []
+        /// How many things each format left out, in the order of the tasks.
+        public var omissions: [(format: String, count: Int)] = []
+    }
+
+    /// Why a run has ended early.
+    public enum Failure: Error {
+        /// A document has an error, or cannot be written.
+        case badDocument
+        /// An input cannot be read.
+        case input(SystemError)
+        /// An output cannot be written.
+        case output(OutputError)
+        /// Whoever read standard output reads no more.
+        case closedPipe
+        /// ``ExportRun/cancellation`` has been set.
+        case cancelled
+    }
+
+    /// Does it all; or nothing, as far as files are concerned.
+    public func run() throws(Failure) -> Summary {
+        let files = StagedFiles()
+        do throws(Failure) {
+            let summary = try runStaged(files)
+            if cancellation.isCancelled { throw .cancelled }
+            try output { () throws(OutputError) in try files.commit() }
+            return summary
+        } catch {
+            files.discard()
+            throw cancellation.isCancelled ? .cancelled : error
+        }
+    }
+
+    private func output<Result>(_ body: () throws(OutputError) -> Result) throws(Failure) -> Result {
+        do throws(OutputError) { return try body() } catch { throw .output(error) }
+    }
+
+    private func runStaged(_ files: StagedFiles) throws(Failure) -> Summary {
+        var source = ChunkSource(inputs, cancellation)
+        let framings = try framings(&source)
+        let work = ChunkWork(
+            tasks: tasks, framings: framings, base: base, zones: zones, listsOmissions: listsOmissions)
+        var joiner = Joiner(run: self, files: files)
+        try output { () throws(OutputError) in try joiner.open(framings) }
+
+        var pending: [PendingResult] = []
+        let queue = DispatchQueue(label: "readout.work", qos: .userInitiated, attributes: .concurrent)
+        // Whatever is under way is waited for, also when the run fails.
+        defer { for result in pending { _ = result.wait() } }
+        while true {
+            // What has come is written before more is waited for.
+            while !pending.isEmpty, source.wouldWait { try joiner.join(pending.removeFirst().wait()) }
+            guard let (input, chunk) = try source.next() else { break }
+            if cancellation.isCancelled { throw .cancelled }
+            if jobs == 1 {
+                try joiner.join(work.run(chunk, of: input))
+                continue
+            }
+            let result = PendingResult()
+            pending.append(result)
+            queue.async { result.finish(work.run(chunk, of: input)) }
+            if pending.count >= jobs { try joiner.join(pending.removeFirst().wait()) }
+        }
+        while !pending.isEmpty { try joiner.join(pending.removeFirst().wait()) }
+        return try joiner.finish()
+    }
+
+    /// How each task's documents are written. One document alone on standard output is shown as it is, and not as a
+    /// collection of one; where that makes a difference, a second document or the end of the inputs is waited for.
+    private func framings(_ source: inout ChunkSource) throws(Failure) -> [Framing] {
+        var isSingle: Bool?
+        var framings: [Framing] = []
+        for task in tasks {
+            switch task.destination {
+            case .file: framings.append(.combined)
+            case .files: framings.append(.alone)
+            case .standardOutput where task.exporter.frame().matchesAlone: framings.append(.combined)
+            case .standardOutput:
+                let isAlone = if let isSingle { isSingle } else { try source.peek() == 1 }
+                isSingle = isAlone
+                framings.append(isAlone ? .alone : .combined)
+            }
+        }
+        return framings
+    }
+}
