@@ -88,7 +88,9 @@ let package = Package(
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
-        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutRun", "ReadoutSystem"]),
+        tests(
+            "ReadoutExport",
+            ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutRun", "ReadoutCommandLine", "ReadoutSystem"]),
         tests(
             "ReadoutConfiguration",
             [
@@ -104,7 +106,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "TestSupport",
+                "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "RDFExporter",
+                "readout", "TestSupport",
             ], swiftSettings: strict),
         .testTarget(
             name: "IndependentTests",

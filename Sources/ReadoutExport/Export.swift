@@ -30,7 +30,7 @@ extension AnyExporter {
     /// - Parameters:
     ///   - document: one that has passed its checks (`document.check()`).
     ///   - zones: the time zone data.
-    ///   - passages: where each quote stands in the article's text: `ArticleText.compare(document, with: text).passages`.
+    ///   - passages: where each quote stands in the article's text, by `ArticleText.compare(document, with: text)`.
     /// - Throws: where the document cannot be written.
     public func export(
         _ document: Document, base: Base = .standard, zones: ZoneDatabase, passages: [Passage?] = [],

@@ -151,7 +151,7 @@ import Testing
     func agreesWithTheReader(_ expected: Case) throws {
         var document = try Self.good()
         try expected.change(&document)
-        let read = Document.read(json(document), name: "test.json")
+        let read = Document.read(json(document), name: "test.json", articles: .none)
         #expect(read.count == 1)
         #expect(
             read.first?.diagnostics.map(\.severity) == [expected.severity],

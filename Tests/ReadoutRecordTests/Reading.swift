@@ -5,7 +5,7 @@ import Testing
 
 /// The document of a text that holds one and is right.
 func read(_ text: String, name: String = "test.yaml") throws -> Document {
-    let read = Document.read(text, name: name)
+    let read = Document.read(text, name: name, articles: .none)
     #expect(read.flatMap(\.diagnostics).map(\.line) == [])
     #expect(read.count == 1)
     return try #require(read.first?.document)
@@ -13,7 +13,7 @@ func read(_ text: String, name: String = "test.yaml") throws -> Document {
 
 /// What is wrong with a text, line by line.
 func problems(_ text: String, name: String = "test.yaml") -> [String] {
-    Document.read(text, name: name).flatMap(\.diagnostics).map(\.line)
+    Document.read(text, name: name, articles: .none).flatMap(\.diagnostics).map(\.line)
 }
 
 /// The least there can be, and more.
