@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension Text {
     /// A hash of the bytes, the same in every run: in the manner of FNV-1a, eight bytes at a time, with a last mix.
     ///
@@ -84,8 +92,11 @@ public struct ByteStringSet: Sendable {
     /// Whether the string at `index` has these bytes.
     public func isString(at index: Int, _ string: UnsafeRawBufferPointer) -> Bool {
         let start = index == 0 ? 0 : ends[index - 1]
-        return ends[index] - start == string.count
-            && bytes.withUnsafeBytes { $0[start..<start + string.count].elementsEqual(string) }
+        guard ends[index] - start == string.count else { return false }
+        guard let first = string.baseAddress else { return true }
+        return bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memcmp($0 + start, first, string.count) == 0 } ?? true  // no bytes: both are empty
+        }
     }
 
     /// The slot that holds the string, or the empty one where it belongs.

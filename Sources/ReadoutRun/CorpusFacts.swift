@@ -44,7 +44,9 @@ struct CorpusFacts: Sendable {
         self.isBad = isBad
         if !document.id.isEmpty { id = document.id.withBytes { word($0) } }
         if isBad { return }
-        namings.reserveCapacity(document.parties.count + document.participants.count + 2)
+        let count = document.parties.count + document.participants.count + 2
+        namings.reserveCapacity(count)
+        bytes.reserveCapacity(bytes.count + count * 32)  // an id and a name
         for index in document.parties.indices {
             let party = document.parties[index].texts
             add(.party, party.bytes(\.id), party.bytes(\.name), .party(index))
