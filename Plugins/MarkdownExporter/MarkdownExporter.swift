@@ -25,6 +25,10 @@ public struct MarkdownExporter: Exporter {
 
     private let options: MarkdownOptions
 
+    /// An exporter with these options.
+    public init(options: MarkdownOptions = MarkdownOptions()) { self.options = options }
+
+    /// Writes the brief, and in a file of its own the front matter before it.
     public func export(_ request: inout ExportRequest) -> DigestEntry {
         let language = options.words(for: request.document)
         let zone = LocalZone(of: request.document.summit, data: request.zone)
