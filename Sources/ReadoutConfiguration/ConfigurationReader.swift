@@ -278,10 +278,8 @@ enum Environment {
     private static func variable(_ inside: Substring) throws(OptionError) -> String {
         let range = inside.firstRange(of: ":-")
         let name = String(range.map { inside[..<$0.lowerBound] } ?? inside)
-        guard let first = name.utf8.first, first == UInt8(ascii: "_") || (0x61...0x7A).contains(first | 0x20),
-            name.utf8.allSatisfy({
-                $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
-            })
+        guard let first = name.utf8.first, first == UInt8(ascii: "_") || ASCII.isLetter(first),
+            name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || ASCII.isAlphanumeric($0) })
         else { throw OptionError("\"${\(inside)}\" names no variable") }
         if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty || range == nil { return value }
         if let range { return String(inside[range.upperBound...]) }

@@ -4,9 +4,10 @@ import ReadoutSyntax
 /// The IRI under which the things of the documents get theirs, and the rules by which they get them. Every format that
 /// names things asks here, so that they agree.
 public struct Base: Sendable, Hashable {
+    /// The one that is used where none is given: `https://example.org/readout/`.
     public static let standard = Base(unchecked: "https://example.org/readout/")
 
-    /// Ends in `/`, `#` or `:`.
+    /// The IRI; it ends in `/`, `#` or `:`.
     public let text: Text
 
     /// `nil` unless `text` is an absolute IRI; a slash is added where it ends in none of `/`, `#` and `:`.
@@ -25,55 +26,47 @@ public struct Base: Sendable, Hashable {
         hasFragment = text.contains(UInt8(ascii: "#"))
     }
 
+    /// Appends the IRI of the record with an id: `document/{id}`.
     public func document(_ id: Text, into out: inout ByteBuffer) { append("document/", id, &out) }
+    /// Appends the IRI of the summit of the record with an id: `summit/{id}`.
     public func summit(_ id: Text, into out: inout ByteBuffer) { append("summit/", id, &out) }
+    /// Appends the IRI of a person: `person/{id}`.
     public func person(_ id: Text, into out: inout ByteBuffer) { append("person/", id, &out) }
+    /// Appends the IRI of an organization that takes part: `organization/{id}`.
     public func organization(_ id: Text, into out: inout ByteBuffer) { append("organization/", id, &out) }
+    /// Appends the IRI of a party: `party/{id}`.
     public func party(_ id: Text, into out: inout ByteBuffer) { append("party/", id, &out) }
+    /// Appends the IRI of the article of the record with an id: `article/{id}`.
     public func article(_ id: Text, into out: inout ByteBuffer) { append("article/", id, &out) }
 
-    /// The data set of all documents.
+    /// Appends the IRI of the data set of all documents.
     public func dataset(into out: inout ByteBuffer) {
         out.append(text)
         out.append("dataset")
     }
 
-    /// The data set of one document.
+    /// Appends the IRI of the data set of one document.
     public func dataset(_ id: Text, into out: inout ByteBuffer) { append("dataset/", id, &out) }
 
-    /// Something within a summit: `summit/{id}#{local id}`.
+    /// Appends the IRI of a part of a summit: `summit/{id}#{local id}`.
     public func part(_ id: Text, _ local: Text, into out: inout ByteBuffer) {
         part(id, into: &out)
         out.append(local)
     }
 
-    /// The beginning of a part's IRI, up to the `#`.
+    /// Appends the beginning of a part's IRI, up to the `#`.
     public func part(_ id: Text, into out: inout ByteBuffer) {
         summit(id, into: &out)
         if hasFragment { out.append("%23") } else { out.append("#") }
     }
 
-    /// A topic, by its text: every byte but letters, digits and `-._~` percent-encoded (RFC 3986 §2.3).
+    /// Appends the IRI of a topic, by its text: every byte but letters, digits and `-._~` percent-encoded (RFC 3986 §2.3).
     public func topic(_ topic: Text, into out: inout ByteBuffer) {
         out.append(text)
         out.append("topic/")
-        topic.withBytes { bytes in
-            for byte in bytes {
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                    UInt8(ascii: "~"):
-                    out.append(byte)
-                default:
-                    out.append("%")
-                    out.append(hexadecimalDigit(byte >> 4))
-                    out.append(hexadecimalDigit(byte & 0x0F))
-                }
-            }
-        }
+        topic.withBytes { out.append(percentEncoding: $0) }
     }
 
-    @inline(__always)
     private func append(_ kind: StaticString, _ id: Text, _ out: inout ByteBuffer) {
         out.append(text)
         out.append(kind)

@@ -6,6 +6,7 @@ import ReadoutSystem
 public struct Sibling: Sendable, Hashable {
     /// The name of its format.
     public let format: String
+    /// The media type of its format (RFC 6838).
     public let mediaType: String
     /// A relative reference (RFC 3986 §4.2), percent-encoded.
     public let path: Text
@@ -31,9 +32,12 @@ struct SiblingPath: Sendable {
         }
         let path = String(repeating: "../", count: folders.count) + steps.map(\.path).joined(separator: "/")
         parts = path.split(separator: Destination.gap, omittingEmptySubsequences: false).map {
-            SiblingPath.encoded(String($0))
+            Text($0).percentEncoded(keeping: SiblingPath.ofPath).string
         }
     }
+
+    /// The characters of a path that need no encoding.
+    private static let ofPath = ASCIISet.unreserved.union(ASCIISet("/"))
 
     private static func names(_ path: String) -> [ExactPath] {
         (Files.isAbsolute(path) ? [ExactPath("")] : []) + Files.parts(of: path).map { ExactPath(String($0)) }
@@ -42,21 +46,6 @@ struct SiblingPath: Sendable {
     /// The sibling of a document. An id needs no encoding.
     func sibling(_ id: Text) -> Sibling {
         Sibling(format: format, mediaType: mediaType, path: Text(parts.joined(separator: id.string)))
-    }
-
-    /// Percent-encodes all but slashes and what RFC 3986 §2.3 leaves alone.
-    private static func encoded(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return result
     }
 }
 

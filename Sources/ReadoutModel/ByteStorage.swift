@@ -8,19 +8,21 @@
 
 /// A block of bytes that never changes once it is made; ``Text`` values are slices of it.
 ///
-/// A reader puts its whole input into one storage, so that reading a field copies nothing.
+/// A reader puts its whole input into one storage, so that reading a field copies nothing. The bytes can be any; a text
+/// is made of them by ``Text/init(validating:_:)``.
 public final class ByteStorage: @unchecked Sendable {
     // Sendable: the bytes are written in `init`, before any other reference exists, and freed in `deinit`, after the last
     // one has gone. A reader of JSON goes on writing to a copy that it has made for itself, in texts of which nobody has
     // a slice yet; the document that holds the copy is handed on when it has ended. Everything else only reads.
 
     /// Where the bytes begin. Valid as long as the storage lives.
-    public let base: UnsafeRawPointer
-    /// How many bytes there are.
+    @usableFromInline package let base: UnsafeRawPointer
+    /// The number of bytes.
     public let count: Int
 
-    /// Makes room for `capacity` bytes and lets `fill` write them; what it returns is the count.
-    public init<Failure: Error>(
+    /// Makes room for `capacity` bytes and lets `fill` write them; what it returns is the count. It must have written
+    /// as many.
+    package init<Failure: Error>(
         capacity: Int, fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
     ) throws(Failure) {
         let bytes = UnsafeMutableRawBufferPointer(start: ByteStorage.allocate(capacity), count: max(capacity, 1))
@@ -30,11 +32,12 @@ public final class ByteStorage: @unchecked Sendable {
             free(bytes.baseAddress)
             throw error
         }
+        precondition(count >= 0 && count <= capacity)
         base = UnsafeRawPointer(bytes.baseAddress!)  // allocated with at least one byte
     }
 
     /// Takes over memory of ``allocate(_:resizing:)``, of which the first `count` bytes are in use.
-    public init(adopting base: UnsafeMutableRawPointer, count: Int) {
+    package init(adopting base: UnsafeMutableRawPointer, count: Int) {
         self.base = UnsafeRawPointer(base)
         self.count = count
     }
@@ -49,9 +52,10 @@ public final class ByteStorage: @unchecked Sendable {
 
     /// Copies `bytes`.
     public convenience init(_ bytes: some Collection<UInt8>) {
-        self.init(capacity: bytes.count) { room in
-            room.copyBytes(from: bytes)
-            return bytes.count
+        let capacity = bytes.count
+        self.init(capacity: capacity) { room in
+            // A collection may have fewer bytes than it says, but no more find room.
+            room.initializeMemory(as: UInt8.self, from: bytes).initialized.count
         }
     }
 
@@ -66,9 +70,20 @@ public final class ByteStorage: @unchecked Sendable {
         return memory
     }
 
-    /// All bytes, valid while the storage lives.
-    @inlinable
-    public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+    /// Calls `body` with all bytes, which are valid only during the call.
+    @inlinable @inline(__always)
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let result = try body(bytes)
+        withExtendedLifetime(self) {}
+        return result
+    }
 
+    /// All bytes, valid while the storage lives: whoever holds them holds the storage.
+    @inlinable
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+    /// The storage without bytes.
     static let empty = ByteStorage([])
 }

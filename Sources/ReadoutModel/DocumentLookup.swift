@@ -59,10 +59,13 @@ extension Document {
     }
 
     /// The id of the meeting at `index`, also where the record leaves it out: `meeting-1` for the first.
-    public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? Text("meeting-\(index + 1)") }
-    public func objectiveID(at index: Int) -> Text { objectives[index].id ?? Text("objective-\(index + 1)") }
-    public func quoteID(at index: Int) -> Text { quotes[index].id ?? Text("quote-\(index + 1)") }
-    public func relatedID(at index: Int) -> Text { related[index].id ?? Text("related-\(index + 1)") }
+    public func meetingID(at index: Int) -> Text { summit.meetings[index].id ?? PositionalID.meeting.text(at: index) }
+    /// The id of the objective at `index`, also where the record leaves it out: `objective-1` for the first.
+    public func objectiveID(at index: Int) -> Text { objectives[index].id ?? PositionalID.objective.text(at: index) }
+    /// The id of the quote at `index`, also where the record leaves it out: `quote-1` for the first.
+    public func quoteID(at index: Int) -> Text { quotes[index].id ?? PositionalID.quote.text(at: index) }
+    /// The id of the related event at `index`, also where the record leaves it out: `related-1` for the first.
+    public func relatedID(at index: Int) -> Text { related[index].id ?? PositionalID.related.text(at: index) }
 
     /// What a meeting's status is: its own, else the summit's. A summit that is cancelled or postponed takes with it what
     /// was still to come of its programme.

@@ -5,7 +5,7 @@ public enum IRI {
 
     package static func isAbsolute(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var at = 0
-        guard let first = bytes.first, isLetter(first) else { return false }
+        guard let first = bytes.first, ASCII.isLetter(first) else { return false }
         while at < bytes.count, scheme.contains(bytes[at]) { at += 1 }
         guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { return false }
         at += 1
@@ -52,7 +52,7 @@ public enum IRI {
             guard host.isEmpty || host[0] == UInt8(ascii: ":") else { return false }
         }
         if let colon = host.firstIndex(of: UInt8(ascii: ":")) {
-            guard host[(colon + 1)...].allSatisfy(isDigit) else { return false }
+            guard host[(colon + 1)...].allSatisfy(ASCII.isDigit) else { return false }
             host = UnsafeRawBufferPointer(rebasing: host[..<colon])
         }
         var index = 0
@@ -71,7 +71,9 @@ public enum IRI {
                     guard isIPv4(piece) else { return nil }
                     count += 2
                 } else {
-                    guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy(isHexadecimal) else { return nil }
+                    guard (1...4).contains(piece.utf8.count), piece.utf8.allSatisfy(ASCII.isHexadecimal) else {
+                        return nil
+                    }
                     count += 1
                 }
             }
@@ -89,7 +91,7 @@ public enum IRI {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count == 4
             && parts.allSatisfy { part in
-                (1...3).contains(part.utf8.count) && part.utf8.allSatisfy(isDigit)
+                (1...3).contains(part.utf8.count) && part.utf8.allSatisfy(ASCII.isDigit)
                     && (part.count == 1 || part.first != "0")
                     && Int(part).map { $0 < 256 } == true
             }
@@ -102,7 +104,7 @@ public enum IRI {
         }
         let version = text[text.index(after: text.startIndex)..<point]
         let address = text[text.index(after: point)...]
-        return !version.isEmpty && version.utf8.allSatisfy(isHexadecimal) && !address.isEmpty
+        return !version.isEmpty && version.utf8.allSatisfy(ASCII.isHexadecimal) && !address.isEmpty
             && address.utf8.allSatisfy { plain.contains($0) || $0 == UInt8(ascii: ":") }
     }
 
@@ -116,7 +118,8 @@ public enum IRI {
             if allowed.contains(byte) {
                 at += 1
             } else if byte == UInt8(ascii: "%") {
-                guard at + 2 < bytes.count, isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) else {
+                guard at + 2 < bytes.count, ASCII.isHexadecimal(bytes[at + 1]), ASCII.isHexadecimal(bytes[at + 2])
+                else {
                     return false
                 }
                 at += 3
@@ -148,7 +151,7 @@ public enum IRI {
     /// The scalar at `at` of valid UTF-8.
     private static func decode(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (UInt32, Int) {
         let first = UInt32(bytes[at])
-        func rest(_ offset: Int) -> UInt32 { UInt32(bytes[at + offset] & 0x3F) }
+        func rest(_ offset: Int) -> UInt32 { at + offset < bytes.count ? UInt32(bytes[at + offset] & 0x3F) : 0 }
         if first < 0xE0 { return ((first & 0x1F) << 6 | rest(1), 2) }
         if first < 0xF0 { return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
         return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
@@ -164,21 +167,5 @@ public enum IRI {
 
     private static func isPrivate(_ scalar: UInt32) -> Bool {
         (0xE000...0xF8FF).contains(scalar) || scalar >= 0xF0000 && scalar & 0xFFFF <= 0xFFFD
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte | 0x20) }
-}
-
-/// A set of ASCII characters.
-struct ASCIISet {
-    /// A bit for each character from 0 to 63, and from 64 to 127.
-    let low: UInt64
-    let high: UInt64
-
-    @inline(__always)
-    func contains(_ byte: UInt8) -> Bool {
-        byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 != 0
     }
 }

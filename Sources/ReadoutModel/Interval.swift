@@ -2,12 +2,14 @@
 public struct Interval: Sendable, Hashable, CustomStringConvertible {
     /// One end of an interval.
     public enum Bound: Sendable, Hashable {
+        /// A date.
         case time(Time)
         /// `..`: there is no end on this side, or none is set.
         case open
         /// Empty: there is an end, but it is not known.
         case unknown
 
+        /// The date of this end, where one is given.
         public var time: Time? {
             if case .time(let time) = self { time } else { nil }
         }
@@ -15,7 +17,9 @@ public struct Interval: Sendable, Hashable, CustomStringConvertible {
 
     /// The interval as it was written.
     public let text: Text
+    /// The end before the slash.
     public let start: Bound
+    /// The end behind the slash.
     public let end: Bound
 
     /// Reads an interval whose ends are dates, at least one of them known.
@@ -46,14 +50,19 @@ public struct Interval: Sendable, Hashable, CustomStringConvertible {
         return .time(time)
     }
 
+    /// The interval as it was written.
     public var description: String { text.string }
+    /// Whether two intervals are spelled alike.
     public static func == (a: Interval, b: Interval) -> Bool { a.text == b.text }
+    /// Feeds the spelling to `hasher`.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// A time or an interval: what `related.date` and `history.start` hold.
 public enum EDTF: Sendable, Hashable, CustomStringConvertible {
+    /// A time.
     case time(Time)
+    /// An interval.
     indirect case interval(Interval)
 
     /// Reads either; a slash makes it an interval.
@@ -65,6 +74,8 @@ public enum EDTF: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Reads either; a slash makes it an interval.
+    /// - Throws: ``TimeError`` saying what is wrong.
     public init(_ string: some StringProtocol) throws(TimeError) {
         try self.init(text: Text(string))
     }
@@ -93,5 +104,6 @@ public enum EDTF: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// As it was written.
     public var description: String { text.string }
 }

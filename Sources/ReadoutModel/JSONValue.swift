@@ -1,17 +1,26 @@
 /// Any JSON value: what an extension key (`x-…`) holds. Members keep their order and numbers their digits.
 public indirect enum JSONValue: Sendable, Hashable {
+    /// `null`
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number.
     case number(Number)
+    /// A string.
     case string(Text)
+    /// An array.
     case array([JSONValue])
+    /// An object. Its keys may not be unique.
     case object([Member])
 
     /// A key with its value.
     public struct Member: Sendable, Hashable {
+        /// The key.
         public var key: Text
+        /// The value.
         public var value: JSONValue
 
+        /// A key with its value.
         public init(key: Text, value: JSONValue) {
             (self.key, self.value) = (key, value)
         }
@@ -20,6 +29,7 @@ public indirect enum JSONValue: Sendable, Hashable {
 
 /// A number as a record gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
 public struct Number: Sendable, Hashable, CustomStringConvertible {
+    /// The digits as they were written.
     public let text: Text
 
     /// `nil` unless `text` is a JSON number.
@@ -32,10 +42,12 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
     @inlinable
     package init(checked text: Text) { self.text = text }
 
+    /// A whole number.
     public init(_ value: Int) { text = Text(String(value)) }
 
     /// The nearest double; infinite where the number is too large.
     public var double: Double { Double(text.string) ?? .infinity }
+    /// The digits as they were written.
     public var description: String { text.string }
 
     /// Whether the bytes are a JSON number and nothing else.
@@ -43,7 +55,7 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
         var at = 0
         func digits() -> Bool {
             let start = at
-            while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+            while at < bytes.count, ASCII.isDigit(bytes[at]) { at += 1 }
             return at > start
         }
         if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }

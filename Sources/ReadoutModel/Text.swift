@@ -20,9 +20,10 @@ public struct Text: Sendable {
     @usableFromInline let start: UInt32
     @usableFromInline let length: UInt32
 
-    /// The bytes `range` of `storage`, which must be valid UTF-8.
+    /// The bytes `range` of `storage`, which the caller knows to be UTF-8. Nothing checks it: in a text of other bytes,
+    /// characters are misread and exports are no UTF-8.
     @inlinable
-    public init(_ storage: ByteStorage, _ range: Range<Int>) {
+    public init(uncheckedUTF8 storage: ByteStorage, _ range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= storage.count && storage.count < UInt32.max)
         self.storage = storage
         start = UInt32(truncatingIfNeeded: range.lowerBound)
@@ -35,16 +36,34 @@ public struct Text: Sendable {
         (self.storage, self.start, self.length) = (storage, start, length)
     }
 
+    /// The bytes `range` of `storage`, or `nil` where they are not UTF-8 (RFC 3629 §4).
+    public init?(validating storage: ByteStorage, _ range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
+        let isValid = storage.withBytes { bytes in
+            if case .invalid = UTF8Check(UnsafeRawBufferPointer(rebasing: bytes[range])) { false } else { true }
+        }
+        guard isValid else { return nil }
+        self.init(uncheckedUTF8: storage, range)
+    }
+
+    /// A copy of `bytes`, or `nil` where they are not UTF-8 (RFC 3629 §4).
+    public init?(validating bytes: some Collection<UInt8>) {
+        let storage = ByteStorage(bytes)
+        self.init(validating: storage, 0..<storage.count)
+    }
+
     /// A copy of `string`.
     public init(_ string: some StringProtocol) {
         let storage = ByteStorage(string.utf8)
-        self.init(storage, 0..<storage.count)
+        self.init(uncheckedUTF8: storage, 0..<storage.count)
     }
 
-    public init() { self.init(ByteStorage.empty, 0..<0) }
+    /// The empty text.
+    public init() { self.init(uncheckedUTF8: ByteStorage.empty, 0..<0) }
 
     /// The number of UTF-8 bytes.
     @inlinable public var count: Int { Int(length) }
+    /// Whether there are no bytes.
     @inlinable public var isEmpty: Bool { length == 0 }
 
     /// The text as a Swift string, made anew.
@@ -58,11 +77,14 @@ public struct Text: Sendable {
         try body(UnsafeRawBufferPointer(start: storage.base + Int(start), count: Int(length)))
     }
 
-    /// The part of the text at these byte offsets, which must not cut a character.
+    /// The part of the text at these byte offsets, which lie between characters and not within one.
     public func slice(_ range: Range<Int>) -> Text {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        return Text(storage, Int(start) + range.lowerBound..<Int(start) + range.upperBound)
+        precondition(isBetweenCharacters(range.lowerBound) && isBetweenCharacters(range.upperBound))
+        return Text(uncheckedUTF8: storage, Int(start) + range.lowerBound..<Int(start) + range.upperBound)
     }
+
+    private func isBetweenCharacters(_ offset: Int) -> Bool { offset == count || self[offset] & 0xC0 != 0x80 }
 
     /// The byte at `index`, from 0.
     @inlinable public subscript(index: Int) -> UInt8 {
@@ -70,12 +92,20 @@ public struct Text: Sendable {
         return storage.base.load(fromByteOffset: Int(start) + index, as: UInt8.self)
     }
 
+    /// Whether the text begins with the bytes of `start`.
+    public func hasPrefix(_ start: Text) -> Bool {
+        count >= start.count
+            && withBytes { bytes in
+                start.withBytes { memcmp(bytes.baseAddress!, $0.baseAddress!, $0.count) == 0 }  // a storage has an address
+            }
+    }
+
     /// Whether the text holds `byte`, an ASCII character.
     public func contains(_ byte: UInt8) -> Bool {
         withBytes { $0.baseAddress.map { base in memchr(base, Int32(byte), count) != nil } ?? false }
     }
 
-    /// The text, unless it is empty or white space alone: what an export meant to be read has nothing to show for.
+    /// The text, unless it is empty or white space alone: a reader would see nothing of it.
     @inlinable
     public var ink: Text? { withBytes { Text.hasInk($0) } ? self : nil }
 
@@ -91,27 +121,6 @@ public struct Text: Sendable {
             || !String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
-    /// A hash in the manner of FNV-1a, eight bytes at a time, with a last mix: the same in every run.
-    @inlinable
-    package var fingerprint: UInt64 { withBytes { Text.fingerprint($0) } }
-
-    @inlinable @inline(__always)
-    package static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var at = 0
-        while at + 8 <= bytes.count {
-            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9FB2_1C65_1E98_DF25
-            hash ^= hash >> 32
-            at += 8
-        }
-        while at < bytes.count {
-            hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
-            at += 1
-        }
-        hash ^= hash >> 32
-        return hash &* 0x9E37_79B9_7F4A_7C15
-    }
-
     /// Whether the text is `literal`, byte for byte.
     @inlinable
     public func equals(_ literal: StaticString) -> Bool {
@@ -121,12 +130,14 @@ public struct Text: Sendable {
 }
 
 extension Text: Hashable, Comparable {
+    /// Whether the bytes are the same.
     @inlinable
     public static func == (a: Text, b: Text) -> Bool {
         guard a.length == b.length else { return false }
         return a.withBytes { left in b.withBytes { memcmp(left.baseAddress!, $0.baseAddress!, left.count) == 0 } }
     }
 
+    /// By bytes, which is by Unicode scalars.
     public static func < (a: Text, b: Text) -> Bool {
         a.withBytes { left in
             b.withBytes { right in
@@ -136,19 +147,24 @@ extension Text: Hashable, Comparable {
         }
     }
 
+    /// Feeds the bytes to `hasher`.
     public func hash(into hasher: inout Hasher) {
         withBytes { hasher.combine(bytes: $0) }
     }
 }
 
 extension Text: ExpressibleByStringLiteral, CustomStringConvertible, Codable {
+    /// A copy of a literal.
     public init(stringLiteral value: String) { self.init(value) }
+    /// The text as a Swift string.
     public var description: String { string }
 
+    /// Decodes a string.
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Encodes a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(string)

@@ -13,6 +13,7 @@
 public struct Time: Sendable, Hashable {
     /// The unit a time is written in. Unspecified digits do not change it: `2023-06-XX` is written to the day.
     public enum Precision: UInt8, BitwiseCopyable, Sendable {
+        /// A date, as far as it is given.
         case year, season, month, day
         /// A date with a time of day.
         case time
@@ -22,6 +23,7 @@ public struct Time: Sendable, Hashable {
     public enum Offset: BitwiseCopyable, Sendable, Hashable {
         /// In the time zone of the summit.
         case local
+        /// In UTC.
         case utc
         /// Minutes east of Greenwich.
         case minutes(Int16)
@@ -35,6 +37,7 @@ public struct Time: Sendable, Hashable {
     @inlinable
     package init(_ text: Text, _ fields: TimeFields) { (self.text, self.fields) = (text, fields) }
 
+    /// The unit that the time is written in.
     @inlinable public var precision: Precision { fields.precision }
     /// How many of the year's last digits are `X`: 0 to 2.
     @inlinable public var unspecifiedYearDigits: UInt8 { fields.unspecifiedYearDigits }
@@ -43,6 +46,7 @@ public struct Time: Sendable, Hashable {
     /// Marked `?` or `%`.
     @inlinable public var isUncertain: Bool { fields.isUncertain }
     /// Marked `~` or `%`.
+    /// Where a time of day counts from.
     @inlinable public var isApproximate: Bool { fields.isApproximate }
     @inlinable public var offset: Offset { fields.offset }
 
@@ -53,6 +57,8 @@ public struct Time: Sendable, Hashable {
     /// 1 to 31, 0 where unspecified or not given.
     @inlinable public var day: Int { fields.day }
     /// 0 to 23; 0 without a time of day, as are the minute and the second.
+    /// 0 to 59.
+    /// 0 to 59.
     @inlinable public var hour: Int { fields.hour }
     @inlinable public var minute: Int { fields.minute }
     @inlinable public var second: Int { fields.second }
@@ -104,11 +110,14 @@ public struct Time: Sendable, Hashable {
         return false
     }
 
+    /// Whether two times are spelled alike.
     public static func == (a: Time, b: Time) -> Bool { a.text == b.text }
+    /// Feeds the spelling to `hasher`.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Time: CustomStringConvertible {
+    /// The time as it was written.
     public var description: String { text.string }
 }
 

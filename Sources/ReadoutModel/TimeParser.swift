@@ -21,7 +21,7 @@ struct TimeParser {
         let month = try twoDigits("a month")
         if (21...24).contains(month) { return try end(precision: .season, year: year, month: month) }
         guard (1...12).contains(month) else {
-            throw TimeError("there is no month \(padded(month)); months are 01 to 12, seasons 21 to 24")
+            throw TimeError("there is no month \(month.padded(2)); months are 01 to 12, seasons 21 to 24")
         }
         guard take("-") else { return try end(precision: .month, year: year, month: month) }
 
@@ -32,7 +32,7 @@ struct TimeParser {
         let day = try twoDigits("a day")
         let days = CivilDate.days(inMonth: month, of: year)
         guard (1...days).contains(day) else {
-            throw TimeError("there is no day \(padded(day)): \(padded(year, 4))-\(padded(month)) has \(days) days")
+            throw TimeError("there is no day \(day.padded(2)): \(year.padded(4))-\(month.padded(2)) has \(days) days")
         }
         guard take("T") else { return try end(precision: .day, year: year, month: month, day: day) }
         return try timeOfDay(year, month, day)
@@ -53,7 +53,7 @@ struct TimeParser {
             guard second < 60 else { throw TimeError("there is no second \(second); seconds are 00 to 59") }
             if take(".") {
                 let start = at
-                while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+                while at < bytes.count, ASCII.isDigit(bytes[at]) { at += 1 }
                 guard at > start else { throw shape("digits follow the point") }
                 fractionDigits = at - start
             }
@@ -98,7 +98,7 @@ struct TimeParser {
             if bytes[at] == UInt8(ascii: "X") && position >= 2 {
                 unspecified += 1
                 year *= 10
-            } else if isDigit(bytes[at]) && unspecified == 0 {
+            } else if ASCII.isDigit(bytes[at]) && unspecified == 0 {
                 year = year * 10 + Int(bytes[at] - UInt8(ascii: "0"))
             } else {
                 throw shape("a year has four digits, of which the last two may be X")
@@ -138,21 +138,14 @@ struct TimeParser {
     }
 
     private mutating func twoDigits(_ what: String) throws(TimeError) -> Int {
-        guard at + 1 < bytes.count, isDigit(bytes[at]), isDigit(bytes[at + 1]) else {
+        guard at + 1 < bytes.count, ASCII.isDigit(bytes[at]), ASCII.isDigit(bytes[at + 1]) else {
             throw shape("\(what) has two digits")
         }
         defer { at += 2 }
         return Int(bytes[at] - UInt8(ascii: "0")) * 10 + Int(bytes[at + 1] - UInt8(ascii: "0"))
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
     private func shape(_ what: String) -> TimeError {
         TimeError("\(what); a time is like 2023, 2023-06, 2023-06-18, 2023-06-18T14:30+08:00, 2022-11~ or 2023-06-XX")
-    }
-
-    private func padded(_ number: Int, _ width: Int = 2) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

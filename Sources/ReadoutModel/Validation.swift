@@ -4,8 +4,8 @@ public enum Validation {
     public static func isSlug(_ text: Text) -> Bool { text.withBytes { isSlug($0) } }
 
     package static func isSlug(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let first = bytes.first, bytes.count <= 128, isAlphanumeric(first) else { return false }
-        return bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+        guard let first = bytes.first, bytes.count <= 128, ASCII.isAlphanumeric(first) else { return false }
+        return bytes.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
     }
 
     /// ISO 3166-1 alpha-2, and `XK` for Kosovo.
@@ -18,7 +18,7 @@ public enum Validation {
         return Countries.assigned[first] & 1 << UInt32(second) != 0
     }
 
-    /// All of them, in order.
+    /// All countries' codes, in order.
     public static var countryCodes: [String] { Countries.codes.split(separator: " ").map(String.init) }
 
     /// A well-formed language tag (BCP 47, RFC 5646 §2.1).
@@ -26,7 +26,7 @@ public enum Validation {
 
     package static func isLanguage(_ bytes: UnsafeRawBufferPointer) -> Bool {
         // Most tags are a language alone.
-        let isSimple = bytes.count == 2 && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+        let isSimple = bytes.count == 2 && bytes.allSatisfy(ASCII.isLowercase)
         return isSimple || LanguageTag.isWellFormed(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -34,9 +34,9 @@ public enum Validation {
     public static func isSPDX(_ text: Text) -> Bool { text.withBytes { isSPDX($0) } }
 
     package static func isSPDX(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let first = bytes.first, isAlphanumeric(first) else { return false }
-        return bytes.dropLast().allSatisfy { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D }
-            && bytes.last.map { isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2B } == true
+        guard let first = bytes.first, ASCII.isAlphanumeric(first) else { return false }
+        return bytes.dropLast().allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D }
+            && bytes.last.map { ASCII.isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2B } == true
     }
 
     /// The first character that a text must not hold: U+007F, U+FFFE, U+FFFF, or a C0 control other than tab and
@@ -56,17 +56,13 @@ public enum Validation {
                 }
                 let byte = bytes[at]
                 if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F { return Unicode.Scalar(byte) }
-                if byte == 0xEF, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE {
+                if byte == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE {
                     return bytes[at + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
                 }
                 at += 1
             }
             return nil
         }
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 }
 
@@ -103,7 +99,7 @@ enum LanguageTag {
         guard tag.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
         let tag = tag.lowercased()
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) }) else {
+        guard parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(ASCII.isAlphanumeric) }) else {
             return false
         }
         if irregular.contains(tag) { return true }
@@ -144,9 +140,6 @@ enum LanguageTag {
         (5...8).contains(part.utf8.count) || part.utf8.count == 4 && isDigits(part.prefix(1))
     }
 
-    private static func isLetters(_ part: Substring) -> Bool { part.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
-    private static func isDigits(_ part: Substring) -> Bool { part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
-    }
+    private static func isLetters(_ part: Substring) -> Bool { part.utf8.allSatisfy(ASCII.isLowercase) }
+    private static func isDigits(_ part: Substring) -> Bool { part.utf8.allSatisfy(ASCII.isDigit) }
 }

@@ -152,10 +152,10 @@ public final class DocumentStream {
         let nextLine = bytes[min(line + 1, bytes.count)...].prefix(while: { $0 != UInt8(ascii: "\n") })
         if !isNamedJSON {
             // Braces with a quote can be YAML as well; no line of JSON begins with dashes, or has bare words.
-            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(bytes[at..<line])
+            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(UnsafeRawBufferPointer(rebasing: bytes[at..<line]))
             if isYAML || isNamedYAML, nextLine.first != UInt8(ascii: "{") { return .yaml }
         }
-        var scanner = JSONScanner(isArray: false)
+        let scanner = JSONScanner(isArray: false)
         let isWhole = scanner.endOfValue(bytes, from: at, limit: line) != nil || newline == nil
         return isWhole || nextLine.first == UInt8(ascii: "{") ? .lines : .values(JSONScanner(isArray: false))
     }
@@ -169,10 +169,7 @@ enum Splitter {
     case values(JSONScanner)
     case yaml
 
-    static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-            || byte == UInt8(ascii: "\t")
-    }
+    static func isSpace(_ byte: UInt8) -> Bool { ASCII.isSpace(byte) }
 
     /// Adds the whole documents of `storage` to `documents`, and moves `origin` behind them.
     /// - Returns: how many bytes are done with.

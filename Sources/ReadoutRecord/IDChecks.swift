@@ -8,17 +8,17 @@ extension DocumentChecker {
         var ids = IDSet(
             capacity: meetings.count + document.objectives.count + document.quotes.count + document.related.count)
         var findings: [Finding] = []
-        func add(_ id: Text?, _ positional: StaticString, _ index: Int, _ list: StaticString) {
+        func add(_ id: Text?, _ positional: PositionalID, _ index: Int, _ list: StaticString) {
             if let id, id.isEmpty { return }
             let isStated = id != nil
-            let id = id ?? Text("\(positional)-\(index + 1)")
+            let id = id ?? positional.text(at: index)
             guard let first = ids.insert(id, list, index) else { return }
             findings.append(taken(id, "\(list)[\(index)]\(isStated ? ".id" : "")", first))
         }
-        meetings.forEachIndexed { add($1.id, "meeting", $0, "summit.meetings") }
-        document.objectives.forEachIndexed { add($1.id, "objective", $0, "objectives") }
-        document.quotes.forEachIndexed { add($1.id, "quote", $0, "quotes") }
-        document.related.forEachIndexed { add($1.id, "related", $0, "related") }
+        meetings.forEachIndexed { add($1.id, .meeting, $0, "summit.meetings") }
+        document.objectives.forEachIndexed { add($1.id, .objective, $0, "objectives") }
+        document.quotes.forEachIndexed { add($1.id, .quote, $0, "quotes") }
+        document.related.forEachIndexed { add($1.id, .related, $0, "related") }
         self.findings += findings
     }
 
@@ -102,21 +102,12 @@ struct Fingerprints {
             hasGap = true
             return !hasPositional
         }
-        hasPositional = hasPositional || isLikePositional(id)
+        hasPositional = hasPositional || PositionalID.isLike(id)
         guard seen.count < Fingerprints.few, !(hasGap && hasPositional) else { return false }
         let fingerprint = Text.fingerprint(id)
         for other in seen where other == fingerprint { return false }
         seen.append(fingerprint)
         return true
-    }
-
-    /// Whether it ends in a hyphen and digits.
-    @inline(__always)
-    private func isLikePositional(_ id: UnsafeRawBufferPointer) -> Bool {
-        guard id.count >= 7 else { return false }
-        var at = id.count - 1
-        while at > 0, id[at] & 0xF0 == 0x30 { at -= 1 }
-        return at < id.count - 1 && id[at] == UInt8(ascii: "-")
     }
 }
 

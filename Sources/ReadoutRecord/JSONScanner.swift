@@ -3,58 +3,66 @@ import ReadoutSyntax
 
 /// Finds where JSON values end, without reading them.
 struct JSONScanner {
+    /// Whether the documents are in an array, and not one after the other.
     let isArray: Bool
 
     private enum State {
         case start, value, comma, done
-        /// What follows cannot be understood and is passed over.
+        /// An error has been reported; what follows is passed over.
         case failed
     }
     private var state = State.start
 
     init(isArray: Bool) { self.isArray = isArray }
 
-    /// Whether outside of quotes there is nothing but what JSON has: brackets, numbers, `true`, `false` and `null`.
-    static func hasJSONWords(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
-        var isInText = false
-        var isEscaped = false
-        for byte in line {
-            if isInText {
-                if byte == UInt8(ascii: "\""), !isEscaped { isInText = false }
-                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-            } else if byte == UInt8(ascii: "\"") {
-                isInText = true
-                isEscaped = false
-            } else if !"{}[]:,+-.0123456789eEtrufalsn \t\r".utf8.contains(byte) {
+    /// Whether outside of strings there is nothing but what JSON has: brackets, numbers, `true`, `false` and `null`.
+    static func hasJSONWords(_ line: UnsafeRawBufferPointer) -> Bool {
+        var at = 0
+        while at < line.count {
+            if line[at] == JSONLexis.quote {
+                guard let end = endOfString(line, from: at) else { return true }
+                at = end
+            } else if JSONLexis.outsideStrings.contains(line[at]) {
+                at += 1
+            } else {
                 return false
             }
         }
         return true
     }
 
+    /// The index behind the string whose opening quote is at `start`; `nil` where it is not closed. Control characters
+    /// in it are for the reader to refuse.
+    private static func endOfString(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var at = start
+        repeat {
+            at = JSONLexis.endOfString(bytes, from: at + 1).end
+        } while at < bytes.count && bytes[at] != JSONLexis.quote
+        return at < bytes.count ? at + 1 : nil
+    }
+
     /// The end of the value that begins at `start`, or `nil` where it is not over before `limit`.
-    mutating func endOfValue(_ bytes: UnsafeRawBufferPointer, from start: Int, limit: Int) -> Int? {
+    func endOfValue(_ bytes: UnsafeRawBufferPointer, from start: Int, limit: Int) -> Int? {
+        let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<limit])
         var depth = 0
         var at = start
         while at < limit {
             switch bytes[at] {
-            case UInt8(ascii: "\""):
-                at += 1
-                while at < limit, bytes[at] != UInt8(ascii: "\"") {
-                    at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-                }
-                guard at < limit else { return nil }
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            case JSONLexis.quote:
+                guard let end = JSONScanner.endOfString(bytes, from: at) else { return nil }
+                at = end
+                if depth == 0, at < limit { return at }
+                continue
+            case JSONLexis.beginObject, JSONLexis.beginArray: depth += 1
+            case JSONLexis.endObject, JSONLexis.endArray:
                 if depth == 0 { return at }  // the end of what is around a scalar
                 depth -= 1
                 if depth == 0 { return at + 1 }
-            case UInt8(ascii: ",") where depth == 0: return at
-            case let byte where depth == 0 && Splitter.isSpace(byte): return at
+            case JSONLexis.comma where depth == 0: return at
+            case let byte where depth == 0 && JSONLexis.isSpace(byte): return at
             default: break
             }
             at += 1
-            if depth == 0, at < limit, bytes[at - 1] == UInt8(ascii: "\"") { return at }
         }
         return nil
     }
@@ -65,12 +73,12 @@ struct JSONScanner {
         let bytes = storage.bytes
         var at = 0
         var counted = 0
-        var place = origin
+        var reached = origin
         func position(of offset: Int) -> Position {
-            place = ReadoutSyntax.position(
-                of: offset - counted, in: UnsafeRawBufferPointer(rebasing: bytes[counted...]), from: place)
+            reached = ReadoutSyntax.position(
+                of: offset - counted, in: UnsafeRawBufferPointer(rebasing: bytes[counted...]), from: reached)
             counted = offset
-            return place
+            return reached
         }
         func fail(_ message: String) -> Int {
             documents.append(RawDocument(storage, at..<at, .broken(message), origin: position(of: at)))
@@ -83,10 +91,10 @@ struct JSONScanner {
             counted = 3
         }
         while true {
-            while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
+            while at < bytes.count, JSONLexis.isSpace(bytes[at]) { at += 1 }
             guard at < bytes.count else {
                 if isAtEnd, isArray, state != .done {
-                    while at > counted, Splitter.isSpace(bytes[at - 1]) { at -= 1 }
+                    while at > counted, JSONLexis.isSpace(bytes[at - 1]) { at -= 1 }
                     return fail("the array is not closed; a ] is missing")
                 }
                 return at
@@ -96,17 +104,17 @@ struct JSONScanner {
             case .start where isArray:
                 at += 1  // the bracket
                 state = .value
-                while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
-                if at < bytes.count, bytes[at] == UInt8(ascii: "]") {
+                while at < bytes.count, JSONLexis.isSpace(bytes[at]) { at += 1 }
+                if at < bytes.count, bytes[at] == JSONLexis.endArray {
                     at += 1
                     state = .done
                 }
                 continue
             case .comma where isArray:
-                if byte == UInt8(ascii: "]") {
+                if byte == JSONLexis.endArray {
                     at += 1
                     state = .done
-                } else if byte == UInt8(ascii: ",") {
+                } else if byte == JSONLexis.comma {
                     at += 1
                     state = .value
                 } else {
@@ -116,7 +124,7 @@ struct JSONScanner {
             case .done: return fail("something follows the array")
             default: break
             }
-            if isArray, byte == UInt8(ascii: "]") {
+            if isArray, byte == JSONLexis.endArray {
                 // `[` and `]` may lie in different chunks, but only an array without documents may be empty here.
                 guard documents.isEmpty, !hasSeenValue else {
                     return fail("a comma stands before the closing bracket; take it away")

@@ -11,23 +11,38 @@ import ReadoutSyntax
 
 /// The bytes of one document within an input, not yet read.
 public struct RawDocument: Sendable {
+    /// How a document is written.
     public enum Syntax: Sendable {
+        /// One JSON value, or one YAML document.
         case json, yaml
         /// What is there cannot be a document, and why.
         case broken(String)
     }
 
+    /// What the bytes are a part of.
     public let storage: ByteStorage
+    /// Where the document is in the storage.
     public let range: Range<Int>
+    /// How the document is written.
     public let syntax: Syntax
     /// Where the bytes begin in their file.
     public let origin: Position
 
+    /// The document in these bytes. They are checked when it is read.
     public init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: Syntax, origin: Position) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
         (self.storage, self.range, self.syntax, self.origin) = (storage, range, syntax, origin)
     }
 
-    public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage.bytes[range]) }
+    /// Calls `body` with the bytes, which are valid only during the call.
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try storage.withBytes { (bytes) throws(Failure) in try body(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+    }
+
+    /// The bytes, valid as long as the document is held.
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage.bytes[range]) }
 
     /// Reads and checks the document.
     /// - Parameter file: the input's name, for diagnostics.
@@ -133,7 +148,8 @@ public struct RawDocument: Sendable {
         }
         switch syntax {
         case .json:
-            return .json(JSONTokens(storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
+            return .json(
+                JSONTokens(uncheckedUTF8: storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
         case .yaml: return .yaml(try YAMLTokens(storage, range, firstLine: origin.line))
         case .broken(let message): throw SyntaxError(message, at: origin)
         }

@@ -207,7 +207,7 @@ package struct TokenDecoder<Source: TokenSource> {
         do throws(SyntaxError) {
             let text: Text
             if let range = try source.take(token) {
-                text = Text(source.storage, range)
+                text = Text(uncheckedUTF8: source.storage, range)
             } else {
                 text = try source.text(of: token)
             }

@@ -27,7 +27,7 @@ enum YAMLNumber {
         let mantissaEnd = rest.firstIndex { $0 == "e" || $0 == "E" } ?? rest.endIndex
         let parts = rest[..<mantissaEnd].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.contains(where: { !$0.isEmpty }),
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+            parts.allSatisfy({ $0.utf8.allSatisfy(ASCII.isDigit) })
         else { return nil }
         let whole = parts[0].drop { $0 == "0" }
         let fraction = parts.count > 1 && !parts[1].isEmpty ? ".\(parts[1])" : ""

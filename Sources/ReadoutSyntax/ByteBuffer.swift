@@ -24,7 +24,10 @@ public struct ByteBuffer: ~Copyable {
     public var count: Int { @inlinable get { used } }
     @usableFromInline var used = 0
 
+    /// An empty buffer.
+    /// - Parameter capacity: the bytes that it has room for before it grows.
     public init(capacity: Int = 4096) {
+        precondition(capacity >= 0)
         self.capacity = capacity
         base = capacity == 0 ? ByteBuffer.nothing : ByteBuffer.allocate(capacity)
     }
@@ -37,11 +40,13 @@ public struct ByteBuffer: ~Copyable {
         ByteStorage.allocate(count, resizing: old).bindMemory(to: UInt8.self, capacity: count)
     }
 
-    /// Where a buffer without room begins; it is never read or written. Buffers are swapped for such ones.
+    /// Where a buffer without room begins. It is never read or written; ``take()`` leaves such a buffer behind.
     private static var nothing: UnsafeMutablePointer<UInt8> { UnsafeMutablePointer(bitPattern: 1)! }  // 1 is not 0
 
+    /// Whether there are no bytes.
     @inlinable public var isEmpty: Bool { count == 0 }
 
+    /// Appends a byte.
     @inlinable @inline(__always)
     public mutating func append(_ byte: UInt8) {
         if used == capacity { grow(by: 1) }
@@ -49,6 +54,7 @@ public struct ByteBuffer: ~Copyable {
         used += 1
     }
 
+    /// Appends the UTF-8 of a literal.
     @inlinable @inline(__always)
     public mutating func append(_ literal: StaticString) {
         // Here the compiler knows how many bytes there are, as a rule, and what they are.
@@ -58,19 +64,21 @@ public struct ByteBuffer: ~Copyable {
         used += count
     }
 
+    /// Appends the bytes of a text.
     @_disfavoredOverload  // a literal is a `StaticString`
     @inlinable @inline(__always)
     public mutating func append(_ text: Text) {
         text.withBytes { append($0) }
     }
 
-    /// For strings made at run time; text of a record comes as ``Text``.
+    /// Appends the UTF-8 of a string made at run time; text of a record comes as ``Text``.
     @_disfavoredOverload  // or every literal would be made a `String` first
     public mutating func append(_ string: String) {
         var string = string
         string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
+    /// Appends a copy of `bytes`.
     public mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
         let count = bytes.count
@@ -144,12 +152,13 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// What becomes of a byte that is special by what stands around it.
+    /// What is done with a byte that may be special; what stands around it decides.
     public enum Mark {
+        /// It is appended as it is.
         case plain
         /// It gets a backslash before it.
         case escaped
-        /// It is written as a character reference: `&#37;`. It is one of `\n` to `c`, which take two digits.
+        /// It is written as a character reference: `&#37;`. It is an ASCII character.
         case reference
         /// Nothing from it on is appended.
         case end
@@ -168,6 +177,7 @@ public struct ByteBuffer: ~Copyable {
         _ bytes: UnsafeRawBufferPointer, from start: Int, special: (SIMD2<UInt64>) -> SIMD2<UInt64>,
         mark: (Int) -> Mark
     ) -> Bool {
+        precondition(start >= 0)
         var at = start
         while at < bytes.count {
             // Sixteen bytes are stored whole, so there is room for as many more, and for a backslash or a reference.
@@ -183,6 +193,7 @@ public struct ByteBuffer: ~Copyable {
                     var marks = found[half]
                     while marks != 0 {
                         let here = at + half * 8 + marks.trailingZeroBitCount / 8
+                        if here >= bytes.count { break }  // a zero behind the end
                         marks &= marks &- 1
                         switch mark(here) {
                         case .plain: continue
@@ -198,7 +209,7 @@ public struct ByteBuffer: ~Copyable {
                         case .reference:
                             used += here - first
                             append("&#")
-                            appendPair(Int(bytes[here]))
+                            append(decimal: Int(bytes[here]))
                             append(UInt8(ascii: ";"))
                             at = here + 1
                             break block
@@ -215,6 +226,7 @@ public struct ByteBuffer: ~Copyable {
         return true
     }
 
+    /// Appends a copy of another buffer's bytes.
     public mutating func append(_ other: borrowing ByteBuffer) {
         append(other.bytes)
     }
@@ -265,7 +277,10 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Makes room for `capacity` bytes more and lets `write` fill it; it returns how many it wrote, and so does this.
+    /// Makes room for `capacity` bytes more and lets `write` fill it.
+    /// - Parameter write: writes to the room, which holds nothing yet, from its start, and returns how many bytes it
+    ///   has written.
+    /// - Returns: what `write` returned.
     public mutating func appendWritten<Failure: Error>(
         capacity more: Int, _ write: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
     ) throws(Failure) -> Int {
@@ -276,16 +291,16 @@ public struct ByteBuffer: ~Copyable {
         return count
     }
 
-    /// Puts one byte in the place of another, from `start` on.
+    /// Replaces one byte by another wherever it stands from index `start` on.
     @inlinable
     public mutating func replace(_ byte: UInt8, by other: UInt8, from start: Int) {
-        precondition(start <= used)
+        precondition(start >= 0 && start <= used)
         for at in start..<used where base[at] == byte { base[at] = other }
     }
 
     /// Forgets everything after the first `count` bytes.
     public mutating func truncate(to count: Int) {
-        precondition(count <= self.count)
+        precondition(count >= 0 && count <= self.count)
         used = count
     }
 
@@ -296,9 +311,9 @@ public struct ByteBuffer: ~Copyable {
     ) throws(Failure) -> Result { try body(bytes) }
 
     /// The bytes so far, valid until the next change.
-    @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+    @inlinable package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-    /// A copy as a string.
+    /// A copy as a string; what is no UTF-8 becomes U+FFFD.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Moves the bytes out and leaves an empty buffer.
@@ -306,6 +321,12 @@ public struct ByteBuffer: ~Copyable {
         let taken = self
         self = ByteBuffer(capacity: 0)
         return taken
+    }
+
+    /// A copy of the bytes, which are known to be UTF-8, as a text.
+    func text() -> Text {
+        let storage = ByteStorage(copying: bytes)
+        return Text(uncheckedUTF8: storage, 0..<storage.count)
     }
 
     /// Ends the buffer and hands its bytes on.

@@ -17,7 +17,7 @@ extension JSONTokens {
             guard let base = room.baseAddress else { return 0 }
             return try unescape(range, to: base)
         }
-        return Text(storage, 0..<storage.count)
+        return Text(uncheckedUTF8: storage, 0..<storage.count)
     }
 
     /// Resolves escapes where they stand, if the bytes belong to this reader.
@@ -86,13 +86,10 @@ extension JSONTokens {
         guard at + 4 <= range.upperBound else { throw fail("\\u takes four hexadecimal digits", at: escape) }
         var unit: UInt32 = 0
         for index in at..<at + 4 {
-            let digit = byte(index)
-            switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt32(digit & 0x0F)
-            case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-                unit = unit << 4 | UInt32((digit | 0x20) - UInt8(ascii: "a") + 10)
-            default: throw fail("\\u takes four hexadecimal digits", at: escape)
+            guard let digit = ASCII.hexadecimalValue(byte(index)) else {
+                throw fail("\\u takes four hexadecimal digits", at: escape)
             }
+            unit = unit << 4 | UInt32(digit)
         }
         return unit
     }

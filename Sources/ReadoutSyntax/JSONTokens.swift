@@ -5,6 +5,7 @@ public struct JSONTokens: TokenSource {
     @usableFromInline
     enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd, end }
 
+    /// The bytes that the value is read from.
     public let storage: ByteStorage
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline var at: Int
@@ -24,6 +25,7 @@ public struct JSONTokens: TokenSource {
         _ storage: ByteStorage, _ range: Range<Int>, origin: Position, needsCharacterCheck: Bool,
         scratch: UnsafeMutableRawPointer?
     ) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count && storage.count < UInt32.max)
         self.storage = storage
         base = storage.base
         (at, end, start) = (range.lowerBound, range.upperBound, range.lowerBound)
@@ -33,19 +35,40 @@ public struct JSONTokens: TokenSource {
         if end - at >= 3, byte(at) == 0xEF, byte(at + 1) == 0xBB, byte(at + 2) == 0xBF { at += 3 }
     }
 
+    /// Reads the value in these bytes, which the caller knows to be UTF-8. Nothing checks it: of other bytes, texts are
+    /// made that are no UTF-8.
     /// - Parameters:
-    ///   - range: where the value is. It must be UTF-8.
-    ///   - origin: where the range begins in its file.
+    ///   - range: the bytes of the value in `storage`.
+    ///   - origin: the position in its file at which the range begins.
     ///   - needsCharacterCheck: whether ``UTF8Check`` found something suspicious.
     public init(
-        _ storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1),
+        uncheckedUTF8 storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1),
         needsCharacterCheck: Bool = true
     ) {
         self.init(storage, range, origin: origin, needsCharacterCheck: needsCharacterCheck, scratch: nil)
     }
 
+    /// Reads the value in these bytes.
+    /// - Parameters:
+    ///   - range: the bytes of the value in `storage`.
+    ///   - origin: the position in its file at which the range begins.
+    /// - Throws: where the bytes are not UTF-8 (RFC 3629 §4).
+    public init(
+        validating storage: ByteStorage, _ range: Range<Int>, origin: Position = Position(line: 1, column: 1)
+    ) throws(SyntaxError) {
+        let check = try storage.withBytes { bytes throws(SyntaxError) in
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
+            let check = UTF8Check(bytes)
+            if case .invalid(let offset) = check {
+                throw SyntaxError("this is not UTF-8", at: ReadoutSyntax.position(of: offset, in: bytes, from: origin))
+            }
+            return check
+        }
+        self.init(uncheckedUTF8: storage, range, origin: origin, needsCharacterCheck: check == .suspicious)
+    }
+
     /// Reads a value from a copy of its own, in which texts are resolved where they stand: as quick as can be, but
-    /// what is wrong has no place in the file.
+    /// an error has no position in the file.
     package init(copying bytes: UnsafeRawBufferPointer, needsCharacterCheck: Bool) {
         let copy = ByteStorage.allocate(bytes.count)
         UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: bytes)
@@ -57,6 +80,8 @@ public struct JSONTokens: TokenSource {
     @inlinable @inline(__always)
     func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
 
+    /// The next token; the last one is ``Token/Kind/end``.
+    /// - Throws: where the bytes are not JSON.
     @inlinable @inline(__always)
     public mutating func next() throws(SyntaxError) -> Token {
         if expected == .value, let token = plainString() { return token }
@@ -66,10 +91,10 @@ public struct JSONTokens: TokenSource {
     /// A value that is a text without escapes, as most are.
     @inlinable @inline(__always)
     mutating func plainString() -> Token? {
-        guard at < end, byte(at) == UInt8(ascii: "\"") else { return nil }
+        guard at < end, byte(at) == JSONLexis.quote else { return nil }
         let first = at + 1
-        let last = endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: first)
-        guard last < end, byte(last) == UInt8(ascii: "\"") else { return nil }
+        let last = JSONLexis.endOfPlainRun(UnsafeRawBufferPointer(start: base, count: end), from: first)
+        guard last < end, byte(last) == JSONLexis.quote else { return nil }
         let token = Token(.string, start: first, end: last, mark: at)
         at = last + 1
         expected = depth == 0 ? .end : .commaOrEnd
@@ -80,7 +105,7 @@ public struct JSONTokens: TokenSource {
     @inline(__always)
     private mutating func plainItem() -> Token? {
         if expected == .valueOrEnd { return plainString() }
-        guard expected == .commaOrEnd, containers & 1 == 0, at + 1 < end, byte(at) == UInt8(ascii: ",") else {
+        guard expected == .commaOrEnd, containers & 1 == 0, at + 1 < end, byte(at) == JSONLexis.comma else {
             return nil
         }
         let comma = at
@@ -92,26 +117,26 @@ public struct JSONTokens: TokenSource {
 
     /// A known key, without white space but for one space after the comma and the colon.
     @inlinable @inline(__always)
-    public mutating func key(among names: UnsafeBufferPointer<FieldName>, expected place: Int) -> KnownKey? {
+    public mutating func key(among names: UnsafeBufferPointer<FieldName>, expected first: Int) -> KnownKey? {
         var cursor = at
         if expected == .commaOrEnd {
-            guard cursor + 1 < end, byte(cursor) == UInt8(ascii: ",") else { return nil }
+            guard cursor + 1 < end, byte(cursor) == JSONLexis.comma else { return nil }
             cursor += byte(cursor + 1) == UInt8(ascii: " ") ? 2 : 1
         } else if expected != .keyOrEnd {
             return nil
         }
-        guard cursor + 9 < end, byte(cursor) == UInt8(ascii: "\"") else { return nil }
+        guard cursor + 9 < end, byte(cursor) == JSONLexis.quote else { return nil }
         let mark = cursor
         cursor += 1
         let head = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: cursor, as: UInt64.self))
-        var index = place < names.count ? place : 0
+        var index = first < names.count ? first : 0
         for _ in 0..<names.count {
             let count = names[index].count
-            if cursor + count + 2 < end, byte(cursor + count) == UInt8(ascii: "\""),
+            if cursor + count + 2 < end, byte(cursor + count) == JSONLexis.quote,
                 names[index].stands(at: base + cursor, head: head)
             {
                 let colon = cursor + count + 1
-                guard byte(colon) == UInt8(ascii: ":") else { return nil }
+                guard byte(colon) == JSONLexis.colon else { return nil }
                 at = byte(colon + 1) == UInt8(ascii: " ") ? colon + 2 : colon + 1
                 expected = .value
                 return KnownKey(index: index, token: Token(.key, start: cursor, end: cursor + count, mark: mark))
@@ -132,25 +157,25 @@ public struct JSONTokens: TokenSource {
         let character = byte(at)
         switch expected {
         case .commaOrEnd:
-            if character == UInt8(ascii: ",") {
+            if character == JSONLexis.comma {
                 at += 1
                 skipSpace()
                 guard at < end else { throw fail("the JSON ends too early\(openContainer)", at: endOfInk) }
                 let isMapping = containers & 1 == 1
                 let next = byte(at)
-                if next == UInt8(ascii: "}") || next == UInt8(ascii: "]") {
+                if next == JSONLexis.endObject || next == JSONLexis.endArray {
                     throw fail("a comma stands before the closing bracket; take it away")
                 }
                 return isMapping ? try key(next) : try value(next)
             }
             return try close(character)
         case .keyOrEnd:
-            if character == UInt8(ascii: "}") { return try close(character) }
+            if character == JSONLexis.endObject { return try close(character) }
             return try key(character)
         case .key:
             return try key(character)
         case .valueOrEnd:
-            if character == UInt8(ascii: "]") { return try close(character) }
+            if character == JSONLexis.endArray { return try close(character) }
             return try value(character)
         case .value:
             return try value(character)
@@ -162,7 +187,7 @@ public struct JSONTokens: TokenSource {
     /// Behind the last character that is no white space.
     private var endOfInk: Int {
         var index = end
-        while index > start, [0x20, 0x0A, 0x0D, 0x09].contains(byte(index - 1)) { index -= 1 }
+        while index > start, JSONLexis.isSpace(byte(index - 1)) { index -= 1 }
         return index
     }
 
@@ -172,20 +197,15 @@ public struct JSONTokens: TokenSource {
 
     @inline(__always)
     private mutating func skipSpace() {
-        while at < end {
-            switch byte(at) {
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
-            default: return
-            }
-        }
+        while at < end, JSONLexis.isSpace(byte(at)) { at += 1 }
     }
 
     @inline(__always)
     private mutating func key(_ character: UInt8) throws(SyntaxError) -> Token {
-        guard character == UInt8(ascii: "\"") else { throw fail("a key in double quotes is expected here") }
+        guard character == JSONLexis.quote else { throw fail("a key in double quotes is expected here") }
         let token = try string(.key)
         skipSpace()
-        guard at < end, byte(at) == UInt8(ascii: ":") else { throw fail("a colon is expected after the key") }
+        guard at < end, byte(at) == JSONLexis.colon else { throw fail("a colon is expected after the key") }
         at += 1
         expected = .value
         return token
@@ -195,13 +215,13 @@ public struct JSONTokens: TokenSource {
     private mutating func value(_ character: UInt8) throws(SyntaxError) -> Token {
         let mark = at
         switch character {
-        case UInt8(ascii: "\""):
+        case JSONLexis.quote:
             let token = try string(.string)
             afterValue()
             return token
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
+        case JSONLexis.beginObject, JSONLexis.beginArray:
             guard depth < maximumDepth else { throw fail("nested deeper than \(maximumDepth) levels") }
-            let isMapping = character == UInt8(ascii: "{")
+            let isMapping = character == JSONLexis.beginObject
             depth += 1
             containers = containers << 1 | (isMapping ? 1 : 0)
             at += 1
@@ -224,7 +244,7 @@ public struct JSONTokens: TokenSource {
     /// Ends the container, as only a comma could prevent.
     private mutating func close(_ character: UInt8) throws(SyntaxError) -> Token {
         let isMapping = containers & 1 == 1
-        guard character == UInt8(ascii: isMapping ? "}" : "]") else {
+        guard character == (isMapping ? JSONLexis.endObject : JSONLexis.endArray) else {
             throw fail("a comma or \(isMapping ? "}" : "]") is expected here")
         }
         let mark = at
@@ -251,14 +271,7 @@ public struct JSONTokens: TokenSource {
 
     private mutating func number() throws(SyntaxError) -> Token {
         let mark = at
-        scan: while at < end {
-            switch byte(at) {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
-                UInt8(ascii: "e"), UInt8(ascii: "E"):
-                at += 1
-            default: break scan
-            }
-        }
+        while at < end, JSONLexis.isOfNumber(byte(at)) { at += 1 }
         guard Number.isJSON(UnsafeRawBufferPointer(start: base + mark, count: at - mark)) else {
             at = mark
             throw fail("this is no JSON number")
@@ -271,55 +284,46 @@ public struct JSONTokens: TokenSource {
     @inline(__always)
     private mutating func string(_ kind: Token.Kind) throws(SyntaxError) -> Token {
         let mark = at
-        at += 1
-        var isEscaped = false
-        while true {
-            at = endOfPlainRun(from: at)
-            guard at < end else {
-                at = mark
-                throw fail("this text has no closing quote")
-            }
-            switch byte(at) {
-            case UInt8(ascii: "\""):
-                let token = Token(kind, isEscaped: isEscaped, start: mark + 1, end: at, mark: mark)
-                at += 1
-                return token
-            case UInt8(ascii: "\\"):
-                guard at + 1 < end else {
-                    at = mark
-                    throw fail("this text has no closing quote")
-                }
-                isEscaped = true
-                at += 2
-            default:
-                throw fail("a control character stands in a text; write it as an escape, a line break as \\n")
-            }
+        let (last, isEscaped) = JSONLexis.endOfString(UnsafeRawBufferPointer(start: base, count: end), from: mark + 1)
+        guard last < end else { throw fail("this text has no closing quote") }
+        guard byte(last) == JSONLexis.quote else {
+            at = last
+            throw fail("a control character stands in a text; write it as an escape, a line break as \\n")
         }
+        at = last + 1
+        return Token(kind, isEscaped: isEscaped, start: mark + 1, end: last, mark: mark)
     }
 
     @inline(__always)
     func endOfPlainRun(from start: Int) -> Int {
-        endOfPlainJSON(UnsafeRawBufferPointer(start: base, count: end), from: start)
+        JSONLexis.endOfPlainRun(UnsafeRawBufferPointer(start: base, count: end), from: start)
     }
 
+    /// The text of a token, escapes resolved.
+    /// - Throws: where an escape means no character.
     @inlinable @inline(__always)
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
         let range = Int(token.start)..<Int(token.end)
-        return token.isEscaped ? try unescape(range) : Text(storage, range)
+        return token.isEscaped ? try unescape(range) : Text(uncheckedUTF8: storage, range)
     }
 
+    /// The range of ``storage`` that is the text of a token; `nil` where it has escapes that cannot be resolved where
+    /// they stand.
+    /// - Throws: where an escape means no character.
     @inlinable @inline(__always)
     public mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>? {
         let range = Int(token.start)..<Int(token.end)
         return token.isEscaped ? try resolve(range) : range
     }
 
+    /// Calls `body` with the bytes of a token; `nil` where it has escapes.
     @inlinable @inline(__always)
     public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         guard !token.isEscaped else { return nil }
         return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
     }
 
+    /// Where a token begins in its file.
     public func position(of token: Token) -> Position { position(at: Int(token.mark)) }
 
     private func position(at offset: Int) -> Position {

@@ -2,6 +2,7 @@ import ReadoutModel
 
 /// Writes tokens as JSON, on one line or indented.
 public struct JSONWriter: TokenSink, ~Copyable {
+    /// What has been written.
     public var out: ByteBuffer
     /// Spaces a level; `nil` for one line.
     private let indent: Int?
@@ -9,7 +10,10 @@ public struct JSONWriter: TokenSink, ~Copyable {
     private var isFirst = true
     private var followsKey = false
 
-    /// - Parameter depth: how many levels the value already stands within, for its indentation.
+    /// A writer of one value, behind what is in `out` already.
+    /// - Parameters:
+    ///   - indent: the spaces of a level; `nil` for all on one line.
+    ///   - depth: how many levels the value already stands within, for its indentation.
     public init(into out: consuming ByteBuffer, indent: Int?, depth: Int = 0) {
         self.out = out
         self.indent = indent
@@ -17,6 +21,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
         followsKey = true  // nothing stands before the first value
     }
 
+    /// Ends the text and hands on what has been written.
     public consuming func finish() -> ByteBuffer { out }
 
     @inline(__always)
@@ -50,11 +55,16 @@ public struct JSONWriter: TokenSink, ~Copyable {
         isFirst = false
     }
 
+    /// Begins an object.
     public mutating func beginMapping(isEmpty: Bool) { begin(UInt8(ascii: "{")) }
+    /// Ends an object.
     public mutating func endMapping() { end(UInt8(ascii: "}")) }
+    /// Begins an array.
     public mutating func beginSequence(isEmpty: Bool) { begin(UInt8(ascii: "[")) }
+    /// Ends an array.
     public mutating func endSequence() { end(UInt8(ascii: "]")) }
 
+    /// Writes a member's name; its value follows.
     public mutating func key(_ text: Text) {
         separate()
         isFirst = false
@@ -64,6 +74,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
         followsKey = true
     }
 
+    /// Writes the name of a member of a format; its value follows.
     public mutating func key(_ name: FieldName) {
         separate()
         isFirst = false
@@ -73,6 +84,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
         followsKey = true
     }
 
+    /// Writes a word as a string, of letters and hyphens alone.
     public mutating func word(_ word: String) {
         separate()
         isFirst = false
@@ -81,24 +93,28 @@ public struct JSONWriter: TokenSink, ~Copyable {
         out.append(UInt8(ascii: "\""))
     }
 
+    /// Writes a string.
     public mutating func string(_ text: Text) {
         separate()
         isFirst = false
         JSONWriter.append(text, to: &out)
     }
 
+    /// Writes a number, digit for digit.
     public mutating func number(_ number: Number) {
         separate()
         isFirst = false
         out.append(number.text)
     }
 
+    /// Writes `true` or `false`.
     public mutating func bool(_ value: Bool) {
         separate()
         isFirst = false
         if value { out.append("true") } else { out.append("false") }
     }
 
+    /// Writes `null`.
     public mutating func null() {
         separate()
         isFirst = false
@@ -115,7 +131,7 @@ public struct JSONWriter: TokenSink, ~Copyable {
     @inline(__always)
     public static func append(_ bytes: UnsafeRawBufferPointer, to out: inout ByteBuffer) {
         out.append(UInt8(ascii: "\""))
-        out.append(bytes, special: specialInJSON) { out, byte in
+        out.append(bytes, special: JSONLexis.isSpecial) { out, byte in
             switch byte {
             case UInt8(ascii: "\""): out.append("\\\"")
             case UInt8(ascii: "\\"): out.append("\\\\")
@@ -124,40 +140,13 @@ public struct JSONWriter: TokenSink, ~Copyable {
             case UInt8(ascii: "\r"): out.append("\\r")
             default:
                 out.append("\\u00")
-                out.append(hexadecimalDigit(byte >> 4))
-                out.append(hexadecimalDigit(byte & 0x0F))
+                out.append(hexadecimal: byte)
             }
         }
         out.append(UInt8(ascii: "\""))
     }
 }
 
-/// What JSON cannot have in a string as it is: a quote, a backslash or a control character.
-@inlinable @inline(__always)
-func specialInJSON(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
-        .| (bytes .< SIMD16(repeating: 0x20))
-}
-
-/// The next byte from `start` on that JSON cannot have in a string as it is.
-@inlinable @inline(__always)
-func endOfPlainJSON(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var at = start
-    while at + 16 <= bytes.count {
-        let step = firstMarked(specialInJSON(bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)))
-        at += step
-        if step < 16 { return at }
-    }
-    while at < bytes.count {
-        let byte = bytes[at]
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-        at += 1
-    }
-    return at
-}
-
-/// 0 to 15 as an upper-case digit.
+/// The hexadecimal digit of a value from 0 to 15, in upper case: ``ASCII/hexadecimalDigit(_:)``.
 @inlinable
-public func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-}
+public func hexadecimalDigit(_ value: UInt8) -> UInt8 { ASCII.hexadecimalDigit(value) }

@@ -75,16 +75,11 @@ public struct UUID5: Sendable, Hashable {
                     at += 1
                 }
                 let byte = UInt8(truncatingIfNeeded: (index < 8 ? high : low) &>> UInt64(56 - index % 8 * 8))
-                room[at] = UUID5.digit(byte >> 4)
-                room[at + 1] = UUID5.digit(byte & 0x0F)
+                room[at] = ASCII.lowercaseHexadecimalDigit(byte >> 4)
+                room[at + 1] = ASCII.lowercaseHexadecimalDigit(byte & 0x0F)
                 at += 2
             }
             return at
         }
-    }
-
-    @inline(__always)
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

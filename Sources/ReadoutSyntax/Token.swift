@@ -11,8 +11,11 @@ import ReadoutModel
 /// One step of a structured text, the same for JSON and YAML: readers produce tokens, and writers (``TokenSink``)
 /// take the same vocabulary.
 public struct Token: Sendable {
+    /// What a token is.
     public enum Kind: UInt8, Sendable {
+        /// The bounds of a mapping (a JSON object) and of a sequence (a JSON array).
         case beginMapping, endMapping, beginSequence, endSequence
+        /// The key of a mapping, before its value.
         case key
         /// Text in quotes, or a YAML block scalar.
         case string
@@ -20,11 +23,13 @@ public struct Token: Sendable {
         case plain
         /// A JSON number.
         case number
+        /// The JSON words `true`, `false` and `null`.
         case yes, no, null
         /// The document is over.
         case end
     }
 
+    /// What the token is.
     public let kind: Kind
     /// The text has escapes still to be resolved.
     @usableFromInline let isEscaped: Bool
@@ -46,26 +51,16 @@ public struct Token: Sendable {
     }
 }
 
-/// A place in a source.
-public struct Position: Sendable, Hashable, Comparable {
-    /// From 1.
-    public var line: Int
-    /// From 1, in Unicode scalars.
-    public var column: Int
-
-    public init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
-
-    public static func < (a: Position, b: Position) -> Bool { (a.line, a.column) < (b.line, b.column) }
-}
-
 /// Why a text cannot be read any further.
 public struct SyntaxError: Error, Sendable {
+    /// Where it is wrong.
     public var position: Position
     /// What is wrong and what would be right.
     public var message: String
     /// The path of the field that it is in, where that is known.
     public var field: String
 
+    /// An error with this message.
     public init(_ message: String, at position: Position, field: String = "") {
         (self.message, self.position, self.field) = (message, position, field)
     }
@@ -75,16 +70,18 @@ public struct SyntaxError: Error, Sendable {
 ///
 /// A source balances what it begins: mappings alternate keys and values, and the last token is ``Token/Kind/end``.
 public protocol TokenSource {
+    /// The next token; after the last one that again.
+    /// - Throws: where the text is not of the source's syntax.
     mutating func next() throws(SyntaxError) -> Token
     /// The text of a key, string, plain scalar or number, escapes resolved. It is `mutating`, as is ``withBytes(of:_:)``,
     /// so that a source within another struct is not copied for the call.
     /// - Throws: where an escape means no character.
     mutating func text(of token: Token) throws(SyntaxError) -> Text
-    /// Where texts lie that need no change.
+    /// The bytes of which texts without escapes are slices.
     var storage: ByteStorage { get }
-    /// The range of ``storage`` that is the text of a value; `nil` where it has escapes that cannot be resolved in
-    /// their place. A value is taken once.
-    /// - Throws: where an escape means no character, and the place has changed already.
+    /// The range of ``storage`` that is the text of a value; `nil` where it has escapes that cannot be resolved where
+    /// they stand. A value is taken once.
+    /// - Throws: where an escape means no character; the bytes may have changed by then.
     mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>?
     /// Calls `body` with the bytes of a token without escapes, else with `nil`.
     mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
@@ -92,6 +89,7 @@ public protocol TokenSource {
     /// to tell what is there.
     /// - Parameter expected: the index to look at first, for keys mostly come in order.
     mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
+    /// Where a token begins in its file.
     func position(of token: Token) -> Position
     /// Whether texts may hold characters that a record must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
@@ -99,8 +97,9 @@ public protocol TokenSource {
 
 /// A key that a reader was looking for.
 public struct KnownKey: Sendable {
-    /// Its place among the names.
+    /// Its index among the names.
     public let index: Int
+    /// The key.
     public let token: Token
 
     @inlinable
@@ -112,18 +111,29 @@ public let maximumDepth = 64
 
 /// Takes a structured text token by token and writes it in some syntax.
 public protocol TokenSink: ~Copyable {
+    /// Begins a mapping (a JSON object).
+    /// - Parameter isEmpty: whether it ends at once, for a syntax that writes empty mappings in another way.
     mutating func beginMapping(isEmpty: Bool)
+    /// Ends the innermost container, a mapping.
     mutating func endMapping()
+    /// Begins a sequence (a JSON array).
+    /// - Parameter isEmpty: whether it ends at once, for a syntax that writes empty sequences in another way.
     mutating func beginSequence(isEmpty: Bool)
+    /// Ends the innermost container, a sequence.
     mutating func endSequence()
+    /// Writes a key of a mapping; its value follows.
     mutating func key(_ text: Text)
-    /// A key of a format: letters only.
+    /// Writes a key of a format, for which nothing needs an escape.
     mutating func key(_ name: FieldName)
+    /// Writes a text.
     mutating func string(_ text: Text)
-    /// A word of a format: letters and hyphens only, and none that any syntax takes for something else.
+    /// Writes a word of a format: letters and hyphens only, and none that any syntax takes for something else.
     mutating func word(_ word: String)
+    /// Writes a number, digit for digit.
     mutating func number(_ number: Number)
+    /// Writes `true` or `false`.
     mutating func bool(_ value: Bool)
+    /// Writes `null`.
     mutating func null()
 }
 
@@ -160,9 +170,13 @@ public struct FieldName: Sendable {
     /// The bits of a word that `head` holds.
     @usableFromInline let mask: UInt64
 
-    /// For names that live as long as the program.
+    /// A name that lives as long as the program: its memory is never freed.
+    /// - Parameter name: visible ASCII characters, none of them a quote or a backslash, for it is written as it is.
     public init(_ name: String) {
         let utf8 = Array(name.utf8)
+        precondition(
+            utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != JSONLexis.quote && $0 != JSONLexis.backslash },
+            "this is no name of a key")
         let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(utf8.count, 1))
         memory.initialize(from: utf8, count: utf8.count)
         base = UnsafePointer(memory)
@@ -171,12 +185,21 @@ public struct FieldName: Sendable {
         mask = count >= 8 ? .max : 1 << UInt64(8 * count) - 1
     }
 
-    @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+    /// Calls `body` with the bytes of the name.
+    @inlinable @inline(__always)
+    public func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result { try body(bytes) }
+
+    /// The bytes of the name, which stay valid.
+    @inlinable package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+    /// The name as a Swift string.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Whether the name stands at `place`, where `head` are the next eight bytes.
+    /// Whether the name stands at `start`, where `head` are the next eight bytes.
     @inlinable @inline(__always)
-    func stands(at place: UnsafeRawPointer, head: UInt64) -> Bool {
-        head & mask == self.head && (count <= 8 || memcmp(place + 8, base + 8, count - 8) == 0)
+    func stands(at start: UnsafeRawPointer, head: UInt64) -> Bool {
+        head & mask == self.head && (count <= 8 || memcmp(start + 8, base + 8, count - 8) == 0)
     }
 }

@@ -19,7 +19,7 @@ enum YAMLScalar {
     /// reserved words, and holds nothing that ends a plain scalar.
     static func isPlain(_ text: Text) -> Bool {
         text.withBytes { bytes in
-            guard let first = bytes.first, isLetter(first) || first >= 0x80 else { return false }
+            guard let first = bytes.first, ASCII.isLetter(first) || first >= 0x80 else { return false }
             var previous: UInt8 = 0
             var at = 0
             while at < bytes.count {
@@ -113,8 +113,7 @@ enum YAMLScalar {
                 case UInt8(ascii: "\t"): out.append("\\t")
                 case 0..<0x20, 0x7F:
                     out.append("\\x")
-                    out.append(hexadecimalDigit(byte >> 4))
-                    out.append(hexadecimalDigit(byte & 0x0F))
+                    out.append(hexadecimal: byte)
                 case 0x80... where mustBeEscaped(bytes, at):
                     at += appendEscape(bytes, at, to: &out)
                     continue
@@ -126,17 +125,15 @@ enum YAMLScalar {
         out.append("\"")
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
     /// Whether the character whose first byte is at `at` is a control (U+0080 to U+009F, U+0085 among them), a line
     /// break of YAML 1.1 (U+2028, U+2029), a byte order mark, or U+FFFE or U+FFFF.
     private static func mustBeEscaped(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        // In UTF-8 the bytes behind these are there; a text made unchecked may end early.
         switch bytes[at] {
-        case 0xC2: bytes[at + 1] < 0xA0
-        case 0xE2: bytes[at + 1] == 0x80 && (bytes[at + 2] == 0xA8 || bytes[at + 2] == 0xA9)
-        case 0xEF:
+        case 0xC2: at + 1 < bytes.count && bytes[at + 1] < 0xA0
+        case 0xE2 where at + 2 < bytes.count:
+            bytes[at + 1] == 0x80 && (bytes[at + 2] == 0xA8 || bytes[at + 2] == 0xA9)
+        case 0xEF where at + 2 < bytes.count:
             bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF || bytes[at + 1] == 0xBF && bytes[at + 2] >= 0xBE
         default: false
         }
@@ -151,7 +148,7 @@ enum YAMLScalar {
             : UInt16(bytes[at] & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F)
         if isShort { out.append("\\x") } else { out.append("\\u") }
         for shift in isShort ? [4, 0] : [12, 8, 4, 0] {
-            out.append(hexadecimalDigit(UInt8(value >> UInt16(shift) & 0x0F)))
+            out.append(ASCII.hexadecimalDigit(UInt8(value >> UInt16(shift) & 0x0F)))
         }
         return isShort ? 2 : 3
     }

@@ -3,7 +3,9 @@ import ReadoutModel
 
 /// How far aliases may expand a document.
 public enum AliasLimit {
+    /// How many values and keys a document may have with its aliases expanded.
     public static let nodes = 100_000
+    /// How many bytes of text a document may have with its aliases expanded: 64 MiB.
     public static let bytes = 64 << 20
 }
 
@@ -13,17 +15,20 @@ public enum AliasLimit {
 /// other (§5.4). They are hidden from it behind private-use characters and put back afterwards.
 public struct YAMLTokens: TokenSource {
     private let tokens: [Token]
+    /// The texts of the document, escapes resolved and lines folded.
     public let storage: ByteStorage
     private let marks: [Position]
     /// Tags, merge keys and aliases that are against the rules. They have been passed over, and the tokens are whole.
     public let problems: [SyntaxError]
     private var at = 0
 
+    /// Whether texts may hold characters that a record must not: always, for libyaml resolves escapes itself.
     public var needsCharacterCheck: Bool { true }
 
-    /// Reads the whole document in `range`.
+    /// Reads the whole document in these bytes, which libyaml checks to be UTF-8.
     /// - Throws: where it is not YAML, nests too deep, or expands aliases beyond ``AliasLimit``.
     public init(_ storage: ByteStorage, _ range: Range<Int>, firstLine: Int = 1) throws(SyntaxError) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
         var loader = YAMLLoader(firstLine: firstLine)
         try loader.load(UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
         tokens = loader.tokens
@@ -32,24 +37,29 @@ public struct YAMLTokens: TokenSource {
         self.storage = loader.text.finish()
     }
 
+    /// The next token; the last one is ``Token/Kind/end``.
     public mutating func next() throws(SyntaxError) -> Token {
         defer { at = min(at + 1, tokens.count - 1) }
         return tokens[at]
     }
 
+    /// The text of a token.
     public mutating func text(of token: Token) throws(SyntaxError) -> Text {
-        Text(storage, Int(token.start)..<Int(token.end))
+        Text(uncheckedUTF8: storage, Int(token.start)..<Int(token.end))  // libyaml has checked it
     }
 
+    /// The range of ``storage`` that is the text of a token.
     public mutating func take(_ token: Token) -> Range<Int>? { Int(token.start)..<Int(token.end) }
 
+    /// Calls `body` with the bytes of a token.
     public mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
         body(UnsafeRawBufferPointer(rebasing: storage.bytes[Int(token.start)..<Int(token.end)]))
     }
 
-    /// Never: libyaml tells what comes next when asked for it alone.
+    /// Always `nil`: the tokens have been read already, and ``next()`` gives them.
     public func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey? { nil }
 
+    /// Where a token begins in its file.
     public func position(of token: Token) -> Position { marks[Int(token.mark)] }
 }
 
@@ -70,7 +80,7 @@ private struct YAMLLoader: ~Copyable {
         let anchor: Text?
         /// The last key of a mapping.
         var key: Range<Int> = 0..<0
-        /// The place in a list.
+        /// The position in a list, from 0.
         var index = 0
         /// Where a merge key begins that is to be dropped with its value.
         var dropped: Int?
@@ -109,7 +119,7 @@ private struct YAMLLoader: ~Copyable {
                 documents += 1
                 if documents > 1 { throw SyntaxError("a second document begins here", at: position(event.start_mark)) }
             case YAML_STREAM_END_EVENT:
-                add(Token(.end, mark: mark(event.start_mark)))
+                add(Token(.end, mark: addMark(event.start_mark)))
                 withExtendedLifetime(copy) {}
                 return
             case YAML_MAPPING_START_EVENT:
@@ -130,7 +140,7 @@ private struct YAMLLoader: ~Copyable {
     }
 
     /// An error about the value that begins, with its field.
-    private func fail(_ message: String, at place: yaml_mark_t, key: String? = nil) -> SyntaxError {
+    private func fail(_ message: String, at mark: yaml_mark_t, key: String? = nil) -> SyntaxError {
         var field = ""
         for level in levels {
             if level.isMapping {
@@ -141,43 +151,43 @@ private struct YAMLLoader: ~Copyable {
                 field += "[\(level.index)]"
             }
         }
-        return SyntaxError(message, at: position(place), field: field)
+        return SyntaxError(message, at: position(mark), field: field)
     }
 
     private mutating func begin(
-        isMapping: Bool, tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t
+        isMapping: Bool, tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, at mark: yaml_mark_t
     ) throws(SyntaxError) {
-        refuse(tag: tag, at: place)
+        refuse(tag: tag, at: mark)
         if levels.last?.expectsKey == true {
-            throw fail("a key is a text, not a list or a mapping", at: place)
+            throw fail("a key is a text, not a list or a mapping", at: mark)
         }
         guard levels.count < maximumDepth else {
-            throw fail("nested deeper than \(maximumDepth) levels", at: place)
+            throw fail("nested deeper than \(maximumDepth) levels", at: mark)
         }
-        try count(nodes: 1, at: place)
+        try count(nodes: 1, at: mark)
         levels.append(Level(isMapping: isMapping, expectsKey: isMapping, start: tokens.count, anchor: name(anchor)))
-        add(Token(isMapping ? .beginMapping : .beginSequence, mark: mark(place)))
+        add(Token(isMapping ? .beginMapping : .beginSequence, mark: addMark(mark)))
     }
 
-    private mutating func end(at place: yaml_mark_t) {
+    private mutating func end(at mark: yaml_mark_t) {
         let level = levels.removeLast()
-        add(Token(level.isMapping ? .endMapping : .endSequence, mark: mark(place)))
+        add(Token(level.isMapping ? .endMapping : .endSequence, mark: addMark(mark)))
         if let anchor = level.anchor { anchors[anchor] = level.start..<tokens.count }
         valueEnded()
     }
 
     private mutating func scalar(
-        _ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, at place: yaml_mark_t
+        _ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, at mark: yaml_mark_t
     ) throws(SyntaxError) {
-        refuse(tag: scalar.tag, at: place)
-        try count(nodes: 1, at: place)
+        refuse(tag: scalar.tag, at: mark)
+        try count(nodes: 1, at: mark)
         let start = text.count
         hidden.show(UnsafeRawBufferPointer(start: scalar.value, count: scalar.length), in: &text)
         let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
         let kind: Token.Kind
         if levels.last?.expectsKey == true {
             if isPlain, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"), scalar.value[1] == UInt8(ascii: "<") {
-                problems.append(fail("merge keys (<<) are not allowed; write the keys out", at: place, key: "<<"))
+                problems.append(fail("merge keys (<<) are not allowed; write the keys out", at: mark, key: "<<"))
                 levels[levels.count - 1].dropped = tokens.count
             }
             kind = .key
@@ -185,7 +195,7 @@ private struct YAMLLoader: ~Copyable {
             kind = isPlain ? .plain : .string
         }
         if let anchor = name(scalar.anchor) { anchors[anchor] = tokens.count..<tokens.count + 1 }
-        add(Token(kind, start: start, end: text.count, mark: mark(place)))
+        add(Token(kind, start: start, end: text.count, mark: addMark(mark)))
         if kind == .key { keyEnded(start..<text.count) } else { valueEnded() }
     }
 
@@ -194,20 +204,20 @@ private struct YAMLLoader: ~Copyable {
         levels[levels.count - 1].key = range
     }
 
-    private mutating func alias(_ name: Text, at place: yaml_mark_t) throws(SyntaxError) {
+    private mutating func alias(_ name: Text, at mark: yaml_mark_t) throws(SyntaxError) {
         guard let range = anchors[name] else {
             let isOpen = levels.contains { $0.anchor == name }
             let message =
                 isOpen ? "the alias *\(name) stands inside what it repeats" : "there is no anchor &\(name) before this"
-            problems.append(fail(message, at: place))
-            // A null in its place, so that the rest can be read.
+            problems.append(fail(message, at: mark))
+            // A null instead of it, so that the rest can be read.
             let isKey = levels.last?.expectsKey == true
-            add(Token(isKey ? .key : .plain, start: text.count, end: text.count, mark: mark(place)))
+            add(Token(isKey ? .key : .plain, start: text.count, end: text.count, mark: addMark(mark)))
             if isKey { keyEnded(text.count..<text.count) } else { valueEnded() }
             return
         }
         if levels.last?.expectsKey == true {
-            guard range.count == 1 else { throw fail("a key is a text", at: place) }
+            guard range.count == 1 else { throw fail("a key is a text", at: mark) }
         }
         usesAliases = true
         var depth = levels.count
@@ -216,7 +226,7 @@ private struct YAMLLoader: ~Copyable {
             case .beginMapping, .beginSequence:
                 depth += 1
                 if depth > maximumDepth {
-                    throw fail("nested deeper than \(maximumDepth) levels", at: place)
+                    throw fail("nested deeper than \(maximumDepth) levels", at: mark)
                 }
             case .endMapping, .endSequence: depth -= 1
             default: break
@@ -225,12 +235,12 @@ private struct YAMLLoader: ~Copyable {
         let repeated = tokens[range].reduce(0) { $0 + ($1.kind == .endMapping || $1.kind == .endSequence ? 0 : 1) }
         let bytes = tokens[range].reduce(0) { $0 + Int($1.end - $1.start) }
         expandedBytes += bytes
-        try count(nodes: repeated, at: place)
+        try count(nodes: repeated, at: mark)
         if range.count == 1 {
             let original = tokens[range.lowerBound]
             let isKey = levels.last?.expectsKey == true
             let kind: Token.Kind = isKey ? .key : original.kind == .key ? .string : original.kind
-            add(Token(kind, start: Int(original.start), end: Int(original.end), mark: mark(place)))
+            add(Token(kind, start: Int(original.start), end: Int(original.end), mark: addMark(mark)))
             if isKey { keyEnded(Int(original.start)..<Int(original.end)) } else { valueEnded() }
         } else {
             for index in range { tokens.append(tokens[index]) }
@@ -250,30 +260,30 @@ private struct YAMLLoader: ~Copyable {
         }
     }
 
-    private mutating func count(nodes more: Int, at place: yaml_mark_t) throws(SyntaxError) {
+    private mutating func count(nodes more: Int, at mark: yaml_mark_t) throws(SyntaxError) {
         nodes += more
         guard usesAliases else { return }
         guard nodes <= AliasLimit.nodes, text.count + expandedBytes <= AliasLimit.bytes else {
             throw fail(
                 "the aliases expand the document beyond \(AliasLimit.nodes) nodes or \(AliasLimit.bytes >> 20) MiB",
-                at: place)
+                at: mark)
         }
     }
 
-    private mutating func refuse(tag: UnsafeMutablePointer<UInt8>?, at place: yaml_mark_t) {
+    private mutating func refuse(tag: UnsafeMutablePointer<UInt8>?, at mark: yaml_mark_t) {
         guard let tag = name(tag) else { return }
-        problems.append(fail("a tag (\(tag)) is not allowed; a value means what its field expects", at: place))
+        problems.append(fail("a tag (\(tag)) is not allowed; a value means what its field expects", at: mark))
     }
 
     private mutating func add(_ token: Token) { tokens.append(token) }
 
-    private mutating func mark(_ place: yaml_mark_t) -> Int {
-        marks.append(position(place))
+    private mutating func addMark(_ mark: yaml_mark_t) -> Int {
+        marks.append(position(mark))
         return marks.count - 1
     }
 
-    private func position(_ place: yaml_mark_t) -> Position {
-        Position(line: firstLine + Int(place.line), column: Int(place.column) + 1)
+    private func position(_ mark: yaml_mark_t) -> Position {
+        Position(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
     }
 
     private func name(_ pointer: UnsafeMutablePointer<UInt8>?) -> Text? {
@@ -297,8 +307,8 @@ private struct YAMLLoader: ~Copyable {
         let ink = source.lastIndex { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } ?? 0
         let isAtEnd = Int(parser.problem_mark.line) > source[...ink].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
         let isUnclosed = parser.context != nil && (isAtEnd || problem.contains("unexpected end of stream"))
-        let place = isUnclosed ? parser.context_mark : parser.problem_mark
-        return SyntaxError("this is not YAML: \(problem)\(context)", at: position(place))
+        let mark = isUnclosed ? parser.context_mark : parser.problem_mark
+        return SyntaxError("this is not YAML: \(problem)\(context)", at: position(mark))
     }
 
     private func hexadecimal(_ value: Int32) -> String {

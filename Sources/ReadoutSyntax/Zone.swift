@@ -1,6 +1,6 @@
 import ReadoutModel
 
-/// The clock of a place through the years, from TZif data (RFC 9636).
+/// The clock of a region through the years, from TZif data (RFC 9636).
 ///
 /// A zone never changes and is shared by all documents that name it.
 public final class Zone: Sendable {
@@ -8,6 +8,7 @@ public final class Zone: Sendable {
     public struct Setting: Sendable, Hashable {
         /// Seconds east of Greenwich.
         public var offset: Int
+        /// Whether it is daylight saving time.
         public var isDaylight: Bool
         /// `CET`, `EDT`, `+08`.
         public var abbreviation: String
@@ -17,7 +18,9 @@ public final class Zone: Sendable {
     public struct Transition: Sendable, Hashable {
         /// Seconds since 1970-01-01T00:00Z.
         public var instant: Int
+        /// How the clock was set until then.
         public var before: Setting
+        /// How the clock is set from then on.
         public var after: Setting
     }
 
@@ -30,6 +33,7 @@ public final class Zone: Sendable {
         /// The clock shows it twice; RFC 5545 §3.3.5 takes the first.
         case twice(Int)
 
+        /// Seconds east of Greenwich: the offset to reckon with.
         public var offset: Int {
             switch self {
             case .once(let offset), .skipped(let offset), .twice(let offset): offset
@@ -37,6 +41,7 @@ public final class Zone: Sendable {
         }
     }
 
+    /// The IANA name: `Europe/Berlin`.
     public let name: String
     private let first: Setting
     private let instants: [Int]

@@ -4,13 +4,14 @@ import Synchronization
 
 /// The time zones of the system, read when they are asked for and kept.
 public final class ZoneDatabase: Sendable {
-    /// The one in `$TZDIR`, else in `/usr/share/zoneinfo`.
+    /// The data in `$TZDIR`, else in `/usr/share/zoneinfo`.
     public static let system = ZoneDatabase(
         folder: getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo")
 
     private let folder: String
     private let zones = Mutex<[Text: Zone?]>([:])
 
+    /// The zones whose TZif files are in a folder, as in `/usr/share/zoneinfo`. No file is read yet.
     public init(folder: String) { self.folder = folder }
 
     /// The zone of an IANA name, or `nil` where there is none of that name.
@@ -26,7 +27,7 @@ public final class ZoneDatabase: Sendable {
     /// Whether there is any data at all.
     public var isInstalled: Bool { Files.kind(folder) == .folder }
 
-    /// All names, for a suggestion.
+    /// The names of all zones, to suggest one of them.
     public func names() -> [String] {
         func list(_ path: String) -> [String] {
             let names = (try? Files.names(in: Files.join(folder, path))) ?? []
@@ -57,6 +58,8 @@ public final class ZoneDatabase: Sendable {
         return true
     }
 
+    private static let ofName = ASCIISet.alphanumerics.union(ASCIISet("+-_"))
+
     /// Letters, digits, `+`, `-`, `_` in parts between slashes; the folders that repeat the others are left out.
     private static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -64,12 +67,8 @@ public final class ZoneDatabase: Sendable {
             return false
         }
         return parts.allSatisfy { part in
-            guard let initial = part.unicodeScalars.first, initial.properties.isAlphabetic, initial.isASCII else {
-                return false
-            }
-            return part.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "+-_".utf8.contains(byte)
-            }
+            guard let initial = part.utf8.first, ASCII.isLetter(initial) else { return false }
+            return part.utf8.allSatisfy(ofName.contains)
         }
     }
 }

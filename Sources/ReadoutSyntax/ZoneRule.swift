@@ -14,20 +14,24 @@ public struct ZoneRule: Sendable, Hashable {
 
     /// When the clock is set each year.
     public struct Change: Sendable, Hashable {
+        /// The day of the year.
         public var day: Day
         /// Seconds after midnight on the clock before the change; may be negative or beyond a day.
         public var time: Int
     }
 
+    /// Standard time.
     public var standard: Zone.Setting
     /// Daylight time with its start and end, where the zone has it.
     public var daylight: (setting: Zone.Setting, start: Change, end: Change)?
 
+    /// Whether two rules set the clock alike.
     public static func == (a: ZoneRule, b: ZoneRule) -> Bool {
         a.standard == b.standard && a.daylight?.setting == b.daylight?.setting
             && a.daylight?.start == b.daylight?.start && a.daylight?.end == b.daylight?.end
     }
 
+    /// Feeds what most rules differ in to `hasher`.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(standard)
         hasher.combine(daylight?.setting)
@@ -42,8 +46,8 @@ public struct ZoneRule: Sendable, Hashable {
     /// The changes between two instants, in order.
     func transitions(from start: Int, through end: Int) -> [Zone.Transition] {
         guard let daylight else { return [] }
-        let firstYear = CivilDate(dayNumber: floorDivide(start, 86_400)).year - 1
-        let lastYear = CivilDate(dayNumber: floorDivide(end, 86_400)).year + 1
+        let firstYear = CivilDate(dayNumber: start.flooredDivision(by: 86_400).quotient).year - 1
+        let lastYear = CivilDate(dayNumber: end.flooredDivision(by: 86_400).quotient).year + 1
         var found: [Zone.Transition] = []
         for year in firstYear...max(firstYear, lastYear) {
             found.append(
@@ -161,5 +165,3 @@ private struct POSIXParser {
         return ZoneRule.Change(day: day, time: time)
     }
 }
-
-func floorDivide(_ a: Int, _ b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }

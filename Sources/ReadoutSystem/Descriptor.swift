@@ -1,15 +1,20 @@
 /// An open file, closed when it goes.
 public final class Descriptor: Sendable {
+    /// The number of the system.
     public let raw: Int32
+    /// The path, or what errors call the file.
     public let path: String
     private let isOwned: Bool
 
+    /// Standard input, which stays open.
     public static var standardInput: Descriptor { Descriptor(raw: 0, path: "<stdin>", isOwned: false) }
+    /// Standard output, which stays open.
     public static var standardOutput: Descriptor { Descriptor(raw: 1, path: "<stdout>", isOwned: false) }
+    /// Standard error, which stays open.
     public static var standardError: Descriptor { Descriptor(raw: 2, path: "<stderr>", isOwned: false) }
 
-    /// Takes the places of standard input, output and error where they are closed, so that no file that is opened later
-    /// gets them. What is written to a closed standard output fails; what is said on a closed standard error is lost.
+    /// Opens standard input, output and error where they are closed, so that no file that is opened later gets their
+    /// numbers. Writing to a standard output that was closed fails; what is written to such a standard error is lost.
     public static func reserveStandard() {
         for raw in Int32(0)...2 where fcntl(raw, F_GETFD) < 0 {
             // The lowest free number is given out, which is this one.
@@ -37,7 +42,7 @@ public final class Descriptor: Sendable {
         self.init(raw: raw, path: name ?? path, isOwned: true)
     }
 
-    /// Opens what is there already, a device or a pipe, for writing.
+    /// Opens a file that exists, a device or a pipe, for writing.
     public convenience init(writing path: String) throws(SystemError) {
         let raw = open(path, O_WRONLY | O_CLOEXEC)
         guard raw >= 0 else { throw SystemError("write", path) }
@@ -113,6 +118,7 @@ public final class Descriptor: Sendable {
         }
     }
 
+    /// Writes the UTF-8 of a string.
     public func write(_ string: String) throws(SystemError) {
         var string = string
         let result: Result<Void, SystemError> = string.withUTF8 { bytes in
@@ -134,9 +140,11 @@ public final class Descriptor: Sendable {
         }
     }
 
+    /// Goes back to the beginning of the file.
     public func rewind() throws(SystemError) {
         guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemError("read", path) }
     }
 
+    /// Whether it is a terminal.
     public var isTerminal: Bool { isatty(raw) == 1 }
 }

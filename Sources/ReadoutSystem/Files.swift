@@ -1,6 +1,7 @@
 /// What a path leads to.
 public enum FileKind: Sendable { case file, folder, missing }
 
+/// Files and folders, as the system has them.
 public enum Files {
     /// What is at `path`, links followed. Anything that is no folder counts as a file.
     public static func kind(_ path: String) -> FileKind {
@@ -22,7 +23,8 @@ public enum Files {
         return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
     }
 
-    /// The whole file.
+    /// The bytes of a file.
+    /// - Parameter limit: how many bytes it may have; a longer file is an error (`EFBIG`).
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)
         var bytes: [UInt8] = []
@@ -64,6 +66,7 @@ public enum Files {
         }
     }
 
+    /// Renames a file; one that has the new name already is replaced in one step.
     public static func rename(_ old: String, to new: String) throws(SystemError) {
         #if canImport(Darwin)
             let result = Darwin.rename(old, new)
@@ -75,5 +78,6 @@ public enum Files {
         guard result == 0 else { throw SystemError("write", new) }
     }
 
+    /// Removes a file, if there is one.
     public static func remove(_ path: String) { _ = unlink(path) }
 }

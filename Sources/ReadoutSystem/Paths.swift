@@ -1,5 +1,5 @@
-// Paths are looked at by their bytes, as the system does. To Swift, a slash with an accent behind it would be another
-// character than a slash, and two names that look the same would be one.
+// Paths are bytes, as they are to the system. To Swift, a slash with an accent behind it is another character than a
+// slash, and two names that look the same are one.
 
 extension Files {
     /// The folder that `path` is in; empty for a bare name.
@@ -70,12 +70,16 @@ extension Files {
 
 /// A path that is equal to those with the same bytes alone: `é` as one character and as two are two files.
 public struct ExactPath: Hashable, Sendable {
+    /// The path as a string.
     public let path: String
 
+    /// A path to be compared by its bytes.
     public init(_ path: String) { self.path = path }
 
+    /// Whether the bytes are the same.
     public static func == (a: ExactPath, b: ExactPath) -> Bool { a.path.utf8.elementsEqual(b.path.utf8) }
 
+    /// Feeds the bytes to `hasher`.
     public func hash(into hasher: inout Hasher) {
         var path = path
         path.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

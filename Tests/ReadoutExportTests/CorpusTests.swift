@@ -72,6 +72,36 @@ import Testing
         #expect(try check([bad + record("a", nil, person("p", "Anne"))]).count == 1)
     }
 
+    /// Two texts that have one fingerprint.
+    private static let twins = ("lzTogpvvj7edXr1s", "QpYRDVExOdBx4DJL")
+
+    /// Two ids of one fingerprint are two ids, of documents, of persons and of parties.
+    @Test func idsAreComparedByBytes() throws {
+        let (one, other) = Self.twins
+        #expect(try check([record(one) + record(other)]) == [])
+        #expect(try check([record(one) + record(other) + record(other)]).count == 1)
+        #expect(try check([record("a", nil, person(one, "Ann")) + record("b", nil, person(other, "Bob"))]) == [])
+        #expect(try check([record("a", nil, party(one, "A")) + record("b", nil, party(other, "B"))]) == [])
+        let again = record("a", nil, person(one, "Ann")) + record("b", nil, person(other, "Bob"))
+        #expect(try check([again + record("c", nil, person(other, "Rob"))]).count == 1)
+    }
+
+    /// Two names of one fingerprint are two names, also when a further name is reported.
+    @Test func namesOfOneFingerprintDiffer() throws {
+        let (one, other) = Self.twins
+        #expect(try check([record("a", nil, person("p", one)) + record("b", nil, person("p", other))]).count == 1)
+        #expect(try check([record("a", nil, party("p", one)) + record("b", nil, party("p", other))]).count == 1)
+        let three = ["Ann", one, other, one, other].enumerated().map { record("d\($0)", nil, person("p", $1)) }
+        #expect(try check([three.joined()]).count == 2)
+    }
+
+    /// Within a document they are compared by bytes as well.
+    @Test func twinsWithinADocument() throws {
+        let (one, other) = Self.twins
+        let persons = #","participants":[{"id":"\#(one)","name":"A"},{"id":"\#(other)","name":"B"}]"#
+        #expect(try check([record("a", nil, persons)]) == [])
+    }
+
     @Test func namesAreComparedByBytes() throws {
         #expect(try check([record("a", nil, person("p", "é")), record("b", nil, person("p", "e\u{301}"))]).count == 1)
     }

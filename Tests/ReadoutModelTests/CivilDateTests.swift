@@ -77,4 +77,22 @@ import Testing
         }
         #expect(dates.shuffled().sorted() == dates)
     }
+
+    @Test(arguments: [
+        (2023, 6, 18, "2023-06-18"), (1, 1, 1, "0001-01-01"), (9999, 12, 31, "9999-12-31"),
+        (12_345, 1, 2, "12345-01-02"),
+        (-44, 3, 15, "-0044-03-15"),
+    ])
+    func prints(_ year: Int, _ month: Int, _ day: Int, _ text: String) {
+        #expect(CivilDate(year: year, month: month, day: day).description == text)
+    }
+
+    @Test(arguments: [
+        (7, 7, 1, 0), (8, 7, 1, 1), (6, 7, 0, 6), (0, 7, 0, 0), (-1, 7, -1, 6), (-7, 7, -1, 0), (-8, 7, -2, 6),
+        (-1, 86_400, -1, 86_399), (-86_400, 86_400, -1, 0),
+    ])
+    func divides(_ number: Int, _ divisor: Int, _ quotient: Int, _ rest: Int) {
+        let result = number.flooredDivision(by: divisor)
+        #expect(result == (quotient, rest))
+    }
 }

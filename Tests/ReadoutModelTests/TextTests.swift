@@ -50,6 +50,46 @@ import Testing
         #expect(text.slice(7..<9)[1] == UInt8(ascii: "n"))
     }
 
+    @Test func beginsWithBytes() {
+        let text: Text = "Köln"
+        #expect(text.hasPrefix("") && text.hasPrefix("Kö") && text.hasPrefix(text) && Text().hasPrefix(""))
+        #expect(!text.hasPrefix("Köln ") && !text.hasPrefix("Ko\u{308}") && !Text().hasPrefix("K"))
+        #expect(!Text("Kø").hasPrefix("Kö"), "the first byte of the letters is the same")
+    }
+
+    /// Bytes that are no UTF-8 become no text: cut short, too long, surrogates, beyond Unicode.
+    @Test(arguments: [
+        [0x61, 0xC3], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF], [0xFF],
+        [0x61, 0xE2, 0x82],
+    ])
+    func refusesWhatIsNoUTF8(_ bytes: [UInt8]) {
+        #expect(Text(validating: bytes) == nil)
+        let storage = ByteStorage([0x22] + bytes + [0x22])
+        #expect(Text(validating: storage, 0..<storage.count) == nil)
+        #expect(Text(validating: storage, 0..<1) == "\"", "only the range counts")
+    }
+
+    @Test(arguments: strings)
+    func takesUTF8(_ string: String) {
+        #expect(Text(validating: string.utf8) == Text(string))
+        let storage = ByteStorage(Array("<\(string)>".utf8))
+        #expect(Text(validating: storage, 1..<storage.count - 1) == Text(string))
+        #expect(storage.withBytes { Array($0) } == Array("<\(string)>".utf8))
+    }
+
+    /// A range that cuts a character of the storage is no text.
+    @Test func refusesHalfOfACharacter() {
+        let storage = ByteStorage("aé".utf8)
+        #expect(Text(validating: storage, 0..<2) == nil)
+        #expect(Text(validating: storage, 2..<3) == nil)
+        #expect(Text(validating: storage, 1..<3) == "é")
+    }
+
+    @Test func slicesBetweenCharactersAlone() async {
+        await #expect(processExitsWith: .failure) { _ = Text("é").slice(0..<1) }
+        await #expect(processExitsWith: .failure) { _ = Text("é").slice(1..<2) }
+    }
+
     @Test func holdsAByte() {
         let text: Text = "a:b;c"
         #expect(text.contains(UInt8(ascii: ";")))
@@ -83,7 +123,7 @@ import Testing
             return 2
         }
         #expect(storage.count == 2)
-        #expect(Text(storage, 1..<2) == "b")
+        #expect(Text(uncheckedUTF8: storage, 1..<2) == "b")
         struct Stop: Error {}
         #expect(throws: Stop.self) { try ByteStorage(capacity: 4) { _ in throw Stop() } }
         let copy = ByteStorage(copying: storage.bytes)

@@ -81,6 +81,15 @@ import Testing
     func forbiddenCharacters(_ text: String, _ scalar: UInt32?) {
         #expect(Validation.forbiddenCharacter(in: Text(text))?.value == scalar)
     }
+
+    /// A text of bytes that are none ends in the middle of a character; nothing is read behind it.
+    @Test func nothingIsReadBehindTheEnd() {
+        // The byte behind the text would make it U+FFFF.
+        for end in [1, 2] {
+            let text = Text(uncheckedUTF8: ByteStorage([0xEF, 0xBF, 0xBF]), 0..<end)
+            #expect(Validation.forbiddenCharacter(in: text) == nil)
+        }
+    }
 }
 
 /// Not every scalar can be an escape in a literal.

@@ -19,7 +19,7 @@ import Testing
         out.append(other)
         out.append("é" as Unicode.Scalar)
         out.append("\u{10FFFF}" as Unicode.Scalar)
-        let (string, count, bytes, untouched) = (out.string, out.count, Array(out.bytes), other.string)
+        let (string, count, bytes, untouched) = (out.string, out.count, out.withBytes { Array($0) }, other.string)
         #expect(string == "aé日😀bc!é\u{10FFFF}")
         #expect(count == string.utf8.count)
         #expect(bytes == Array(string.utf8))
@@ -35,7 +35,7 @@ import Testing
             out.append(UInt8(ascii: "<"))
             run.withUnsafeBytes { out.append($0) }
             out.append(UInt8(ascii: ">"))
-            let bytes = Array(out.bytes)
+            let bytes = out.withBytes { Array($0) }
             #expect(bytes == [UInt8(ascii: "<")] + run + [UInt8(ascii: ">")])
         }
     }
@@ -79,22 +79,26 @@ import Testing
     }
 
     private static func marked(
-        _ bytes: [UInt8], from start: Int, _ mark: (Int) -> ByteBuffer.Mark
+        _ bytes: [UInt8], from start: Int, special: UInt8 = UInt8(ascii: ","), _ mark: (Int) -> ByteBuffer.Mark
     ) -> (String, Bool) {
         var out = ByteBuffer(capacity: 0)
         let isWhole = bytes.withUnsafeBytes { bytes in
             out.append(
-                bytes, from: start, special: { SIMD2(ByteBufferTests.commas($0[0]), ByteBufferTests.commas($0[1])) },
+                bytes, from: start,
+                special: {
+                    SIMD2(ByteBufferTests.marks($0[0], of: special), ByteBufferTests.marks($0[1], of: special))
+                },
                 mark: { at in
-                    #expect(bytes[at] == UInt8(ascii: ","))
+                    #expect(bytes[at] == special)
                     return mark(at)
                 })
         }
         return (out.string, isWhole)
     }
 
-    private static func commas(_ word: UInt64) -> UInt64 {
-        (0..<8).reduce(0) { $0 | (word >> (8 * UInt64($1)) & 0xFF == 0x2C ? 0x80 << (8 * UInt64($1)) : 0) }
+    /// The high bit of each byte of a word that is `special`.
+    private static func marks(_ word: UInt64, of special: UInt8) -> UInt64 {
+        (0..<8).reduce(0) { $0 | (word >> (8 * UInt64($1)) & 0xFF == special ? 0x80 << (8 * UInt64($1)) : 0) }
     }
 
     @Test(arguments: [
@@ -120,9 +124,9 @@ import Testing
             expected.append(UInt8(truncatingIfNeeded: number))
         }
         let piece = ByteStorage(Array(repeating: 9, count: 100_000))
-        out.append(piece.bytes)
+        piece.withBytes { out.append($0) }
         expected += Array(repeating: 9, count: 100_000)
-        let isSame = out.bytes.elementsEqual(expected)
+        let isSame = out.withBytes { $0.elementsEqual(expected) }
         #expect(isSame)
     }
 
@@ -140,7 +144,7 @@ import Testing
         let (new, old) = (out.string, taken.string)
         #expect(new == "new" && old == "abcX")
         let storage = taken.finish()
-        #expect(Text(storage, 0..<storage.count) == "abcX")
+        #expect(Text(uncheckedUTF8: storage, 0..<storage.count) == "abcX")
     }
 
     @Test func writesIntoRoom() throws {
@@ -175,7 +179,7 @@ import Testing
         #expect(storage.count == 0)
     }
 
-    /// Special bytes are found at every place of a text of every length, and nothing is written behind its end.
+    /// Special bytes are found at every index of a text of every length, and nothing is written behind its end.
     @Test func escapes() {
         for length in 0...50 {
             for places in [[], [0], [length / 2], [length - 1], [0, 1, length - 1], Array(0..<length)] {
@@ -194,6 +198,49 @@ import Testing
                 let expected = String(decoding: text, as: UTF8.self).replacing("7", with: "[digit 7]")
                 #expect(out.string == "<\(expected)>")
             }
+        }
+    }
+
+    /// A reference is the number of its character, whatever that is.
+    @Test func references() {
+        for byte in UInt8(1)...0x7F {
+            let (string, isWhole) = ByteBufferTests.marked([0x61, byte, 0x62], from: 0, special: byte) {
+                $0 == 1 ? .reference : .plain
+            }
+            #expect(string == "a&#\(byte);b" && isWhole)
+        }
+    }
+
+    /// Where zeros are special, those that stand for what is behind the end are not asked for.
+    @Test(arguments: 0...33)
+    func nothingIsMarkedBehindTheEnd(_ count: Int) {
+        let (string, isWhole) = ByteBufferTests.marked([UInt8](repeating: 0x61, count: count), from: 0, special: 0) {
+            _ in
+            Issue.record("there is no zero")
+            return .escaped
+        }
+        #expect(string == String(repeating: "a", count: count) && isWhole)
+    }
+
+    @Test func dates() {
+        for (date, text) in [
+            (CivilDate(year: 2023, month: 6, day: 18), "2023-06-18"),
+            (CivilDate(year: 1, month: 12, day: 1), "0001-12-01"),
+        ] {
+            var out = ByteBuffer()
+            out.append(date: date)
+            #expect(out.string == text && date.description == text)
+        }
+    }
+
+    @Test func countsThatCannotBe() async {
+        await #expect(processExitsWith: .failure) {
+            var out = ByteBuffer()
+            out.truncate(to: -1)
+        }
+        await #expect(processExitsWith: .failure) {
+            var out = ByteBuffer()
+            out.truncate(to: 1)
         }
     }
 

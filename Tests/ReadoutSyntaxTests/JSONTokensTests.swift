@@ -51,7 +51,7 @@ import Testing
             let token = try tokens.next()
             if token.kind == .endSequence { return values }
             let range = try #require(try tokens.take(token))
-            values.append(Text(tokens.storage, range).string)
+            values.append(Text(uncheckedUTF8: tokens.storage, range).string)
         }
     }
 
@@ -154,9 +154,9 @@ import Testing
     /// A value inside a file is counted from where it begins.
     @Test func positionsFromAnOrigin() throws {
         let storage = ByteStorage("xx[1,\n 2]yy".utf8)
-        let tokens = JSONTokens(storage, 2..<9, origin: Position(line: 7, column: 3))
+        let tokens = JSONTokens(uncheckedUTF8: storage, 2..<9, origin: Position(line: 7, column: 3))
         #expect(try places(tokens) == ["7:3", "7:4", "8:2", "8:3"])
-        let broken = JSONTokens(storage, 2..<8, origin: Position(line: 7, column: 3))
+        let broken = JSONTokens(uncheckedUTF8: storage, 2..<8, origin: Position(line: 7, column: 3))
         let error = try #require(failure { () throws(SyntaxError) in try spell(broken) })
         #expect((error.line, error.column) == (8, 3))
     }

@@ -26,7 +26,7 @@ func spell<Source: TokenSource>(_ source: Source) throws(SyntaxError) -> String 
 
 func json(_ text: String) -> JSONTokens {
     let storage = ByteStorage(text.utf8)
-    return JSONTokens(storage, 0..<storage.count)
+    return JSONTokens(uncheckedUTF8: storage, 0..<storage.count)
 }
 
 func yaml(_ text: String, firstLine: Int = 1) throws(SyntaxError) -> YAMLTokens {

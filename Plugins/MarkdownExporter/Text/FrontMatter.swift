@@ -92,7 +92,7 @@ enum FrontMatter {
         append("-", to: &day)
         day.append(decimal: date.day, width: 2)
         let bytes = day.finish()
-        return Text(bytes, 0..<bytes.count)
+        return Text(uncheckedUTF8: bytes, 0..<bytes.count)
     }
 
     private static let rightToLeft: Text = "rtl"
@@ -153,7 +153,7 @@ enum FrontMatter {
         append(place?.country, to: &line)
         guard !line.isEmpty else { return nil }
         let bytes = line.finish()
-        return Text(bytes, 0..<bytes.count)
+        return Text(uncheckedUTF8: bytes, 0..<bytes.count)
     }
 
     private static func append(_ part: Text?, to line: inout ByteBuffer) {

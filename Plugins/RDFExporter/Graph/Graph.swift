@@ -62,7 +62,7 @@ struct Graph<Sink: TripleSink & ~Copyable>: ~Copyable {
     /// Whether the article's IRI can be the name of a thing of the documents: it begins as those do.
     static func mayCollide(_ document: Document, _ base: Base) -> Bool {
         guard let url = document.article.url, url.count > base.text.count else { return false }
-        guard url.slice(0..<base.text.count) == base.text else { return false }
+        guard url.hasPrefix(base.text) else { return false }
         let kinds: [StaticString] = ["dataset", "document/", "summit/", "person/", "organization/", "party/", "topic/"]
         return kinds.contains { kind in
             url.withBytes { bytes in

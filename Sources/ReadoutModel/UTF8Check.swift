@@ -1,4 +1,4 @@
-/// What a look through the bytes of a document has found.
+/// Whether bytes are UTF-8 (RFC 3629 §4), and whether texts in them may hold a character that a record must not have.
 public enum UTF8Check: Equatable, Sendable {
     /// Valid UTF-8 in which every character may stand in a text, as far as they are written out.
     case clean
@@ -7,6 +7,7 @@ public enum UTF8Check: Equatable, Sendable {
     /// The byte at this offset is not UTF-8 (RFC 3629 §4).
     case invalid(at: Int)
 
+    /// Looks through `bytes`.
     public init(_ bytes: UnsafeRawBufferPointer) {
         var at = 0
         var suspicious = false
@@ -64,34 +65,4 @@ public enum UTF8Check: Equatable, Sendable {
         }
         return (others(0) | others(8) | others(16) | others(24)) & 0x8080_8080_8080_8080 == 0
     }
-}
-
-/// The place of the byte at `offset`, where the bytes begin at `start` of their file.
-public func position(
-    of offset: Int, in bytes: UnsafeRawBufferPointer, from start: Position = Position(line: 1, column: 1)
-) -> Position {
-    var line = start.line
-    var lineStart = 0
-    let offset = min(offset, bytes.count)
-    // Whole files are counted through here: a word that holds no line break is passed over at once.
-    var at = 0
-    while at < offset {
-        if at + 8 <= offset {
-            let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
-                at += 8
-                continue
-            }
-        }
-        if bytes[at] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = at + 1
-        }
-        at += 1
-    }
-    // A byte order mark is no character of the text.
-    if lineStart == 0, offset >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { lineStart = 3 }
-    var column = line == start.line ? start.column : 1
-    for at in lineStart..<offset where bytes[at] & 0xC0 != 0x80 { column += 1 }
-    return Position(line: line, column: column)
 }
