@@ -168,10 +168,10 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
         while line.count - start > room {
             var cut = start + room
             while isContinuation(line[cut]) { cut -= 1 }
-            if isBlank(line[cut]) {
+            if ASCII.isBlank(line[cut]) {
                 let first = max(start + 1, firstOfValue)  // a piece holds an escape at least
                 var earlier = cut
-                while earlier > first, isBlank(line[earlier]) || isContinuation(line[earlier]) { earlier -= 1 }
+                while earlier > first, ASCII.isBlank(line[earlier]) || isContinuation(line[earlier]) { earlier -= 1 }
                 if earlier > first { cut = earlier }
             }
             if isEscaped(line, cut, from: start) { cut -= 1 }
@@ -193,5 +193,4 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
 
     /// Whether the byte continues a character in UTF-8.
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

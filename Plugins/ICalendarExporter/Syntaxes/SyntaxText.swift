@@ -1,3 +1,4 @@
+import ReadoutModel
 import ReadoutSyntax
 
 // How values and names are spelled, where two syntaxes of iCalendar spell them alike.
@@ -21,9 +22,7 @@ extension ByteBuffer {
     /// A name in lower case.
     mutating func append(lowercasing name: StaticString) {
         name.withUTF8Buffer { bytes in
-            for byte in bytes {
-                append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
-            }
+            for byte in bytes { append(ASCII.lowercased(byte)) }
         }
     }
 

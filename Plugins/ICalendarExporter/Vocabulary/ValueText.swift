@@ -7,19 +7,8 @@ extension ByteBuffer {
     /// URI (RFC 5545 §3.3.13): an IRI is mapped to one by RFC 3987 §3.1, octets beyond ASCII percent-encoded.
     mutating func append(uri iri: UnsafeRawBufferPointer) {
         append(iri, special: specialInURI) { out, byte in
-            out.append(UInt8(ascii: "%"))
-            out.append(hexadecimalDigit(byte >> 4))
-            out.append(hexadecimalDigit(byte & 0x0F))
+            out.append(percentEncoded: byte)
         }
-    }
-
-    /// `2023-06-18`
-    mutating func append(date: CivilDate) {
-        append(decimal: date.year, width: 4)
-        append(UInt8(ascii: "-"))
-        append(decimal: date.month, width: 2)
-        append(UInt8(ascii: "-"))
-        append(decimal: date.day, width: 2)
     }
 
     /// The basic format: `20230618`

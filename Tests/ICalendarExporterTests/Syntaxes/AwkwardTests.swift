@@ -54,14 +54,14 @@ import Testing
         }
     }
 
-    /// What XML cannot hold is in no document that has been checked, and is dropped all the same.
-    @Test func whatXMLCannotHoldIsDropped() {
+    /// What XML cannot hold is in no document that has been checked; in others it is replaced.
+    @Test func whatXMLCannotHoldIsReplaced() {
         var document = Document(
             id: "d", article: Article(title: "A"),
             summit: Summit(title: "a\u{FFFE}\u{FFFF}\u{1}\rb\u{FFFD}", start: day))
         document.summit.summary = "\u{B}"
         let xml = XMLNames(Export(document) { $0.syntax = .xcal }.text)
-        #expect(xml.isWellFormed && xml.texts["summary"] == ["ab\u{FFFD}"])
+        #expect(xml.isWellFormed && xml.texts["summary"] == ["a\u{FFFD}\u{FFFD}\u{FFFD}\rb\u{FFFD}"])
     }
 
     private var day: Time { try! Time("2030-05-06") }  // a date that is one
