@@ -97,6 +97,8 @@ struct Prose: ~Copyable {
     /// Words of this module, without characters that HTML would take for markup.
     @inline(__always)
     mutating func literal(_ literal: StaticString) { out.append(literal) }
+    /// The same, of the words of a language.
+    mutating func literal(_ bytes: UnsafeRawBufferPointer) { out.append(bytes) }
     @inline(__always)
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
