@@ -98,7 +98,7 @@ let package = Package(
                 "RDFExporter",
             ]),
         tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),
-        tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
+        tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutLanguage"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "readout"]),
         .testTarget(
@@ -119,7 +119,7 @@ let package = Package(
         + exporters.map { name in
             name == "MarkdownExporter"
                 ? exporter(name, ["ReadoutLanguage", .product(name: "Mustache", package: "swift-mustache")])
-                : exporter(name)
+                : exporter(name, name == "ICalendarExporter" ? ["ReadoutLanguage"] : [])
         },
     swiftLanguageModes: [.v6]
 )

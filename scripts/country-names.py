@@ -2,7 +2,7 @@
 
 Usage: country-names.py [FILE...]
 
-Without files it takes all that have such a section. A new file gets the countries that en.yaml has. The version of Babel, and
+Without files it takes all but those that extend another. A new file gets the countries that en.yaml has. The version of Babel, and
 with it that of the CLDR, is pinned in Tests/Tools/requirements.txt: 2.18.0 has the CLDR 47.
 """
 import re
@@ -31,12 +31,12 @@ def scalar(text):
 
 def section(tag):
     names = Locale.parse(tag, sep="-").territories
-    return HEAD + "".join(f"  {scalar(code) if code != 'NO' else chr(34) + code + chr(34)}: {scalar(names[code])}\n" for code in codes())
+    return HEAD + "".join(f"  {scalar(code)}: {scalar(names[code])}\n" for code in codes())
 
 
 def main():
     named = [Path(name) for name in sys.argv[1:]]
-    files = named or [path for path in sorted(FOLDER.glob("*.yaml")) if SECTION.search(path.read_text())]
+    files = named or [path for path in sorted(FOLDER.glob("*.yaml")) if "\nextends: " not in path.read_text()]
     for path in files:
         text = path.read_text()
         tag = re.search(r"^tag: (.*)$", text, re.MULTILINE)[1]

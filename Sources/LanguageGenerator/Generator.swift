@@ -21,7 +21,7 @@ struct Generator {
 
     /// The Swift files by their names.
     func swift() throws -> [String: String] {
-        var result = ["Words.swift": types.swift(), "Languages.swift": try list()]
+        var result = ["Language.swift": types.swift(), "Languages.swift": try list()]
         for file in files {
             result["\(file.language.prefix(1).uppercased())\(file.language.dropFirst()).swift"] = try swift(file)
         }
@@ -121,9 +121,12 @@ struct Generator {
                 }
             }
             return """
-                Choice(
-                            language: .\(file.language), primary: \(literal(primary)), subtags: [\(subtags.joined(separator: ", "))],
-                            takesOthers: \(takesOthers)),
+                (
+                            .\(file.language),
+                            TagChoice(
+                                primary: \(literal(primary)), subtags: [\(subtags.joined(separator: ", "))],
+                                takesOthers: \(takesOthers))
+                        ),
                 """
         }
         let names = files.map { ".\($0.language)" }.joined(separator: ", ")
@@ -133,7 +136,7 @@ struct Generator {
                 public static let all: [Language] = [\(names)]
 
                 /// Which documents are written in which: the first that takes a tag.
-                static let choices: [Choice] = [
+                static let choices: [(language: Language, choice: TagChoice)] = [
                     \(choices.joined(separator: "\n        "))
                 ]
             }

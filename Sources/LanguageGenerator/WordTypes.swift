@@ -49,14 +49,49 @@ struct WordTypes {
         return comments
     }
 
-    /// The Swift of the types.
+    /// Properties of a language that are no sections of words.
+    private static let properties = [
+        ("lists", "ListPatterns", "How lists are joined."), ("dates", "DatePatterns", "How dates are written."),
+        ("countries", "Countries", "Names of countries."),
+    ]
+
+    /// The Swift of the class `Language` and the types of its sections.
     func swift() -> String {
+        let properties =
+            [("tag", "StaticString", "BCP 47."), ("isRightToLeft", "Bool", "Whether it is written from right to left.")]
+            + sections.map { ($0.name, $0.type, $0.meaning) } + Self.properties
+        let declarations = properties.map { "    /// \($0.2)\n    public let \($0.0): \($0.1)\n" }.joined()
+        let parameters = properties.map { "\($0.0): \($0.1)" }.joined(separator: ",\n        ")
+        let assignments = properties.map { "        self.\($0.0) = \($0.0)\n" }.joined()
         let types = sections.map { section in
             let words = section.words.map { word in
                 "        /// \(word.meaning)\n        public let \(word.key): StaticString\n"
             }
             return "    /// \(section.meaning)\n    public struct \(section.type): Sendable {\n\(words.joined())    }\n"
         }
-        return Generator.head("en.yaml") + "extension Language {\n" + types.joined(separator: "\n") + "}\n"
+        return """
+            \(Generator.head("en.yaml"))\(Self.comment)public final class Language: Sendable {
+            \(declarations)
+                init(
+                    \(parameters)
+                ) {
+            \(assignments)    }
+
+            \(types.joined(separator: "\n"))}
+
+            """
     }
+
+    private static let comment = """
+        /// The words of one language, and how it writes dates and lists.
+        ///
+        /// Months, date patterns, intervals, list joiners, quotation marks and the names of countries are facts of the Unicode
+        /// Common Locale Data Repository (CLDR 47); labels and headings are this project's.
+        ///
+        /// ```swift
+        /// Language.french.statuses[.held]             // "tenu"
+        /// Language.forDocument(tagged: "fr-CH").tag   // "fr"
+        /// ```
+
+        """
 }

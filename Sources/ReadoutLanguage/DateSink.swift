@@ -3,15 +3,15 @@ import ReadoutSyntax
 
 /// What dates are written into in words: a writer of Markdown, of plain text, of HTML.
 ///
-/// The words and signs of the language come by ``words(_:)``, and what a record says by ``text(_:)``, which escapes it.
+/// The words and signs of the language come by ``literal(_:)``, and what a record says by ``text(_:)``, which escapes it.
 public protocol DateSink: ~Copyable {
     /// The language of the words.
     var language: Language { get }
     /// The time zone of times without an offset; `nil` where there is none.
-    var zone: LocalZone? { get }
+    var localZone: LocalZone? { get }
 
     /// Appends words and signs of the language, which need no escaping.
-    mutating func words(_ bytes: UnsafeRawBufferPointer)
+    mutating func literal(_ bytes: UnsafeRawBufferPointer)
     /// Appends a number in decimal digits, with zeros before it up to `width`.
     mutating func number(_ number: Int, width: Int)
     /// Appends text of a record.
@@ -46,8 +46,8 @@ public struct LocalZone: Sendable {
 
 extension DateSink where Self: ~Copyable {
     /// Appends words and signs of the language, if there are any.
-    mutating func words(_ words: StaticString) {
+    mutating func literal(_ words: StaticString) {
         guard words.utf8CodeUnitCount > 0 else { return }
-        self.words(UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+        self.literal(UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
     }
 }

@@ -11,14 +11,14 @@ extension DateSink where Self: ~Copyable {
             var end = at + 1
             if byte == UInt8(ascii: "'") {
                 while end < bytes.count, bytes[end] != byte { end += 1 }
-                words(UnsafeRawBufferPointer(rebasing: bytes[at + 1..<end]))
+                literal(UnsafeRawBufferPointer(rebasing: bytes[at + 1..<end]))
                 at = end + 1
                 continue
             }
             guard isPatternLetter(byte) else {
                 // Signs, and the letters of other scripts.
                 while end < bytes.count, !isPatternLetter(bytes[end]), bytes[end] != UInt8(ascii: "'") { end += 1 }
-                words(UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
+                literal(UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
                 at = end
                 continue
             }
@@ -29,10 +29,10 @@ extension DateSink where Self: ~Copyable {
             case UInt8(ascii: "Y"): number(time.latest.year, width: width)
             case UInt8(ascii: "N"): nextYear(time.year + 1)
             case UInt8(ascii: "d"):
-                if time.day == 1, let first = dates.firstDay { words(first) } else { number(time.day, width: width) }
+                if time.day == 1, let first = dates.firstDay { literal(first) } else { number(time.day, width: width) }
             case UInt8(ascii: "M"):
-                if width == 4 { words(dates.months[time.month - 1]) } else { number(time.month, width: width) }
-            case UInt8(ascii: "O"): words(dates.monthsWithOf[time.month - 1])
+                if width == 4 { literal(dates.months[time.month - 1]) } else { number(time.month, width: width) }
+            case UInt8(ascii: "O"): literal(dates.monthsWithOf[time.month - 1])
             case UInt8(ascii: "H"): number(time.hour, width: width)
             case UInt8(ascii: "m"): number(time.minute, width: width)
             default:  // S
@@ -49,7 +49,7 @@ extension DateSink where Self: ~Copyable {
 
     /// Appends the part of a time that is digits and signs: `:05`, `+08:00`.
     mutating func signs(of time: Text, from start: Int, to end: Int) {
-        time.withBytes { words(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+        time.withBytes { literal(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 }
 

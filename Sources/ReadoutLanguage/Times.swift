@@ -10,7 +10,7 @@ extension DateSink where Self: ~Copyable {
     @discardableResult
     public mutating func times(_ start: Time, to end: Time?, namesZone: Bool = false) -> Bool {
         var notes = Notes()
-        let zone = zone
+        let zone = localZone
         let local = zone.flatMap { start.isLocal || end?.isLocal ?? false ? $0 : nil }
         if let end, end != start || language.dates.ends != nil {
             if !joined(start, end, &notes) {
@@ -42,10 +42,10 @@ extension DateSink where Self: ~Copyable {
             case (let start?, let end?): times(start, to: end)
             case (let start?, nil):
                 open(dates.from, start)
-                if interval.end == .unknown { words(dates.endUnknown) }
+                if interval.end == .unknown { literal(dates.endUnknown) }
             case (nil, let end?):
                 open(dates.until, end)
-                if interval.start == .unknown { words(dates.startUnknown) }
+                if interval.start == .unknown { literal(dates.startUnknown) }
             case (nil, nil): text(interval.text)  // no interval is without both
             }
         }
@@ -57,15 +57,15 @@ extension DateSink where Self: ~Copyable {
     private mutating func open(_ opening: DatePatterns.Opening, _ time: Time) {
         let affixes = affixes(time)
         if let pattern = opening[DateUnit(time)] {
-            words(affixes.before)
+            literal(affixes.before)
             self.pattern(pattern, time)
         } else {
-            words(opening.any.before)
-            words(affixes.before)
+            literal(opening.any.before)
+            literal(affixes.before)
             single(time)
         }
-        words(affixes.behind)
-        words(opening.any.behind)
+        literal(affixes.behind)
+        literal(opening.any.behind)
     }
 
     // MARK: One time
@@ -73,9 +73,9 @@ extension DateSink where Self: ~Copyable {
     /// Appends a time with how certain it is, and its offset as a note that is still open.
     private mutating func whole(_ time: Time, _ notes: inout Notes) {
         let affixes = affixes(time)
-        words(affixes.before)
+        literal(affixes.before)
         single(time)
-        words(affixes.behind)
+        literal(affixes.behind)
         if language.dates.offset == .note { offset(time, &notes) }
     }
 
@@ -96,7 +96,7 @@ extension DateSink where Self: ~Copyable {
         case .century: pattern(dates.century, time)
         case .time:
             pattern(dates.day, time)
-            words(dates.at)
+            literal(dates.at)
             pattern(dates.clock, time)
             if dates.offset == .clock { offsetInMinutes(time) }
         }
@@ -125,7 +125,7 @@ extension DateSink where Self: ~Copyable {
                 return false
             }
             pattern(dates.day, start)
-            words(dates.at)
+            literal(dates.at)
             pattern(clocks.first, start)
             pattern(clocks.second, end)
             offset(end, &notes)
@@ -155,7 +155,7 @@ extension DateSink where Self: ~Copyable {
         let dates = language.dates
         if let ends = dates.ends {
             single(start)
-            words(dates.to)
+            literal(dates.to)
             single(end)
             return qualifications(ends, start, end)
         }
@@ -163,7 +163,7 @@ extension DateSink where Self: ~Copyable {
         // Where one end has an offset and the other has not, the zone is of that one alone.
         if let local, start.isLocal, !end.isLocal { note(local, &notes) }
         close(&notes)
-        words(dates.to)
+        literal(dates.to)
         whole(end, &notes)
     }
 
@@ -171,22 +171,22 @@ extension DateSink where Self: ~Copyable {
     private mutating func qualifications(_ ends: DatePatterns.EndNotes, _ start: Time, _ end: Time) {
         guard start.isQualified || end.isQualified else { return }
         let signs = language.signs
-        words(signs.open)
+        literal(signs.open)
         if (start.isUncertain, start.isApproximate) == (end.isUncertain, end.isApproximate) {
             qualification(ends.both, ends, start)
         } else {
             if start.isQualified { qualification(ends.start, ends, start) }
-            if start.isQualified, end.isQualified { words(signs.comma) }
+            if start.isQualified, end.isQualified { literal(signs.comma) }
             if end.isQualified { qualification(ends.end, ends, end) }
         }
-        words(signs.close)
+        literal(signs.close)
     }
 
     private mutating func qualification(_ which: StaticString, _ ends: DatePatterns.EndNotes, _ time: Time) {
-        words(which)
-        if time.isApproximate { words(ends.approximate) }
-        if time.isApproximate, time.isUncertain { words(ends.and) }
-        if time.isUncertain { words(ends.uncertain) }
+        literal(which)
+        if time.isApproximate { literal(ends.approximate) }
+        if time.isApproximate, time.isUncertain { literal(ends.and) }
+        if time.isUncertain { literal(ends.uncertain) }
     }
 
     // MARK: Offsets, and notes in parentheses behind a time
@@ -194,7 +194,7 @@ extension DateSink where Self: ~Copyable {
     private mutating func offset(_ time: Time, _ notes: inout Notes) {
         guard time.precision == .time, time.offset != .local else { return }
         open(&notes)
-        words("UTC")
+        literal("UTC")
         // As it is written, `+08:00`; a `Z` says no more than the word.
         if time.offset != .utc { signs(of: time.text, from: time.clockEnd, to: time.text.count) }
     }
@@ -203,12 +203,12 @@ extension DateSink where Self: ~Copyable {
     private mutating func offsetInMinutes(_ time: Time) {
         switch time.offset {
         case .local: break
-        case .utc: words(" UTC")
+        case .utc: literal(" UTC")
         case .minutes(let minutes):
-            words(minutes < 0 ? " UTC-" : " UTC+")
+            literal(minutes < 0 ? " UTC-" : " UTC+")
             let size = Int(minutes.magnitude)
             number(size / 60, width: 2)
-            words(":")
+            literal(":")
             number(size % 60, width: 2)
         }
     }
@@ -219,12 +219,12 @@ extension DateSink where Self: ~Copyable {
     }
 
     private mutating func open(_ notes: inout Notes) {
-        words(notes.isOpen ? language.signs.comma : language.signs.open)
+        literal(notes.isOpen ? language.signs.comma : language.signs.open)
         notes.isOpen = true
     }
 
     private mutating func close(_ notes: inout Notes) {
-        if notes.isOpen { words(language.signs.close) }
+        if notes.isOpen { literal(language.signs.close) }
         notes.isOpen = false
     }
 }

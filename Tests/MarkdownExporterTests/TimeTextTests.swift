@@ -1,5 +1,6 @@
 import Foundation
 import MarkdownExporter
+import ReadoutLanguage
 import ReadoutModel
 import Testing
 
@@ -137,5 +138,12 @@ import Testing
         #expect(fact("Time zone", in: brief(document)) == "Asia/Shanghai")
         document.summit.start = try Time("2023-06-18T14:30")
         #expect(fact("Time zone", in: brief(document)) == nil)
+    }
+
+    /// The words of an option are the tags of the languages there are.
+    @Test func optionsNameLanguages() {
+        for language in BriefLanguage.allCases where language != .document {
+            #expect(Language.named(language.rawValue) != nil)
+        }
     }
 }

@@ -100,6 +100,8 @@ struct Prose: ~Copyable {
     /// Words of this module, without characters that are markup in HTML.
     @inline(__always)  // so that the number of bytes is known
     mutating func literal(_ literal: StaticString) { out.append(literal) }
+    /// The same, of the words of a language.
+    mutating func literal(_ bytes: UnsafeRawBufferPointer) { out.append(bytes) }
 
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 

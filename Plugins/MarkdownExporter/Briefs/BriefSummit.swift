@@ -7,7 +7,7 @@ extension BriefWriter {
     mutating func summit(_ document: Document) {
         warning(document.summit.status)
         fact(language.labels.date)
-        if !date(of: document), let zone {
+        if !date(of: document), let zone = localZone {
             fact(language.labels.timeZone)
             text(zone.name)
         }
@@ -161,7 +161,7 @@ extension BriefWriter {
 
     /// Appends the name of a country, else its code.
     mutating func country(_ code: UnsafeRawBufferPointer) {
-        let isKnown: Void? = language.countries.withName(code) { words($0) }
+        let isKnown: Void? = language.countries.withName(code) { literal($0) }
         if isKnown == nil { text(code) }
     }
 

@@ -9,7 +9,7 @@ extension BriefWriter {
         text(document.summit.title)
         warning(document.summit.status)
         var hasUndated = false
-        for moment in document.moments(in: zone?.data) {
+        for moment in document.moments(in: localZone?.data) {
             if moment.start == nil, !hasUndated {
                 hasUndated = true
                 heading(2, language.headings.undated)

@@ -4,7 +4,7 @@ import ReadoutSyntax
 
 /// The YAML between two lines of `---` at the start of a file.
 enum FrontMatter {
-    /// Appends that of a brief. Keys without a value are left out.
+    /// Appends the front matter of a brief. Keys without a value are left out.
     static func append(
         of document: Document, _ keys: FrontMatterKeys, _ language: Language, to out: consuming ByteBuffer
     ) -> ByteBuffer {
@@ -83,8 +83,8 @@ enum FrontMatter {
     private static let rightToLeft: Text = "rtl"
     private static let leftToRight: Text = "ltr"
 
-    /// Appends that of a digest: its title and how many documents it has, or what the keys that were chosen can say of
-    /// it.
+    /// Appends the front matter of a digest: its title and how many documents it has. Where keys were chosen, it has those
+    /// of them that apply to several documents.
     static func append(
         title: Text, documents: Int, _ keys: FrontMatterKeys, _ language: Language, to out: consuming ByteBuffer
     ) -> ByteBuffer {
@@ -93,7 +93,7 @@ enum FrontMatter {
             case .title: title
             case .language: Text("\(language.tag)")
             case .direction: language.isRightToLeft ? rightToLeft : leftToRight
-            default: nil  // a digest has none of one document
+            default: nil  // the others are of one document
             }
         }
         let members = keys.members.filter { member in

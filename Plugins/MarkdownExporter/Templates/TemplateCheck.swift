@@ -2,7 +2,7 @@ import ReadoutExport
 import ReadoutRecord
 
 /// Looks through the tags of a template before it is used: a name that the data does not have, or a section that is not
-/// closed, is an error with its place.
+/// closed, is an error with its line and column.
 struct TemplateCheck {
     /// For messages: `brief.md.mustache:3:5: …`.
     let path: String
@@ -15,7 +15,7 @@ struct TemplateCheck {
     private var scopes: [TemplateShape]
     /// Names of other templates that it refers to.
     private(set) var partials: [Partial] = []
-    /// How deep the place is nested where this template is used.
+    /// How many sections and partials are around the tag that uses this template.
     private let depth: Int
 
     init(_ text: String, path: String, context: [TemplateShape], depth: Int) throws(OptionError) {
@@ -27,13 +27,13 @@ struct TemplateCheck {
         if let open = sections.last { throw error("{{#\(open.name)}} is not closed", line: open.line, column: 1) }
     }
 
-    /// The name of another template, and where it is asked for.
+    /// The name of another template, and where it is used.
     struct Partial {
         let name: String
         let context: [TemplateShape]
         let depth: Int
         /// `brief.md.mustache:3:5`
-        let place: String
+        let location: String
     }
 
     private struct Tag {
@@ -109,14 +109,14 @@ struct TemplateCheck {
             partials.append(
                 Partial(
                     name: tag.content, context: scopes, depth: depth + sections.count + 1,
-                    place: "\(path):\(tag.line):\(tag.column)"))
+                    location: "\(path):\(tag.line):\(tag.column)"))
         default:
             throw error(
                 "tags that begin with \(tag.sigil ?? " ") are not for briefs", line: tag.line, column: tag.column)
         }
     }
 
-    /// Whether there is no room for another section. Whoever renders a template goes into each by a call.
+    /// Whether there is no room for another section. Rendering recurses into each.
     private var isDeep: Bool { depth + sections.count >= TemplateCheck.maximumDepth }
 
     /// How deep sections and partials nest at most, counted together.
@@ -137,7 +137,7 @@ struct TemplateCheck {
             helpers.append(helper)
             name = name[name.index(after: open)...].dropLast()
         }
-        // What comes from the place in a list: `first()` of nothing.
+        // What comes from the position in a list: `first()` of nothing.
         if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) {
             guard let innermost = scopes.last(where: { !$0.isFlag }), innermost.isList else {
                 throw error(

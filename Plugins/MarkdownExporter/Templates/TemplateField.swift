@@ -14,7 +14,7 @@ struct TemplateField<Subject>: Sendable {
         Self(name: name, help: help, shape: .text) { TemplateText(text: value($0, $1)?.ink?.string ?? "") }
     }
 
-    /// An address of the web, escaped as the destination of a link; others are nothing to link to.
+    /// An address of the web, escaped as the destination of a link; other addresses are left out.
     static func address(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
         -> Self
     {
@@ -34,7 +34,7 @@ struct TemplateField<Subject>: Sendable {
         Self(name: name, help: help, shape: .date) { value($0, $1) as Any? ?? TemplateText(text: "") }
     }
 
-    /// A text of this program, or one that a brief makes of several.
+    /// Words of the language, or what a brief says of several texts.
     static func words(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> String?)
         -> Self
     {

@@ -20,9 +20,9 @@ public final class TemplateFile: Sendable {
         var waiting: [(partial: TemplateCheck.Partial, chain: [String])] = []
 
         func load(
-            _ path: String, _ context: [TemplateShape], _ depth: Int, chain: [String], place: String = ""
+            _ path: String, _ context: [TemplateShape], _ depth: Int, chain: [String], prefix: String = ""
         ) throws(OptionError) -> String {
-            let text = if let known = texts[path] { known } else { try TemplateFile.read(path, place: place) }
+            let text = if let known = texts[path] { known } else { try TemplateFile.read(path, prefix: prefix) }
             texts[path] = text
             let check = try TemplateCheck(text, path: path, context: context, depth: depth)
             waiting += check.partials.map { ($0, chain) }
@@ -33,36 +33,36 @@ public final class TemplateFile: Sendable {
         var checks = 0
         // A partial is checked where it is used, for names mean what they mean there.
         while let (partial, chain) = waiting.popLast() {
-            let (name, place) = (partial.name, partial.place)
+            let (name, location) = (partial.name, partial.location)
             let isName = name.utf8.allSatisfy {
                 (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "._-".utf8.contains($0)
             }
             guard isName, !name.isEmpty, name.utf8.first != UInt8(ascii: ".") else {
                 throw OptionError(
-                    "\(place): \"\(name)\" is no name of a partial beside the template: letters, digits and ._-")
+                    "\(location): \"\(name)\" is no name of a partial beside the template: letters, digits and ._-")
             }
             guard !chain.contains(name), partial.depth <= TemplateCheck.maximumDepth else {
                 throw OptionError(
-                    "\(place): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
+                    "\(location): partials use each other without end: \((chain + [name]).joined(separator: ", "))")
             }
             checks += 1
             guard checks <= Self.maximumPartials else {
-                throw OptionError("\(place): partials are used more than \(Self.maximumPartials) times")
+                throw OptionError("\(location): partials are used more than \(Self.maximumPartials) times")
             }
             let file = OptionFile.path(of: "\(name).mustache", beside: path)
-            let text = try load(file, partial.context, partial.depth, chain: chain + [name], place: "\(place): ")
+            let text = try load(file, partial.context, partial.depth, chain: chain + [name], prefix: "\(location): ")
             if partials[name] == nil { partials[name] = try TemplateFile.parse(text, file) }
         }
         template = try TemplateFile.parse(text, path)
         library = MustacheLibrary(templates: partials)
     }
 
-    /// - Parameter place: before messages that have no place of their own.
-    private static func read(_ path: String, place: String) throws(OptionError) -> String {
+    /// - Parameter prefix: stands before messages that name no line.
+    private static func read(_ path: String, prefix: String) throws(OptionError) -> String {
         do throws(OptionError) {
             return try OptionFile.read(path, limit: limit)
         } catch {
-            throw error.isMissingFile ? OptionError("\(place)\(error)", isMissingFile: true) : error
+            throw error.isMissingFile ? OptionError("\(prefix)\(error)", isMissingFile: true) : error
         }
     }
 

@@ -3,7 +3,7 @@ import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
-/// What values are found in.
+/// What values are taken from.
 struct TemplateScope {
     let document: Document
     let language: Language
@@ -11,7 +11,7 @@ struct TemplateScope {
     let zone: LocalZone?
     let siblings: [Sibling]
 
-    /// What a writer of briefs makes of something, as plain text.
+    /// What a brief says of something, as plain text.
     func plain(_ write: (inout BriefWriter) -> Void) -> String {
         var brief = BriefWriter(into: .init(capacity: 128), language: language, zone: zone, escapes: [])
         write(&brief)

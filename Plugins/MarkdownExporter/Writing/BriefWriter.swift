@@ -10,7 +10,7 @@ struct BriefWriter: DateSink, ~Copyable {
     private var out: ByteBuffer
     let language: Language
     /// The time zone of the summit.
-    let zone: LocalZone?
+    let localZone: LocalZone?
     private let escapes: Escape
     /// Whether texts from left to right are set apart from words that run the other way. In a template they are not.
     private let isolates: Bool
@@ -33,7 +33,7 @@ struct BriefWriter: DateSink, ~Copyable {
     ) {
         self.out = out
         self.language = language
-        self.zone = zone
+        localZone = zone
         self.escapes = escapes
         isolates = language.isRightToLeft && !escapes.isEmpty
         self.depth = depth
@@ -103,7 +103,7 @@ struct BriefWriter: DateSink, ~Copyable {
         put("  - ")
     }
 
-    /// Ends a label, in which ``beginLabel()`` let more than a word stand.
+    /// Ends a label that ``beginLabel()`` began.
     mutating func endLabel() {
         put(language.signs.colon)
         // The space is needed where the colon is one of Chinese, which is punctuation to CommonMark (§6.2).
@@ -111,6 +111,7 @@ struct BriefWriter: DateSink, ~Copyable {
         position = .inLine
     }
 
+    /// Begins an item with a label of more than a word.
     mutating func beginLabel() {
         begin(.item)
         put("- **")
@@ -226,14 +227,14 @@ struct BriefWriter: DateSink, ~Copyable {
         if isIsolated { put("\u{2069}") }
     }
 
-    /// Whether the text runs from left to right among words that run the other way. A heading and a cell of a table are
-    /// their own, and so are the lines of a text that has several.
+    /// Whether the text runs from left to right among words that run the other way. Headings, cells of tables and texts of
+    /// several lines have no other words beside them.
     private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {
         isolates && position != .heading && !position.isCell && MarkdownText.hasLeftToRight(text)
     }
 
     /// Appends words and signs of the language.
-    mutating func words(_ bytes: UnsafeRawBufferPointer) {
+    mutating func literal(_ bytes: UnsafeRawBufferPointer) {
         if out.count == numberEnd, bytes.first == UInt8(ascii: ".") { put("\\") }
         out.append(bytes)
         if position == .lineStart { position = .inLine }
@@ -288,7 +289,7 @@ struct BriefWriter: DateSink, ~Copyable {
         }
     }
 
-    /// Appends what a template has made: Markdown already.
+    /// Appends what a template has made, which is Markdown already.
     mutating func made(_ markdown: String) {
         out.append(markdown)
         if out.withBytes({ $0.last }) != UInt8(ascii: "\n") { put("\n") }

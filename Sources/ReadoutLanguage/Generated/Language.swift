@@ -1,7 +1,89 @@
 // Made from Words/en.yaml by `make languages`; edit that file.
 // swift-format-ignore-file
 
-extension Language {
+/// The words of one language, and how it writes dates and lists.
+///
+/// Months, date patterns, intervals, list joiners, quotation marks and the names of countries are facts of the Unicode
+/// Common Locale Data Repository (CLDR 47); labels and headings are this project's.
+///
+/// ```swift
+/// Language.french.statuses[.held]             // "tenu"
+/// Language.forDocument(tagged: "fr-CH").tag   // "fr"
+/// ```
+public final class Language: Sendable {
+    /// BCP 47.
+    public let tag: StaticString
+    /// Whether it is written from right to left.
+    public let isRightToLeft: Bool
+    /// Headings of briefs.
+    public let headings: Headings
+    /// Labels before facts, and columns of tables.
+    public let labels: Labels
+    /// Kinds of summits and events.
+    public let kinds: Kinds
+    /// Whether something takes place.
+    public let statuses: Statuses
+    /// What a status asks a reader not to miss: a word, to stand in bold, and a sentence behind it.
+    public let warnings: Warnings
+    /// What became of an earlier plan.
+    public let changes: Changes
+    /// Whether someone is there.
+    public let attendances: Attendances
+    /// How much an objective matters, over a list of several.
+    public let priorities: Priorities
+    /// What takes part, where it is no person.
+    public let participantKinds: ParticipantKinds
+    /// How an event bears on the summit.
+    public let relations: Relations
+    /// Words within a line.
+    public let words: Words
+    /// What stands between the words, with the spaces that belong to it.
+    public let signs: Signs
+    /// How lists are joined.
+    public let lists: ListPatterns
+    /// How dates are written.
+    public let dates: DatePatterns
+    /// Names of countries.
+    public let countries: Countries
+
+    init(
+        tag: StaticString,
+        isRightToLeft: Bool,
+        headings: Headings,
+        labels: Labels,
+        kinds: Kinds,
+        statuses: Statuses,
+        warnings: Warnings,
+        changes: Changes,
+        attendances: Attendances,
+        priorities: Priorities,
+        participantKinds: ParticipantKinds,
+        relations: Relations,
+        words: Words,
+        signs: Signs,
+        lists: ListPatterns,
+        dates: DatePatterns,
+        countries: Countries
+    ) {
+        self.tag = tag
+        self.isRightToLeft = isRightToLeft
+        self.headings = headings
+        self.labels = labels
+        self.kinds = kinds
+        self.statuses = statuses
+        self.warnings = warnings
+        self.changes = changes
+        self.attendances = attendances
+        self.priorities = priorities
+        self.participantKinds = participantKinds
+        self.relations = relations
+        self.words = words
+        self.signs = signs
+        self.lists = lists
+        self.dates = dates
+        self.countries = countries
+    }
+
     /// Headings of briefs.
     public struct Headings: Sendable {
         /// Over those who take part.

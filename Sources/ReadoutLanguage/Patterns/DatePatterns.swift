@@ -24,7 +24,7 @@ public struct DatePatterns: Sendable {
     /// From Sunday on.
     public let weekdays: [StaticString]
     /// The first day of a month, where it is not written by its number.
-    public let firstDay: StaticString?
+    public internal(set) var firstDay: StaticString?
     /// `June 18, 2023`; the skeletons of the CLDR are yMMMMd, yMMMM and y.
     public let day, month, year: StaticString
     /// Two days of a month, of a year, and of different years; `nil` where both are written whole.
