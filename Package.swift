@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ReadoutSyntax", targets: ["ReadoutSyntax"]),
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
+        .library(name: "ReadoutTesting", targets: ["ReadoutTesting"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -51,6 +52,9 @@ let package = Package(
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord"],
             swiftSettings: strict),
         .target(
+            name: "ReadoutTesting",
+            dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"], swiftSettings: strict),
+        .target(
             name: "ReadoutConfiguration",
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
             swiftSettings: strict),
@@ -66,10 +70,18 @@ let package = Package(
         .executableTarget(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),
+        .executableTarget(
+            name: "exporter-rules",
+            dependencies: ["ReadoutExport", "ReadoutSyntax", "ReadoutTesting"] + exporters.map { .byName(name: $0) },
+            path: "Tests/ExporterRules", swiftSettings: strict),
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
         tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutSystem"]),
+        tests(
+            "ReadoutTesting",
+            ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "exporter-rules"]
+                + exporters.map { .byName(name: $0) }),
         tests(
             "ReadoutConfiguration",
             [
