@@ -27,7 +27,8 @@ import Testing
         var options = MarkdownOptions()
         options.language = language
         var request = ExportRequest<MarkdownOptions>(
-            document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+            document: document, options: options, base: .standard, framing: .alone, zone: nil, zones: Fixture.zones,
+            out: ByteBuffer())
         _ = MarkdownExporter().export(&request)
         let line = request.finish().string.split(separator: "\n").filter { $0.hasPrefix("- **") }[index]
         return String(line[try #require(line.firstRange(of: "** ")).upperBound...])

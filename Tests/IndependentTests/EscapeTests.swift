@@ -30,7 +30,8 @@ import Testing
         var options = MarkdownOptions()
         options.escapes = escapes
         var request = ExportRequest<MarkdownOptions>(
-            document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+            document: document, options: options, base: .standard, framing: .alone, zone: nil, zones: Fixture.zones,
+            out: ByteBuffer())
         _ = MarkdownExporter().export(&request)
         let whole = request.finish().string
         return String(whole[try #require(whole.firstRange(of: "\n---\n\n")).upperBound...])
