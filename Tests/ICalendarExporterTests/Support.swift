@@ -29,7 +29,7 @@ struct Export {
 
     init(
         _ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true,
-        _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
+        zones: ZoneDatabase = Fixture.zones, _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
     ) {
         var options = ICalendarExporter.Options()
         set(&options)
@@ -37,7 +37,7 @@ struct Export {
         if let name { options.name = name }
         var request = ExportRequest(
             document: document, options: options, base: .standard, framing: alone ? .alone : .combined,
-            zone: document.summit.timeZone.flatMap(Fixture.zones.zone), out: ByteBuffer())
+            zone: document.summit.timeZone.flatMap(zones.zone), zones: zones, out: ByteBuffer())
         part = ICalendarExporter().export(&request)
         omissions = request.omissions.map { "\($0.field): \($0.reason)" }
         text = request.finish().string

@@ -3,13 +3,14 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
+import TestSupport
 import Testing
 
 /// A document out of YAML that is right.
 func document(_ yaml: String) throws -> Document {
     let storage = ByteStorage(yaml.utf8)
     let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test.yaml")
+    let (document, diagnostics) = raw.read(file: "test.yaml", zones: Fixture.zones)
     #expect(diagnostics.map(\.line) == [])
     return try #require(document)
 }
@@ -17,7 +18,8 @@ func document(_ yaml: String) throws -> Document {
 /// The brief of a document, as a file of its own.
 func brief(_ document: Document, _ options: MarkdownOptions = .init()) -> String {
     var request = ExportRequest<MarkdownExporter.Options>(
-        document: document, options: options, base: .standard, framing: .alone, zone: nil, out: ByteBuffer())
+        document: document, options: options, base: .standard, framing: .alone, zone: nil, zones: Fixture.zones,
+        out: ByteBuffer())
     _ = MarkdownExporter().export(&request)
     return request.finish().string
 }
@@ -28,7 +30,8 @@ func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> St
     var briefs = ByteBuffer()
     for document in documents {
         var request = ExportRequest<MarkdownExporter.Options>(
-            document: document, options: options, base: .standard, framing: .combined, zone: nil, out: ByteBuffer())
+            document: document, options: options, base: .standard, framing: .combined, zone: nil, zones: Fixture.zones,
+            out: ByteBuffer())
         let part = MarkdownExporter().export(&request)
         frame.join(part, into: &briefs)
         briefs.append(request.finish())

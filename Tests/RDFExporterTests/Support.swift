@@ -62,8 +62,8 @@ func export(
 ) -> (text: String, part: RDFPart) {
     var request = ExportRequest(
         document: document, options: options, base: Base(Text(base))!, framing: framing,
-        zone: document.summit.timeZone.flatMap(Fixture.zones.zone), passages: passages,
-        out: ByteBuffer())
+        zone: document.summit.timeZone.flatMap(Fixture.zones.zone), zones: Fixture.zones,
+        passages: passages, out: ByteBuffer())
     let part = RDFExporter().export(&request)
     return (request.finish().string, part)
 }
