@@ -34,6 +34,7 @@ test: libraries
 	@scripts/install-test-tools.sh
 	swift build --build-tests
 	swift test --skip-build
+	@scripts/check-outside.sh
 
 test-release: libraries
 	@scripts/install-test-tools.sh

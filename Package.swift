@@ -31,9 +31,10 @@ let package = Package(
         .library(name: "ReadoutSyntax", targets: ["ReadoutSyntax"]),
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
-        .library(name: "ReadoutLanguage", targets: ["ReadoutLanguage"]),
-        .library(name: "ReadoutRun", targets: ["ReadoutRun"]),
-        .library(name: "ReadoutCommandLine", targets: ["ReadoutCommandLine"]),
+            name: "ReadoutTesting",
+            dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"], swiftSettings: strict),
+        .target(
+            name: "ReadoutRun",
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -55,6 +56,9 @@ let package = Package(
         .target(
             name: "ReadoutExport", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"],
             swiftSettings: strict),
+        .target(
+            name: "ReadoutTesting",
+            dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"], swiftSettings: strict),
         .target(
             name: "ReadoutRun",
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
@@ -85,12 +89,20 @@ let package = Package(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),
         tests("RecordGenerator"),
+        .executableTarget(
+            name: "exporter-rules",
+            dependencies: ["ReadoutExport", "ReadoutSyntax", "ReadoutTesting"] + exporters.map { .byName(name: $0) },
+            path: "Tests/ExporterRules", swiftSettings: strict),
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
         tests(
             "ReadoutExport",
             ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutRun", "ReadoutCommandLine", "ReadoutSystem"]),
+        tests(
+            "ReadoutTesting",
+            ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "exporter-rules"]
+                + exporters.map { .byName(name: $0) }),
         tests(
             "ReadoutConfiguration",
             [

@@ -8,7 +8,9 @@ docc=$(dirname "$(readlink -f "$(command -v swift)")")/docc
 rm -rf .build/docs .build/symbol-graphs
 mkdir -p .build/docs .build/symbol-graphs
 swift build -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/.build/symbol-graphs"
-for module in ReadoutModel ReadoutSyntax ReadoutRecord ReadoutExport ReadoutLanguage ReadoutConfiguration; do
+modules=(ReadoutModel ReadoutSyntax ReadoutRecord ReadoutExport ReadoutRun ReadoutLanguage ReadoutConfiguration)
+modules+=(ReadoutCommandLine ReadoutTesting JSONExporter YAMLExporter MarkdownExporter ICalendarExporter RDFExporter)
+for module in "${modules[@]}"; do
   graphs=$(mktemp -d)
   cp .build/symbol-graphs/"$module"*.symbols.json "$graphs"/
   "$docc" convert --fallback-display-name "$module" --fallback-bundle-identifier "org.readout.$module" \

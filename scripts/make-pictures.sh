@@ -7,6 +7,19 @@ readout=${READOUT:-.build/release/readout}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+cat >"$work/style.css" <<'END'
+body { font: 15px/1.45 "Noto Sans", "Noto Sans CJK SC", "Noto Sans Arabic", sans-serif }
+body { margin: 24px; width: 752px; color: #222 }
+h1 { font-size: 24px; margin: 0 0 10px }
+h2 { font-size: 18px; margin: 16px 0 6px; border-bottom: 1px solid #ddd }
+h3 { font-size: 16px; margin: 12px 0 4px }
+p, ul, ol, blockquote, table { margin: 6px 0 }
+ul, ol { padding-inline-start: 22px }
+blockquote { border-inline-start: 3px solid #bbb; padding-inline-start: 12px; color: #444 }
+table { border-collapse: collapse }
+td, th { border: 1px solid #ccc; padding: 3px 8px; text-align: start }
+END
+
 picture() { # NAME HEIGHT INPUT OPTION...
   local name=$1 height=$2 input=$3 direction=ltr options=()
   shift 3
@@ -16,10 +29,8 @@ picture() { # NAME HEIGHT INPUT OPTION...
   done
   {
     printf '<!DOCTYPE html><html dir="%s"><meta charset="utf-8"><style>' "$direction"
-    printf 'body{font:15px/1.45 "Noto Sans","Noto Sans CJK SC","Noto Sans Arabic",sans-serif;margin:24px;width:752px;color:#222}'
-    printf 'h1{font-size:24px;margin:0 0 10px}h2{font-size:18px;margin:16px 0 6px;border-bottom:1px solid #ddd}h3{font-size:16px;margin:12px 0 4px}'
-    printf 'p,ul,ol,blockquote,table{margin:6px 0}ul,ol{padding-inline-start:22px}blockquote{border-inline-start:3px solid #bbb;padding-inline-start:12px;color:#444}'
-    printf 'table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:3px 8px;text-align:start}</style>'
+    cat "$work/style.css"
+    printf '</style>'
     "$readout" export --quiet --to markdown --option frontMatter= "${options[@]}" "$input" |
       cmark-gfm --unsafe -e table -e autolink -e strikethrough -e tasklist -e footnotes
   } >"$work/page.html"

@@ -29,13 +29,13 @@ struct Export {
 
     init(
         _ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true,
-        _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
+        zones: ZoneDatabase = Fixture.zones, _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
     ) {
         var options = ICalendarExporter.Options()
         set(&options)
         if imprecise == .span { options.imprecise = .span }
         if let name { options.name = name }
-        var request = ExportRequest(document, framing: alone ? .alone : .combined, zones: Fixture.zones)
+        var request = ExportRequest(document, framing: alone ? .alone : .combined, zones: zones)
         part = ICalendarExporter(options: options).export(&request)
         omissions = request.omissions.map { "\($0.field): \($0.reason)" }
         text = request.finish().string

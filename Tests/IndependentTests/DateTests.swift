@@ -26,7 +26,7 @@ import Testing
     func fact(_ index: Int, of document: Document, _ language: BriefLanguage) throws -> String {
         var options = MarkdownOptions()
         options.language = language
-        var request = ExportRequest(document, zones: .system)
+        var request = ExportRequest(document, zones: Fixture.zones)
         _ = MarkdownExporter(options: options).export(&request)
         let line = request.finish().string.split(separator: "\n").filter { $0.hasPrefix("- **") }[index]
         return String(line[try #require(line.firstRange(of: "** ")).upperBound...])
@@ -75,7 +75,7 @@ import Testing
                 let document = Document(
                     id: "t", article: Article(title: "A"), summit: Summit(title: "T", start: try Time("2023-06-\(day)"))
                 )
-                let name = String(decoding: try exporter.export(document, zones: .system).bytes, as: UTF8.self)
+                let name = String(decoding: try exporter.export(document, zones: Fixture.zones).bytes, as: UTF8.self)
                 rows.append(
                     Weekday(
                         language: language.rawValue, weekday: "2023-06-\(day)",

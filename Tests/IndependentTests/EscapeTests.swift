@@ -29,7 +29,7 @@ import Testing
         document.quotes = [Quote(speaker: .person(speaker), text: words)]
         var options = MarkdownOptions()
         options.escapes = escapes
-        var request = ExportRequest(document, zones: .system)
+        var request = ExportRequest(document, zones: Fixture.zones)
         _ = MarkdownExporter(options: options).export(&request)
         let whole = request.finish().string
         return String(whole[try #require(whole.firstRange(of: "\n---\n\n")).upperBound...])
@@ -120,7 +120,7 @@ import Testing
             ])
             // A key ends at its equals sign, and a number among the literals is a number.
             guard Int(text) == nil, !text.unicodeScalars.contains("=") else { continue }
-            let brief = try format.bind([("frontMatter", setting)]).export(document, zones: .system).bytes
+            let brief = try format.bind([("frontMatter", setting)]).export(document, zones: Fixture.zones).bytes
             rows.append(Row(text: text, brief: String(decoding: brief, as: UTF8.self), rule: ""))
         }
         #expect(rows.count > 1000)

@@ -3,13 +3,14 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
+import TestSupport
 import Testing
 
 /// A document out of YAML that is right.
 func document(_ yaml: String) throws -> Document {
     let storage = ByteStorage(yaml.utf8)
     let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test.yaml")
+    let (document, diagnostics) = raw.read(file: "test.yaml", zones: Fixture.zones)
     #expect(diagnostics.map(\.line) == [])
     return try #require(document)
 }
@@ -22,7 +23,7 @@ func brief(_ document: Document, _ options: MarkdownOptions = .init()) -> String
 }
 
 /// The time zone of a summit, as the engine finds it.
-func zone(of document: Document) -> Zone? { document.summit.timeZone.flatMap(ZoneDatabase.system.zone) }
+func zone(of document: Document) -> Zone? { document.summit.timeZone.flatMap(Fixture.zones.zone) }
 
 /// The digest of documents, put together as the engine does it.
 func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> String {

@@ -7,16 +7,8 @@ import Testing
 
 /// Every input of `Tests/Fixtures/bad-inputs.txt` is refused, with the right line, field and words.
 @Suite struct BadInputTests {
-    struct Case: CustomTestStringConvertible {
-        var name: String
-        var ending: String
-        var bytes: [UInt8]
-        var expected: [(line: Int, field: String, words: String)]
-        var testDescription: String { name }
-    }
-
-    @Test(arguments: Case.all)
-    func isRefused(_ input: Case) throws {
+    @Test(arguments: BadInput.all)
+    func isRefused(_ input: BadInput) throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(input.bytes, to: "input.\(input.ending)")
         var diagnostics: [Diagnostic] = []
@@ -37,46 +29,6 @@ import Testing
     }
 
     @Test func areMany() {
-        #expect(Case.all.count >= 80)
+        #expect(BadInput.all.count >= 80)
     }
-}
-
-extension BadInputTests.Case {
-    static let all: [Self] = {
-        var cases: [Self] = []
-        var current: Self?
-        var isEscaped = false
-        var isExpecting = false
-        var lines: [Substring] = []
-        func finish() {
-            if let current { cases.append(current) }
-        }
-        for line in Fixture.text("bad-inputs.txt").split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("=== ") {
-                finish()
-                let words = line.dropFirst(4).split(separator: " ")
-                let flags = words.filter { $0.hasPrefix("[") }.map { $0.dropFirst().dropLast() }
-                isEscaped = flags.contains("escaped")
-                current = Self(
-                    name: words.filter { !$0.hasPrefix("[") }.joined(separator: " "),
-                    ending: String(flags.first { $0 != "escaped" } ?? "yaml"), bytes: [], expected: [])
-                isExpecting = false
-                lines = []
-            } else if line == "--- expect", current != nil {
-                let text = lines.map { $0 + "\n" }.joined()
-                current?.bytes = isEscaped ? Fixture.unescape(text) : Array(text.utf8)
-                isExpecting = true
-            } else if isExpecting {
-                let parts = line.split(separator: "|", maxSplits: 1)
-                let place = (parts.first ?? "").split(separator: " ")
-                guard place.count == 2, let number = Int(place[0]) else { continue }
-                let words = parts.count > 1 ? String(parts[1].trimmingPrefix { $0 == " " }) : ""
-                current?.expected.append((number, place[1] == "-" ? "" : String(place[1]), words))
-            } else {
-                lines.append(line)
-            }
-        }
-        finish()
-        return cases
-    }()
 }

@@ -17,17 +17,20 @@ public enum Program {
 
     /// The built `readout`: `$READOUT_PROGRAM` where that is set, else the one that lies beside the tests.
     public static let readout: String = {
-        if let path = ProcessInfo.processInfo.environment["READOUT_PROGRAM"], !path.isEmpty {
-            return URL(filePath: path, relativeTo: Fixture.root).path
-        }
+        let path = ProcessInfo.processInfo.environment["READOUT_PROGRAM"] ?? ""
+        return path.isEmpty ? built("readout") : URL(filePath: path, relativeTo: Fixture.root).path
+    }()
+
+    /// A built program of the package, which lies beside the tests.
+    public static func built(_ name: String) -> String {
         var folder = Bundle(for: Here.self).bundleURL
         for _ in 0..<3 {
-            let file = folder.appending(path: "readout")
+            let file = folder.appending(path: name)
             if FileManager.default.isExecutableFile(atPath: file.path) { return file.path }
             folder.deleteLastPathComponent()
         }
-        return Fixture.root.appending(path: ".build/debug/readout").path
-    }()
+        return Fixture.root.appending(path: ".build/debug/\(name)").path
+    }
 
     /// The Python with the packages of `Tests/Tools/requirements.txt`.
     public static let python = Fixture.root.appending(path: ".tools/venv/bin/python").path
@@ -94,5 +97,12 @@ public enum Program {
     @discardableResult
     public static func check(_ name: String, _ arguments: [String]) throws -> String {
         try run(python, ["-m", "readout_checks", name] + arguments)
+    }
+
+    /// Runs several of them in one process, for starting it takes longer than most checks of one document.
+    public static func checkAll(_ checks: [[String]]) throws {
+        let folder = try TemporaryFolder()
+        let lines = try checks.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+        try check("batch", [try folder.write(lines.joined(), to: "checks.ndjson")])
     }
 }

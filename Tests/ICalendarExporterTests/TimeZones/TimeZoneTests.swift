@@ -1,5 +1,7 @@
+import Foundation
 import ReadoutExport
 import ReadoutModel
+import TestSupport
 import Testing
 
 @testable import ICalendarExporter
@@ -82,6 +84,27 @@ import Testing
             try zone("Africa/Casablanca", "2023-04-01T10:00")
                 == observance("STANDARD", "20220508T020000", "+0000", "+0100", "+01", "RDATE:20230423T020000")
                 + observance("DAYLIGHT", "20230319T030000", "+0100", "+0000", "+00"))
+    }
+
+    /// Whatever the machine's data says of the years to come, in which Morocco may change its mind: these are the pinned ones.
+    @Test func rulesOfTheYearsToComeAreThoseOfThePinnedData() throws {
+        #expect(
+            try zone("Africa/Casablanca", "2030-01-10T10:00")
+                == observance("DAYLIGHT", "20291230T030000", "+0100", "+0000", "+00", "RDATE:20301222T030000")
+                + observance("STANDARD", "20300210T020000", "+0000", "+0100", "+01"))
+    }
+
+    /// The zones are those of the request: here a Casablanca whose clock is never set.
+    @Test func zonesAreThoseThatTheExporterIsHanded() throws {
+        let folder = try TemporaryFolder()
+        let still = try Data(contentsOf: URL(filePath: "\(Fixture.zoneFolder)/Etc/GMT"))
+        try folder.write(still, to: "Africa/Casablanca")
+        let export = Export(
+            try document("start: '2030-01-10T10:00', timeZone: Africa/Casablanca"),
+            zones: ZoneDatabase(folder: folder.path))
+        #expect(
+            export.component("VTIMEZONE")
+                == ["TZID:Africa/Casablanca"] + observance("STANDARD", "20291231T000000", "+0000", "+0000", "GMT"))
     }
 
     /// Summer time ends 24 hours after the last Thursday of October begins: in 2024 that is in November.

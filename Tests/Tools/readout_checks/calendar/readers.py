@@ -56,6 +56,7 @@ def register(text):
 
 def by_icalendar(data):
     found, problems = {}, []
+    icalendar.use_zoneinfo()  # forgets the zones of other files, of which it would keep the first of a name
     for component in icalendar.Calendar.from_ical(with_own_zones(data)).walk("VEVENT"):
         problems += [f"{name}: {message}" for name, message in component.errors]
         event = {key.lower(): str(component[key]) for key in (*TEXTS, "STATUS", "SEQUENCE", "URL") if key in component}
