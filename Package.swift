@@ -84,7 +84,8 @@ let package = Package(
         tests(
             "ReadoutConfiguration",
             [
-                "ReadoutExport", "ReadoutRecord", "ReadoutRun", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
+                "ReadoutExport", "ReadoutRecord", "ReadoutRun", "ReadoutSystem", "JSONExporter", "YAMLExporter",
+                "ICalendarExporter",
                 "RDFExporter",
             ]),
         tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),

@@ -48,7 +48,8 @@ public struct MarkdownExporter: Exporter {
             if !isAlone { request.document.id.withBytes { brief.anchor($0) } }
             brief.made(file.render(request.document, language, request.siblings))
             request.out = brief.finish()
-            return isAlone ? DigestEntry() : DigestEntry(contents: request.document, in: request.zone, language, options)
+            return isAlone
+                ? DigestEntry() : DigestEntry(contents: request.document, in: request.zone, language, options)
         }
         if options.template != .table {
             request.document.id.withBytes { brief.heading(1, anchor: isAlone ? nil : $0) }
