@@ -31,10 +31,10 @@ let package = Package(
         .library(name: "ReadoutSyntax", targets: ["ReadoutSyntax"]),
         .library(name: "ReadoutRecord", targets: ["ReadoutRecord"]),
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
-            name: "ReadoutTesting",
-            dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"], swiftSettings: strict),
-        .target(
-            name: "ReadoutRun",
+        .library(name: "ReadoutLanguage", targets: ["ReadoutLanguage"]),
+        .library(name: "ReadoutRun", targets: ["ReadoutRun"]),
+        .library(name: "ReadoutCommandLine", targets: ["ReadoutCommandLine"]),
+        .library(name: "ReadoutTesting", targets: ["ReadoutTesting"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -106,7 +106,8 @@ let package = Package(
         tests(
             "ReadoutConfiguration",
             [
-                "ReadoutExport", "ReadoutRecord", "ReadoutRun", "ReadoutSystem", "JSONExporter", "YAMLExporter", "ICalendarExporter",
+                "ReadoutExport", "ReadoutRecord", "ReadoutRun", "ReadoutSystem", "JSONExporter", "YAMLExporter",
+                "ICalendarExporter",
                 "RDFExporter",
             ]),
         tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),

@@ -63,7 +63,9 @@ import Testing
         #expect(
             try ICalendarExporter(options: .init(imprecise: .span)).export(document, zones: .system) == calendar)
         #expect(throws: OptionError.self) { try format.bind(RDFOptions()) }
-        #expect(throws: OptionError.self) { try format.bind(ICalendarExporter.Options(organizer: "mailto:a@b.example")) }
+        #expect(throws: OptionError.self) {
+            try format.bind(ICalendarExporter.Options(organizer: "mailto:a@b.example"))
+        }
     }
 
     /// One calendar of many documents, in memory.

@@ -6,7 +6,7 @@ import Testing
 /// A document that an exporter cannot write is reported like a document with an error.
 @Suite struct FailingExportTests {
     private func tasks(_ folder: TemporaryFolder) throws -> [ExportTask] {
-        let refusing = try list("list", ("refuse", "b"))
+        let refusing = AnyExporter(ListExporter(options: .init(refuse: "b")))
         return [
             ExportTask(exporter: try list(), destination: .file("\(folder.path)/whole.txt")),
             ExportTask(exporter: refusing, destination: .file("\(folder.path)/all.txt")),
@@ -23,7 +23,7 @@ import Testing
         #expect(outcome.failure == "bad document")
         #expect(
             outcome.diagnostics == [
-                "\(input):2:70: error: summit.title: list cannot write this: it is not for lists"
+                "\(input):2:65: error: summit.title: list cannot write this: it is not for lists"
             ])
         #expect(folder.contents() == ["in.ndjson"])
     }

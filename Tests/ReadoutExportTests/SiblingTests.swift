@@ -8,7 +8,8 @@ import Testing
 /// Where the other files of a run are, as seen from one of them.
 @Suite struct SiblingTests {
     func sibling(_ from: Destination, _ to: Destination) throws -> String? {
-        return SiblingPath(from: from, to: ExportTask(exporter: try list(), destination: to))?.sibling("a-1").path.string
+        return SiblingPath(from: from, to: ExportTask(exporter: try list(), destination: to))?.sibling("a-1").path
+            .string
     }
 
     func files(_ path: String) throws -> Destination { .files(try PathTemplate(path, root: "/out")) }

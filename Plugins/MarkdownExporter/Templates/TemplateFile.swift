@@ -2,6 +2,7 @@ import Mustache
 import ReadoutExport
 import ReadoutLanguage
 import ReadoutModel
+import ReadoutRecord
 
 /// The layout of a brief from a Mustache file of the user's, with the partials beside it.
 public final class TemplateFile: Sendable {
@@ -49,7 +50,7 @@ public final class TemplateFile: Sendable {
             guard checks <= Self.maximumPartials else {
                 throw OptionError("\(location): partials are used more than \(Self.maximumPartials) times")
             }
-            let file = OptionFile.path(of: "\(name).mustache", beside: path)
+            let file = TextFile.path(of: "\(name).mustache", beside: path)
             let text = try load(file, partial.context, partial.depth, chain: chain + [name], prefix: "\(location): ")
             if partials[name] == nil { partials[name] = try TemplateFile.parse(text, file) }
         }
@@ -59,10 +60,10 @@ public final class TemplateFile: Sendable {
 
     /// - Parameter prefix: stands before messages that name no line.
     private static func read(_ path: String, prefix: String) throws(OptionError) -> String {
-        do throws(OptionError) {
-            return try OptionFile.read(path, limit: limit)
+        do throws(TextFileError) {
+            return try TextFile.read(path, limit: limit)
         } catch {
-            throw error.isMissingFile ? OptionError("\(prefix)\(error)", isMissingFile: true) : error
+            throw error.isMissing ? OptionError("\(prefix)\(error)", isMissingFile: true) : OptionError("\(error)")
         }
     }
 

@@ -35,7 +35,8 @@ public struct RosterExporter: Exporter {
         if request.framing == .alone, options.header { RosterFrame.appendHeader(to: &request.out) }
         for (index, participant) in document.participants.enumerated() {
             guard participant.name.count <= 100 else {
-                throw ExportError("participants[\(index)].name", "a name of more than 100 bytes does not fit its column")
+                throw ExportError(
+                    "participants[\(index)].name", "a name of more than 100 bytes does not fit its column")
             }
             request.out.append(document.id)
             request.out.append("\t")

@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test func aNameThatDoesNotFitIsAnError() throws {
-        var document = Document(id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
+        var document = Document(
+            id: "a", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
         document.participants = [Participant(id: "p", name: Text(String(repeating: "n", count: 101)))]
         let error = #expect(throws: ExportError.self) {
             try RosterExporter(options: .init(header: false)).export(document, zones: .system)

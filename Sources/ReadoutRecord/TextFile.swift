@@ -1,22 +1,22 @@
 import ReadoutSystem
 
-/// Text files that options name, such as a template.
-public enum OptionFile {
+/// Text files that a program reads beside documents, such as a template.
+public enum TextFile {
     /// Reads a file as UTF-8. A byte order mark at its start is left out.
     /// - Parameters:
     ///   - path: as seen from the working folder.
     ///   - limit: how many bytes it may have.
-    /// - Throws: where the file cannot be read (``OptionError/isMissingFile``), is longer, or is not UTF-8.
-    public static func read(_ path: String, limit: Int) throws(OptionError) -> String {
+    /// - Throws: where the file cannot be read, is longer, or is not UTF-8.
+    public static func read(_ path: String, limit: Int) throws(TextFileError) -> String {
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes = try Files.read(path, limit: limit)
         } catch {
-            throw OptionError("\(error)", isMissingFile: true)
+            throw TextFileError(description: "\(error)", isMissing: true)
         }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
-            throw OptionError("\(path): this is not UTF-8")
+            throw TextFileError(description: "\(path): this is not UTF-8", isMissing: false)
         }
         return text
     }
@@ -25,4 +25,12 @@ public enum OptionFile {
     public static func path(of name: String, beside path: String) -> String {
         Files.join(Files.parent(of: path), name)
     }
+}
+
+/// Why a text file could not be read.
+public struct TextFileError: Error, CustomStringConvertible {
+    /// What is wrong, with the file's path.
+    public let description: String
+    /// Whether the file is not there or cannot be opened.
+    public let isMissing: Bool
 }
