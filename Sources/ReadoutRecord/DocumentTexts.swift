@@ -9,6 +9,11 @@ extension PersonReference {
         case .person(let person): person.forEachText(at: path, body)
         }
     }
+
+    /// Calls `body` with what people read of the person, who stands at `path`.
+    func forEachReadableText(at path: String, _ body: (_ field: String, _ text: Text) -> Void) {
+        if case .person(let person) = self { person.forEachReadableText(at: path, body) }
+    }
 }
 
 extension [JSONValue.Member] {

@@ -1,4 +1,5 @@
 import ReadoutModel
+import ReadoutSyntax
 
 /// A record that is valid and hard to export: quotation marks, marks of every syntax, texts that look like numbers,
 /// times before the calendars, and others.
@@ -11,7 +12,8 @@ public struct AwkwardRecord: Sendable {
     public let document: Document
 
     /// All of them, in an order that stays.
-    public static let all: [AwkwardRecord] = {
+    /// - Parameter zones: the time zone data that they are checked with.
+    public static func all(zones: ZoneDatabase) -> [AwkwardRecord] {
         let (nameStart, documentStart) = (#"  {"name": ""#, #"   "document": "#)
         var records: [AwkwardRecord] = []
         var name = ""
@@ -22,10 +24,10 @@ public struct AwkwardRecord: Sendable {
             } else if line.hasPrefix(documentStart) {
                 let row = line.dropFirst(documentStart.count)
                 let json = row.hasSuffix("},") ? row.dropLast(2) : row.dropLast()
-                guard let document = read(json) else { preconditionFailure("the record \"\(name)\" is not valid") }
+                guard let document = read(json, zones) else { preconditionFailure("the record \"\(name)\" is not valid") }
                 records.append(AwkwardRecord(name: name, json: String(json), document: document))
             }
         }
         return records
-    }()
+    }
 }

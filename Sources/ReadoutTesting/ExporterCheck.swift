@@ -21,11 +21,11 @@ public struct ExporterCheck: Sendable {
     ///   - documents: valid ones with ids of their own; the awkward records unless others are given.
     public init(
         _ exporter: ExporterUnderTest, reading: OutputReading = .standard,
-        documents: [Document] = AwkwardRecord.all.map(\.document)
+        documents: [Document]? = nil
     ) {
         self.exporter = exporter
         self.reading = reading
-        self.documents = documents
+        self.documents = documents ?? AwkwardRecord.all(zones: exporter.zones).map(\.document)
     }
 
     /// Everything that breaks a rule, but for ``ExporterRule/silence``; none where the exporter keeps them.

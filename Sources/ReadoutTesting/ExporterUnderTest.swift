@@ -24,58 +24,45 @@ public struct ExporterUnderTest: Sendable {
         static func == (a: Written, b: Written) -> Bool { a.bytes == b.bytes && a.omissions == b.omissions }
     }
 
+    /// The time zone data that the exporter is handed.
+    let zones: ZoneDatabase
+
     init(
-        name: String, alone: @escaping @Sendable (Document) throws -> Written,
+        name: String, zones: ZoneDatabase, alone: @escaping @Sendable (Document) throws -> Written,
         part: @escaping @Sendable (Document) throws -> Written,
         combined: @escaping @Sendable ([Document]) throws -> Written
     ) {
         self.name = name
+        self.zones = zones
         self.alone = alone
         self.part = part
         self.combined = combined
     }
 
-    /// An exporter with options.
+    /// An exporter with its options.
     /// - Parameters:
-    ///   - type: the exporter.
-    ///   - options: those of a format, or others that the rules are to hold with.
-    ///   - name: what findings call it; its first format unless it is given.
+    ///   - exporter: the exporter; its options are those of a format, or others that the rules are to hold with.
+    ///   - name: what findings call it; its format unless it is given.
     ///   - zones: the time zone data that it is handed.
-    public init<E: Exporter>(
-        _ type: E.Type, options: E.Options = E.Options(), name: String? = nil, zones: ZoneDatabase
-    ) {
-        @Sendable func write(_ document: Document, _ framing: Framing) -> (Written, E.Part) {
-            var request = ExportRequest<E.Options>(
-                document: document, options: options, base: .standard, framing: framing,
-                zone: document.summit.timeZone.flatMap(zones.zone), zones: zones, out: ByteBuffer())
-            let part = E().export(&request)
+    public init(_ exporter: AnyExporter, name: String? = nil, zones: ZoneDatabase) {
+        @Sendable func write(_ document: Document, _ framing: Framing) throws -> Written {
+            var request = ExportRequest(document, framing: framing, zones: zones)
+            _ = try exporter.export(&request)
             let omissions = request.omissions
-            return (Written(bytes: request.finish().withBytes { Array($0) }, omissions: omissions), part)
-        }
-        @Sendable func combine(_ documents: [Document]) -> Written {
-            var frame = E().frame(options)
-            var out = ByteBuffer()
-            var omissions: [Omission] = []
-            if !frame.isDeferred { frame.prologue(into: &out) }
-            for document in documents {
-                let (written, part) = write(document, .combined)
-                frame.join(part, into: &out)
-                written.bytes.withUnsafeBytes { out.append($0) }
-                omissions += written.omissions
-            }
-            if frame.isDeferred {
-                if frame.isEmpty { return Written(bytes: [], omissions: omissions) }
-                let documents = out
-                out = ByteBuffer()
-                frame.prologue(into: &out)
-                documents.withBytes { out.append($0) }
-            }
-            frame.epilogue(into: &out)
-            return Written(bytes: out.withBytes { Array($0) }, omissions: omissions)
+            return Written(bytes: request.finish().withBytes { Array($0) }, omissions: omissions)
         }
         self.init(
-            name: name ?? E.formats.first?.name ?? "\(E.self)", alone: { write($0, .alone).0 },
-            part: { write($0, .combined).0 }, combined: { combine($0) })
+            name: name ?? exporter.format.name, zones: zones, alone: { try write($0, .alone) },
+            part: { try write($0, .combined) },
+            combined: { documents in
+                let export = try exporter.export(documents, zones: zones)
+                return Written(bytes: export.bytes, omissions: export.omissions)
+            })
+    }
+
+    /// As ``init(_:name:zones:)``, of an exporter whose type is known.
+    public init<E: Exporter>(_ exporter: E, name: String? = nil, zones: ZoneDatabase) {
+        self.init(AnyExporter(exporter), name: name, zones: zones)
     }
 }
 
@@ -83,16 +70,14 @@ extension ExporterUnderTest {
     /// The formats of an exporter, each with the options that it begins with.
     public static func formats<E: Exporter>(of type: E.Type, zones: ZoneDatabase) -> [ExporterUnderTest] {
         E.formats.map { format in
-            var options = E.Options()
-            format.preset(&options)
-            return ExporterUnderTest(type, options: options, name: format.name, zones: zones)
+            ExporterUnderTest(AnyExporter(E(options: E.options(of: format)), format: format), zones: zones)
         }
     }
 }
 
 extension AwkwardRecord {
     /// Reads the document of a record.
-    static func read(_ json: some StringProtocol) -> Document? {
-        Document.read(json, name: "record.json").first?.document
+    static func read(_ json: some StringProtocol, _ zones: ZoneDatabase) -> Document? {
+        Document.read(json, name: "record.json", articles: .none, zones: zones).first?.document
     }
 }

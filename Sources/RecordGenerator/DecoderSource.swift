@@ -160,48 +160,59 @@ enum DecoderSource {
         }
     }
 
-    // MARK: The walk over all texts
+    // MARK: The walk over the texts
 
     static func texts(_ record: Record) -> String {
         var source = Source(imports: ["ReadoutModel"])
         for (index, part) in record.parts.enumerated() {
             if index > 0 { source.gap() }
             source.block("extension \(part.name) {") { source in
-                source.comment(
-                    part.isDocument
-                        ? "Calls `body` with the field and the text of every text of the record, times and texts within `x-` values among them."
-                        : "Calls `body` with every text of the part, which stands at `path`.")
-                let parameter = part.isDocument ? "" : "at path: String, "
-                let access = part.isDocument ? "public " : ""
-                source.block("\(access)func forEachText(\(parameter)_ body: (_ field: String, _ text: Text) -> Void) {") {
-                    for field in part.fields { visit(field, part.isDocument ? "" : "\\(path).", &$0) }
-                    $0.add("extensions.forEachText(at: \(part.isDocument ? "\"\"" : "path"), body)")
+                walk("forEachText", part, &source) {
+                    "Calls `body` with every text \($0), times and texts within `x-` values among them."
+                }
+                source.gap()
+                walk("forEachReadableText", part, &source) {
+                    "Calls `body` with every text \($0) that people read: titles, names, words. Not ids, times, IRIs, codes and `x-` values."
                 }
             }
         }
         return source.text
     }
 
-    private static func visit(_ field: Field, _ prefix: String, _ source: inout Source) {
+    private static func walk(
+        _ function: String, _ part: Part, _ source: inout Source, _ comment: (_ whose: String) -> String
+    ) {
+        source.comment(comment(part.isDocument ? "of the record and its field" : "of the part, which stands at `path`"))
+        let parameter = part.isDocument ? "" : "at path: String, "
+        let access = part.isDocument ? "public " : ""
+        source.block("\(access)func \(function)(\(parameter)_ body: (_ field: String, _ text: Text) -> Void) {") {
+            for field in part.fields { visit(field, function, part.isDocument ? "" : "\\(path).", &$0) }
+            if function == "forEachText" {
+                $0.add("extensions.forEachText(at: \(part.isDocument ? "\"\"" : "path"), body)")
+            }
+        }
+    }
+
+    private static func visit(_ field: Field, _ function: String, _ prefix: String, _ source: inout Source) {
         let name = field.name
         let path = "\"\(prefix)\(name)\""
         let item = "\"\(prefix)\(name)[\\(index)]\""
+        switch field.type {
+        case .person: return source.add("\(name).\(function)(at: \(path), body)")
+        case .part: return source.add("\(name)\(field.isOptional ? "?" : "").\(function)(at: \(path), body)")
+        case .parts, .persons:
+            return source.add("for index in \(name).indices { \(name)[index].\(function)(at: \(item), body) }")
+        case .text, .texts: break
+        default: if function == "forEachReadableText" { return }
+        }
         let value: String
         switch field.kept {
-        case .nothing, .number: return
         case .text: value = ""
         case .time: value = ".text"
-        case .person: return source.add("\(name).forEachText(at: \(path), body)")
-        case .value:
-            switch field.type {
-            case .interval: value = ".text"
-            case .part: return source.add("\(name)\(field.isOptional ? "?" : "").forEachText(at: \(path), body)")
-            case .parts, .persons:
-                return source.add("for index in \(name).indices { \(name)[index].forEachText(at: \(item), body) }")
-            case .texts, .iris, .references:
-                return source.add("for index in \(name).indices { body(\(item), \(name)[index]) }")
-            default: return
-            }
+        case .value where field.type == .interval: value = ".text"
+        case .value("[Text]", isList: true):
+            return source.add("for index in \(name).indices { body(\(item), \(name)[index]) }")
+        default: return
         }
         if field.isOptional {
             source.add("if let text = \(field.stated)\(value.isEmpty ? "" : "?\(value)") { body(\(path), text) }")

@@ -18,17 +18,16 @@ import YAMLExporter
 
 /// An exporter that says what it does.
 struct NoisyExporter: Exporter {
-    struct Options: ExporterOptions { static let declarations: [OptionDeclaration<Self>] = [] }
     static let formats = [
-        Format<Options>(name: "noisy", mediaType: "text/plain", fileExtension: "txt", summary: "Noise")
+        Format(name: "noisy", mediaType: "text/plain", fileExtension: "txt", summary: "Noise")
     ]
 
-    func export(_ request: inout ExportRequest<Options>) {
+    init(options: NoOptions = NoOptions()) {}
+
+    func export(_ request: inout ExportRequest) {
         print("writing", request.document.id.string)
         request.out.append(request.document.summit.title)
     }
-
-    func frame(_ options: Options) -> PlainFrame { PlainFrame() }
 }
 
 let arguments = CommandLine.arguments
@@ -39,6 +38,7 @@ guard arguments.count > 1 else {
 let zones = ZoneDatabase(folder: arguments[1])
 var exporters =
     ExporterUnderTest.formats(of: JSONExporter.self, zones: zones)
+    + ExporterUnderTest.formats(of: NDJSONExporter.self, zones: zones)
     + ExporterUnderTest.formats(of: YAMLExporter.self, zones: zones)
     + ExporterUnderTest.formats(of: MarkdownExporter.self, zones: zones)
     + ExporterUnderTest.formats(of: ICalendarExporter.self, zones: zones)

@@ -15,10 +15,8 @@ import Testing
     }
 
     @Test func fileEndingsFollowTheSyntax() {
-        let endings = ICalendarExporter.Syntax.allCases.map { syntax in
-            var options = ICalendarExporter.Options()
-            options.syntax = syntax
-            return ICalendarExporter().fileExtension(options)
+        let endings = ICalendarExporter.Syntax.allCases.map {
+            ICalendarExporter(options: .init(syntax: $0)).fileExtension
         }
         #expect(endings == ["ics", "json", "xcs", "json"])
     }
@@ -67,8 +65,7 @@ import Testing
         ([("alarm", "P1D"), ("method", "cancel")], "alarm"),
     ])
     func optionsThatDoNotGoTogether(_ settings: [(String, String)], _ option: String) throws {
-        var registry = ExporterRegistry()
-        registry.register(ICalendarExporter.self)
+        let registry = try ExporterRegistry(ICalendarExporter.self)
         let format = try #require(registry.format(named: "ics"))
         for setting in settings { try format.check(setting) }
         let failure = #expect(throws: RegisteredFormat.OptionFailure.self) { try format.bind(settings) }

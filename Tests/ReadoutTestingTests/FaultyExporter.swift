@@ -51,16 +51,18 @@ struct FaultyExporter: Exporter {
     }
 
     static let formats = [
-        Format<Options>(
+        Format(
             name: "faulty", mediaType: "text/plain", fileExtension: "txt", summary: "Documents with a fault")
     ]
+
+    let options: Options
 
     private static let count = Mutex(0)
     private static let previous = Mutex("")
     private static let active = Atomic(0)
 
-    func export(_ request: inout ExportRequest<Options>) -> Bool {
-        let fault = request.options.fault
+    func export(_ request: inout ExportRequest) -> Bool {
+        let fault = options.fault
         var document = request.document
         let id = document.id.string
         switch fault {
@@ -105,7 +107,7 @@ struct FaultyExporter: Exporter {
         return true
     }
 
-    func frame(_ options: Options) -> FaultyFrame { FaultyFrame(fault: options.fault) }
+    func frame() -> FaultyFrame { FaultyFrame(fault: options.fault) }
 }
 
 struct FaultyFrame: ExportFrame {

@@ -18,6 +18,7 @@ import YAMLExporter
     }
 
     @Test func json() { keepsTheRules(JSONExporter.self) }
+    @Test func ndjson() { keepsTheRules(NDJSONExporter.self) }
     @Test func yaml() { keepsTheRules(YAMLExporter.self) }
     @Test func markdown() { keepsTheRules(MarkdownExporter.self) }
     @Test func rdf() { keepsTheRules(RDFExporter.self) }

@@ -8,8 +8,10 @@ import Testing
 /// Each rule finds what breaks it, and no rule finds what is right.
 @Suite(.serialized) struct RuleTests {
     /// Some with participants and some without, and one whose summary stands nowhere else.
+    private static let all = AwkwardRecord.all(zones: Fixture.zones)
+
     private static let documents: [Document] = {
-        let all = AwkwardRecord.all.map(\.document)
+        let all = RuleTests.all.map(\.document)
         return Array(all.filter { !$0.participants.isEmpty && $0.id != "a-long-text" }.prefix(20))
             + Array(all.filter { $0.participants.isEmpty && $0.id != "a-long-text" }.prefix(5))
             + all.filter { $0.id == "a-long-text" }
@@ -17,7 +19,7 @@ import Testing
 
     private func findings(_ fault: Fault) -> [Finding] {
         let options = FaultyExporter.Options(fault: fault)
-        let exporter = ExporterUnderTest(FaultyExporter.self, options: options, zones: Fixture.zones)
+        let exporter = ExporterUnderTest(FaultyExporter(options: options), zones: Fixture.zones)
         return ExporterCheck(exporter, documents: Self.documents).findings()
     }
 
@@ -40,10 +42,10 @@ import Testing
     @Test func anErrorIsAFinding() {
         struct Refusal: Error {}
         let exporter = ExporterUnderTest(
-            name: "refusing", alone: { _ in throw Refusal() }, part: { _ in throw Refusal() },
+            name: "refusing", zones: Fixture.zones, alone: { _ in throw Refusal() }, part: { _ in throw Refusal() },
             combined: { _ in throw Refusal() })
         let found = ExporterCheck(exporter).findings()
-        #expect(found.count == AwkwardRecord.all.count && found.allSatisfy { $0.rule == .valid })
+        #expect(found.count == RuleTests.all.count && found.allSatisfy { $0.rule == .valid })
     }
 
     @Test func aFindingNamesWhatIsLost() {
@@ -56,8 +58,8 @@ import Testing
     @Test func theTableIsThatOfTheFixtures() {
         #expect(
             awkwardTable + "\n" == Fixture.text("awkward.json"), "it is old; scripts/make-awkward-table.sh renews it")
-        #expect(AwkwardRecord.all.count > 150)
-        #expect(Set(AwkwardRecord.all.map(\.document.id)).count == AwkwardRecord.all.count)
+        #expect(RuleTests.all.count > 150)
+        #expect(Set(RuleTests.all.map(\.document.id)).count == RuleTests.all.count)
     }
 
     @Test(arguments: [

@@ -18,7 +18,7 @@ import Testing
     private func file<Writer: GraphWriter & ~Copyable>(_ writer: consuming Writer, _ syntax: RDFSyntax) -> String {
         write(to: &writer)
         var out = ByteBuffer()
-        var frame = RDFExporter().frame(options(syntax))
+        var frame = RDFExporter(options: options(syntax)).frame()
         frame.prologue(into: &out)
         frame.join(RDFPart(used: writer.used), into: &out)
         out.append(writer.finish())
