@@ -160,7 +160,7 @@ struct Names: ~Copyable {
     /// Whether an IRI that a document gives can be the name of a thing of some document: it begins as those do.
     static func mayCollide(_ iri: Text, under base: Base) -> Bool {
         let kinds: [StaticString] = ["dataset", "document/", "summit/", "person/", "organization/", "party/", "topic/"]
-        guard iri.count > base.text.count, iri.slice(0..<base.text.count) == base.text else { return false }
+        guard iri.count > base.text.count, iri.hasPrefix(base.text) else { return false }
         return iri.withBytes { bytes in
             kinds.contains { kind in
                 bytes[base.text.count...].starts(
