@@ -111,7 +111,8 @@ let package = Package(
                 "RDFExporter",
             ]),
         tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),
-        tests("MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutLanguage"]),
+        tests(
+            "MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutLanguage"]),
         tests("ICalendarExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"]),
         tests("RDFExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "readout"]),
         .testTarget(

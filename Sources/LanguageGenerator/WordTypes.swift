@@ -58,7 +58,10 @@ struct WordTypes {
     /// The Swift of the class `Language` and the types of its sections.
     func swift() -> String {
         let properties =
-            [("tag", "StaticString", "BCP 47."), ("isRightToLeft", "Bool", "Whether it is written from right to left.")]
+            [
+                ("tag", "StaticString", "BCP 47."),
+                ("isRightToLeft", "Bool", "Whether it is written from right to left."),
+            ]
             + sections.map { ($0.name, $0.type, $0.meaning) } + Self.properties
         let declarations = properties.map { "    /// \($0.2)\n    public let \($0.0): \($0.1)\n" }.joined()
         let parameters = properties.map { "\($0.0): \($0.1)" }.joined(separator: ",\n        ")

@@ -52,6 +52,6 @@ import Testing
         .replacing("documents:\n  language: fr", with: "documents:\n  language: it")
         let swift = try Generator(files).swift()
         #expect(swift["Italian.swift"]?.contains("public static let italian = Language(\n        tag: \"it\"") == true)
-        #expect(swift["Languages.swift"]?.contains("language: .italian, primary: \"it\"") == true)
+        #expect(swift["Languages.swift"]?.contains("primary: \"it\", subtags: []") == true)
     }
 }

@@ -14,8 +14,10 @@ import Testing
 
     /// The language of a document's brief, by its tag.
     @Test(arguments: [
-        ("en", "en"), ("EN-us", "en"), ("en-Latn", "en"), ("en-PH", "en"), ("en-AU", "en-GB"), ("fr-CH", "fr"), ("fra", "en"),
-        ("f", "en"), ("", "en"), ("zh", "zh"), ("zh-CN", "zh"), ("zh-Hans-HK", "zh"), ("zh-HK", "en"), ("zh-Hant-CN", "en"),
+        ("en", "en"), ("EN-us", "en"), ("en-Latn", "en"), ("en-PH", "en"), ("en-AU", "en-GB"), ("fr-CH", "fr"),
+        ("fra", "en"),
+        ("f", "en"), ("", "en"), ("zh", "zh"), ("zh-CN", "zh"), ("zh-Hans-HK", "zh"), ("zh-HK", "en"),
+        ("zh-Hant-CN", "en"),
         ("zh-mo", "en"), ("ar-001", "ar"), ("frx-CH", "en"), ("it", "en"),
     ])
     func aTagHasALanguage(_ tag: Text, _ language: String) {
@@ -45,7 +47,9 @@ import Testing
         #expect(name("AD", .internationalEnglish) == "Andorra")
         for code: Text in ["ZZ", "no", "N", "NOR", "", "A;"] { #expect(name(code, .english) == nil) }
         for language in Language.all {
-            for code in Validation.countryCodes { #expect(name(Text(code), language) != nil, "\(language.tag) \(code)") }
+            for code in Validation.countryCodes {
+                #expect(name(Text(code), language) != nil, "\(language.tag) \(code)")
+            }
         }
     }
 
