@@ -1,6 +1,7 @@
 # make demo    builds Readout and exports the examples into out/
 # make test    passes all tests, those by independent programs among them
 # make test-release   passes those tests that run the built program, with the release build
+# make new-field   proves on a copy that a new field is a line in the table and one in each exporter that says it
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites
 # make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
@@ -11,7 +12,7 @@
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test test-release conformance compare record ontology languages countries bench format docs libraries
+.PHONY: all demo test test-release new-field conformance compare record ontology languages countries bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -35,12 +36,16 @@ test: libraries
 	swift build --build-tests
 	swift test --skip-build
 	@scripts/check-outside.sh
+	@scripts/check-plugins.sh
 
 test-release: libraries
 	@scripts/install-test-tools.sh
 	@scripts/build-release.sh
 	swift build --build-tests
 	READOUT_PROGRAM=$(RELEASE) swift test --skip-build --filter '$(FILTER)'
+
+new-field: libraries
+	@scripts/check-new-field.sh
 
 SUITES_OF = rdf/rdf11 of https://github.com/w3c/rdf-tests
 

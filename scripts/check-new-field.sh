@@ -12,13 +12,16 @@ fail() {
 
 copy=.build-field/copy
 mkdir -p "$copy"
-git ls-files -z --cached --others --exclude-standard -- Package.swift Sources Plugins Tests docs examples/templates | tar --null --ignore-failed-read -cf - -T - 2>/dev/null | tar -xf - -C "$copy"
+git ls-files -z -- Package.swift Sources Plugins Tests docs examples/templates | tar --null -cf - -T - | tar -xf - -C "$copy"
+[ ! -e Package.resolved ] || cp Package.resolved "$copy/"
 cd "$copy"
 
-# Puts a line behind the one line of a file that holds a text.
+# Puts a line before the first line of a file that holds a text.
 add() { # FILE TEXT LINE
-  [ "$(grep -cF -- "$2" "$1")" = 1 ] || fail "$1 does not have one line with: $2"
-  awk -v text="$2" -v line="$3" '{ print } index($0, text) { print line }' "$1" >"$1.new" && mv "$1.new" "$1"
+  grep -qF -- "$2" "$1" || fail "$1 does not have a line with: $2"
+  # By the environment: awk would take the backslashes of `-v` for escapes.
+  TEXT=$2 LINE=$3 awk '!done && index($0, ENVIRON["TEXT"]) { print ENVIRON["LINE"]; done = 1 } { print }' "$1" >"$1.new"
+  mv "$1.new" "$1"
 }
 
 # shellcheck disable=SC2016 # nothing is to be expanded
@@ -29,8 +32,8 @@ add() { # FILE TEXT LINE
     '        text(Schema.description, summit.motto)'
   add Plugins/ICalendarExporter/Prose/Description.swift 'document.summit.lendInk(\.summary) { paragraph($0) }' \
     '        document.summit.lendInk(\.motto) { paragraph($0) }'
-  add Plugins/MarkdownExporter/Briefs/BriefSummit.swift '/// Appends the facts of the summit, and its summary.' \
-    '    // the motto stands below'
+  add Plugins/MarkdownExporter/Briefs/BriefSummit.swift 'document.summit.lendInk(\.summary) { summary in' \
+    '        document.summit.lendInk(\.motto) { brief in paragraph(); passage(brief) }'
 }
 swift run --quiet --scratch-path ../build record
 swift build --quiet --scratch-path ../build --product readout
