@@ -1,37 +1,34 @@
 import ReadoutModel
 import ReadoutSyntax
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// The bytes of one document within an input, not yet read.
 public struct RawDocument: Sendable {
-    /// How a document is written.
-    public enum Syntax: Sendable {
-        /// One JSON value, or one YAML document.
-        case json, yaml
-        /// What is there cannot be a document, and why.
-        case broken(String)
-    }
-
     /// What the bytes are a part of.
     public let storage: ByteStorage
     /// Where the document is in the storage.
     public let range: Range<Int>
-    /// How the document is written.
-    public let syntax: Syntax
+    /// How the document is written, or why what is there cannot be a document.
+    private let content: Content
     /// Where the bytes begin in their file.
     public let origin: Position
 
+    private enum Content {
+        case written(any InputSyntax.Type)
+        case broken(String)
+    }
+
     /// The document in these bytes. They are checked when it is read.
-    public init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: Syntax, origin: Position) {
+    package init(_ storage: ByteStorage, _ range: Range<Int>, _ syntax: any InputSyntax.Type, origin: Position) {
         precondition(range.lowerBound >= 0 && range.upperBound <= storage.count)
-        (self.storage, self.range, self.syntax, self.origin) = (storage, range, syntax, origin)
+        (self.storage, self.range, self.origin) = (storage, range, origin)
+        content = .written(syntax)
+    }
+
+    /// What is no document.
+    /// - Parameter message: what is wrong, and what would be right.
+    init(broken message: String, origin: Position) {
+        (storage, range, self.origin) = (ByteStorage([]), 0..<0, origin)
+        content = .broken(message)
     }
 
     /// Calls `body` with the bytes, which are valid only during the call.
@@ -60,21 +57,9 @@ public struct RawDocument: Sendable {
     ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
         var read: (document: Document?, problems: [Diagnostic])
         do throws(SyntaxError) {
-            switch try source() {
-            case .json(let tokens):
-                // Nearly every document is good. One that is not is read again, to say where.
-                var decoder = TokenDecoder(quick(tokens), file: file, namesFields: false)
-                if let document = try? decoder.document(), decoder.problems.isEmpty {
-                    read = (document, [])
-                } else {
-                    read = try RawDocument.decode(tokens, file: file)
-                }
-            case .yaml(let tokens):
-                read = try RawDocument.decode(tokens, file: file)
-                let problems = tokens.problems.prefix(Diagnostic.maximumCount).map {
-                    Diagnostic(.error, path: file, position: $0.position, field: $0.field, message: $0.message)
-                }
-                if !problems.isEmpty { read.problems += problems }
+            switch content {
+            case .written(let syntax): read = try decode(syntax, file: file)
+            case .broken(let message): throw SyntaxError(message, at: origin)
             }
         } catch {
             return (
@@ -133,12 +118,7 @@ public struct RawDocument: Sendable {
         return false
     }
 
-    private enum Source {
-        case json(JSONTokens)
-        case yaml(YAMLTokens)
-    }
-
-    private func source() throws(SyntaxError) -> Source {
+    private func tokens<Syntax: InputSyntax>(_: Syntax.Type) throws(SyntaxError) -> Syntax.Tokens {
         guard range.count <= DocumentStream.maximumDocument else {
             throw SyntaxError("the document is larger than \(DocumentStream.maximumDocument >> 20) MiB", at: origin)
         }
@@ -146,19 +126,19 @@ public struct RawDocument: Sendable {
         if case .invalid(let offset) = check {
             throw SyntaxError("this is not UTF-8", at: position(of: offset, in: bytes, from: origin))
         }
-        switch syntax {
-        case .json:
-            return .json(
-                JSONTokens(uncheckedUTF8: storage, range, origin: origin, needsCharacterCheck: check == .suspicious))
-        case .yaml: return .yaml(try YAMLTokens(storage, range, firstLine: origin.line))
-        case .broken(let message): throw SyntaxError(message, at: origin)
-        }
+        return try Syntax.tokens(of: self, needsCharacterCheck: check == .suspicious)
     }
 
-    /// The tokens for a first look. Texts with escapes are resolved in a copy, which is quicker than memory for each.
-    private func quick(_ tokens: JSONTokens) -> JSONTokens {
-        guard bytes.count > 0, memchr(bytes.baseAddress!, 0x5C, bytes.count) != nil else { return tokens }
-        return JSONTokens(copying: bytes, needsCharacterCheck: tokens.needsCharacterCheck)
+    private func decode<Syntax: InputSyntax>(
+        _ syntax: Syntax.Type, file: String
+    ) throws(SyntaxError) -> (Document?, [Diagnostic]) {
+        let tokens = try tokens(syntax)
+        if let document = Syntax.quickLook(tokens, of: self, file: file) { return (document, []) }
+        var (document, problems) = try RawDocument.decode(tokens, file: file)
+        problems += Syntax.problems(of: tokens).prefix(Diagnostic.maximumCount).map {
+            Diagnostic(.error, path: file, position: $0.position, field: $0.field, message: $0.message)
+        }
+        return (document, problems)
     }
 
     private static func decode<Tokens: TokenSource>(
@@ -176,11 +156,13 @@ public struct RawDocument: Sendable {
 
     /// The places of fields, each of its value; of one that is missing, where its mapping begins.
     public func positions(of fields: [String]) -> [String: Position] {
-        guard let source = try? source() else { return [:] }
-        switch source {
-        case .json(let tokens): return Locator(tokens, fields).run()
-        case .yaml(let tokens): return Locator(tokens, fields).run()
-        }
+        guard case .written(let syntax) = content else { return [:] }
+        return positions(of: fields, in: syntax)
+    }
+
+    private func positions<Syntax: InputSyntax>(of fields: [String], in syntax: Syntax.Type) -> [String: Position] {
+        guard let tokens = try? tokens(syntax) else { return [:] }
+        return Locator(tokens, fields).run()
     }
 }
 

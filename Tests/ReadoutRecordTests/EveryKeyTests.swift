@@ -77,7 +77,7 @@ import Testing
     /// The document, however bad it is.
     private static func document(_ text: String) throws -> Document {
         let storage = ByteStorage(Array(text.utf8))
-        let raw = RawDocument(storage, 0..<storage.count, .json, origin: Position(line: 1, column: 1))
+        let raw = RawDocument(storage, 0..<storage.count, JSONInput.self, origin: Position(line: 1, column: 1))
         var zone: Zone?
         return try #require(raw.readAnyway(file: "every-key.json", zones: Fixture.zones, zone: &zone).document)
     }
@@ -134,7 +134,7 @@ import Testing
     func aControlCharacterIsFoundInEveryText(_ leaf: Leaf) throws {
         let text = try EveryKeyTests.record(leaf, leaf.value + "\u{1}")
         let storage = ByteStorage(Array(text.utf8))
-        let raw = RawDocument(storage, 0..<storage.count, .json, origin: Position(line: 1, column: 1))
+        let raw = RawDocument(storage, 0..<storage.count, JSONInput.self, origin: Position(line: 1, column: 1))
         let diagnostics = raw.read(file: "every-key.json", zones: Fixture.zones).diagnostics
         #expect(diagnostics.contains { $0.field == leaf.field && $0.severity == .error }, "\(diagnostics)")
     }

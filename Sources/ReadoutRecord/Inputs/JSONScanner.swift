@@ -81,7 +81,7 @@ struct JSONScanner {
             return reached
         }
         func fail(_ message: String) -> Int {
-            documents.append(RawDocument(storage, at..<at, .broken(message), origin: position(of: at)))
+            documents.append(RawDocument(broken: message, origin: position(of: at)))
             state = .failed
             return bytes.count
         }
@@ -137,13 +137,13 @@ struct JSONScanner {
             guard let end, end > at || !isAtEnd else {
                 if !isAtEnd { return at }
                 if end != nil { return fail("this is no JSON value; a document is an object in braces") }
-                documents.append(RawDocument(storage, at..<bytes.count, .json, origin: position(of: at)))
+                documents.append(RawDocument(storage, at..<bytes.count, JSONInput.self, origin: position(of: at)))
                 state = .done
                 return bytes.count
             }
             if end == at { return fail("this is no JSON value; a document is an object in braces") }
             hasSeenValue = true
-            documents.append(RawDocument(storage, at..<end, .json, origin: position(of: at)))
+            documents.append(RawDocument(storage, at..<end, JSONInput.self, origin: position(of: at)))
             at = end
             state = isArray ? .comma : .value
         }

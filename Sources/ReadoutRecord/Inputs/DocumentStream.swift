@@ -1,0 +1,200 @@
+import ReadoutModel
+import ReadoutSyntax
+import ReadoutSystem
+
+/// Cuts an input into documents as it is read, in memory that does not grow with it.
+///
+/// In which syntax it is shows in its content: an object on the first line makes it NDJSON, a bracket a JSON array,
+/// another brace JSON, and anything else YAML. The name decides only where the content leaves it open.
+public final class DocumentStream {
+    /// Documents that were read together.
+    public typealias Chunk = [RawDocument]
+
+    /// How large a document may be: 64 MiB.
+    public static let maximumDocument = 64 << 20
+
+    /// Where the bytes come from.
+    private enum Source {
+        case descriptor(Descriptor, canWait: Bool)
+        /// With how many of them have been taken.
+        case memory([UInt8], Int)
+    }
+
+    private var source: Source
+    private let chunkSize: Int
+    /// Of the input's name, in small letters.
+    private let ending: String
+    private let allowsEmpty: Bool
+    private let isCancelled: @Sendable () -> Bool
+
+    private var buffer = ByteBuffer(capacity: 0)
+    private var origin = Position(line: 1, column: 1)
+    private var isAtEnd = false
+    private var isOver = false
+    /// A line that is too long has been reported, and its rest is to be passed over.
+    private var isSkippingLine = false
+    private var splitter: (any DocumentSplitter)?
+    /// The first line is a document on a line, but what follows has not come yet and may make the input YAML.
+    private var isFirstLineAlone = false
+
+    /// Beyond this many bytes a document that comes through a pipe is looked at as often as it doubles, and not whenever
+    /// more of it has come.
+    private static let eagerLimit = 1 << 20
+
+    /// A stream of what a file, a pipe or a terminal holds. What has come through a pipe is handed on before more is
+    /// waited for.
+    /// - Parameters:
+    ///   - name: the input's name; its ending can break a tie.
+    ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
+    ///   - chunkSize: how many bytes are read before they are cut into documents, where there are as many.
+    ///   - isCancelled: asked while more is waited for; ``next()`` throws once it is so.
+    public convenience init(
+        _ input: Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.init(
+            .descriptor(input, canWait: !input.isFile), name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize,
+            isCancelled: isCancelled)
+    }
+
+    /// A stream of bytes in memory.
+    public convenience init(bytes: [UInt8], name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10) {
+        self.init(.memory(bytes, 0), name: name, allowsEmpty: allowsEmpty, chunkSize: chunkSize) { false }
+    }
+
+    private init(
+        _ source: Source, name: String, allowsEmpty: Bool, chunkSize: Int, isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        self.allowsEmpty = allowsEmpty || ending == "ndjson" || ending == "jsonl"
+        self.source = source
+        self.chunkSize = chunkSize
+        self.isCancelled = isCancelled
+    }
+
+    /// Whether ``next()`` would have to wait for whoever writes the input.
+    public var wouldWait: Bool {
+        guard case .descriptor(let input, canWait: true) = source, !isAtEnd else { return false }
+        return !input.hasInput
+    }
+
+    /// The next documents, or `nil` when the input is over.
+    public func next() throws(SystemError) -> Chunk? {
+        while !isOver {
+            try fill()
+            if splitter == nil {
+                guard let recognised = recognise() else {
+                    if !isAtEnd { continue }
+                    isOver = true
+                    if allowsEmpty || isFirstLineAlone { return nil }
+                    return [
+                        RawDocument(
+                            broken: "the input is empty; a document begins with \"readout: 1\"",
+                            origin: Position(line: 1, column: 1))
+                    ]
+                }
+                splitter = recognised
+            }
+            if isSkippingLine, !skipLine() {
+                isOver = isAtEnd
+                continue
+            }
+            let storage = buffer.take().finish()
+            var documents: Chunk = []
+            let used = splitter!.split(storage, origin: &origin, isAtEnd: isAtEnd, into: &documents)  // set above
+            let rest = UnsafeRawBufferPointer(rebasing: storage.bytes[used...])
+            buffer = ByteBuffer(capacity: rest.count + chunkSize)
+            buffer.append(rest)
+            if isAtEnd { isOver = true }
+            if isFirstLineAlone, !documents.isEmpty { splitter = nil }
+            if documents.isEmpty {
+                if buffer.count > DocumentStream.maximumDocument {
+                    // The next line can be a document again; within YAML or an array nobody knows where one begins.
+                    if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
+                    return [
+                        RawDocument(
+                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB", origin: origin)
+                    ]
+                }
+                continue
+            }
+            return documents
+        }
+        return nil
+    }
+
+    /// Drops what is left of a line that is too long.
+    /// - Returns: whether it is over.
+    private func skipLine() -> Bool {
+        let rest = buffer.withBytes { bytes in
+            bytes.firstIndex(of: UInt8(ascii: "\n")).map { Array(bytes[($0 + 1)...]) }
+        }
+        buffer.truncate(to: 0)
+        guard let rest else { return false }
+        origin = Position(line: origin.line + 1, column: 1)
+        rest.withUnsafeBytes { buffer.append($0) }
+        isSkippingLine = false
+        return true
+    }
+
+    /// Reads until there is a chunk's worth more, or the input ends, or there may be a document and more has to be waited
+    /// for.
+    private func fill() throws(SystemError) {
+        guard !isAtEnd else { return }
+        let known = buffer.count
+        // A document of many chunks is looked at again as often as it doubles, not with each of them.
+        let wanted = known + max(chunkSize, known)
+        while buffer.count < wanted {
+            switch source {
+            case .memory(let bytes, let taken):
+                let end = min(taken + wanted - buffer.count, bytes.count)
+                bytes.withUnsafeBytes { buffer.append(UnsafeRawBufferPointer(rebasing: $0[taken..<end])) }
+                source = .memory(bytes, end)
+                isAtEnd = end == bytes.count
+                return
+            case .descriptor(let input, let canWait):
+                if canWait {
+                    if buffer.count > known, !input.hasInput, mayHoldDocument(since: known) { return }
+                    try input.waitForInput(isCancelled: isCancelled)
+                }
+                let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
+                    try input.read(into: room, isCancelled: isCancelled)
+                }
+                if count == 0 {
+                    isAtEnd = true
+                    return
+                }
+            }
+        }
+    }
+
+    /// Whether the bytes from here on may be the end of a document. They are looked through, and not those before them.
+    private func mayHoldDocument(since known: Int) -> Bool {
+        buffer.withBytes { bytes in
+            guard splitter?.isByLine == true || bytes.count < DocumentStream.eagerLimit else { return false }
+            return splitter?.mayHoldDocument(bytes, since: known) ?? bytes[known...].contains(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// What splits the input, or `nil` where more must be read to tell, or there is nothing.
+    private func recognise() -> (any DocumentSplitter)? {
+        buffer.withBytes { bytes in
+            guard
+                let start = InputStart(bytes, ending: ending, isAtEnd: isAtEnd, isBehindFirst: isFirstLineAlone)
+            else { return nil }
+            for syntax in inputSyntaxes {
+                switch syntax.recognise(start) {
+                case .no: continue
+                case .unknown: return nil
+                case .yes(let splitter):
+                    isFirstLineAlone = false
+                    return splitter
+                case .first(let splitter):
+                    isFirstLineAlone = true
+                    return splitter
+                }
+            }
+            return nil
+        }
+    }
+}
