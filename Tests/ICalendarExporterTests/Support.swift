@@ -9,9 +9,8 @@ import Testing
 
 /// Reads a document, and fails where it is not right.
 func read(_ text: String) throws -> Document {
-    let storage = ByteStorage(text.utf8)
-    let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test", zones: Fixture.zones)
+    let reading = Document.read(text, name: "test.yaml", articles: .none, zones: Fixture.zones)[0]
+    let (document, diagnostics) = (reading.document, reading.diagnostics)
     #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     return try #require(document)
 }

@@ -8,9 +8,8 @@ import Testing
 
 /// A document out of YAML that is right.
 func document(_ yaml: String) throws -> Document {
-    let storage = ByteStorage(yaml.utf8)
-    let raw = RawDocument(storage, 0..<storage.count, .yaml, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test.yaml", zones: Fixture.zones)
+    let reading = Document.read(yaml, name: "test.yaml", articles: .none, zones: Fixture.zones)[0]
+    let (document, diagnostics) = (reading.document, reading.diagnostics)
     #expect(diagnostics.map(\.line) == [])
     return try #require(document)
 }

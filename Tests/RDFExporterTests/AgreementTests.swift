@@ -12,7 +12,7 @@ import Testing
         #expect(!documents.isEmpty)
         for line in documents {
             let json = line.prefix { $0 != "\n" }
-            let document = try read(String(json.dropLast(json.last == "," ? 2 : 1)), as: .json)
+            let document = try read(String(json.dropLast(json.last == "," ? 2 : 1)))
             let triples = TripleReader.read(export(document, .ntriples))
             #expect(triples == TripleReader.read(export(document, .turtle)))
             let title = "\"\(document.summit.title)\"@\(document.language)"

@@ -8,10 +8,9 @@ import TestSupport
 import Testing
 
 /// Reads a document, and fails where it is not right.
-func read(_ text: String, as syntax: RawDocument.Syntax = .yaml) throws -> Document {
-    let storage = ByteStorage(text.utf8)
-    let raw = RawDocument(storage, 0..<storage.count, syntax, origin: Position(line: 1, column: 1))
-    let (document, diagnostics) = raw.read(file: "test", zones: Fixture.zones)
+func read(_ text: String) throws -> Document {
+    let reading = Document.read(text, name: "test", articles: .none, zones: Fixture.zones)[0]
+    let (document, diagnostics) = (reading.document, reading.diagnostics)
     #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     return try #require(document)
 }
