@@ -4,7 +4,7 @@ extension DateSink where Self: ~Copyable {
     /// Appends what a pattern says of a time. The letters are those of ``DatePatterns``.
     mutating func pattern(_ pattern: StaticString, _ time: Time) {
         let bytes = UnsafeRawBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
-        let dates = language.dates
+        let language = language  // one reference, where a copy of the patterns would count one for each list
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
@@ -29,10 +29,18 @@ extension DateSink where Self: ~Copyable {
             case UInt8(ascii: "Y"): number(time.latest.year, width: width)
             case UInt8(ascii: "N"): nextYear(time.year + 1)
             case UInt8(ascii: "d"):
-                if time.day == 1, let first = dates.firstDay { literal(first) } else { number(time.day, width: width) }
+                if time.day == 1, let first = language.dates.firstDay {
+                    literal(first)
+                } else {
+                    number(time.day, width: width)
+                }
             case UInt8(ascii: "M"):
-                if width == 4 { literal(dates.months[time.month - 1]) } else { number(time.month, width: width) }
-            case UInt8(ascii: "O"): literal(dates.monthsWithOf[time.month - 1])
+                if width == 4 {
+                    literal(language.dates.months[time.month - 1])
+                } else {
+                    number(time.month, width: width)
+                }
+            case UInt8(ascii: "O"): literal(language.dates.monthsWithOf[time.month - 1])
             case UInt8(ascii: "H"): number(time.hour, width: width)
             case UInt8(ascii: "m"): number(time.minute, width: width)
             default:  // S

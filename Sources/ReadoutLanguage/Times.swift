@@ -10,21 +10,20 @@ extension DateSink where Self: ~Copyable {
     @discardableResult
     public mutating func times(_ start: Time, to end: Time?, namesZone: Bool = false) -> Bool {
         var notes = Notes()
-        let zone = localZone
-        let local = zone.flatMap { start.isLocal || end?.isLocal ?? false ? $0 : nil }
+        // The zone is not copied but where it is written: most times need none.
+        let hasZone = localZone != nil
+        let isLocal = hasZone && (start.isLocal || end?.isLocal ?? false)
         if let end, end != start || language.dates.ends != nil {
-            if !joined(start, end, &notes) {
-                separate(start, end, local, &notes)
-            }
-            if let local, end.isLocal { note(local, &notes) }
+            if !joined(start, end, &notes) { separate(start, end, isLocal, &notes) }
+            if isLocal, end.isLocal { noteZone(&notes) }
         } else {
             whole(start, &notes)
-            if let local { note(local, &notes) }
+            if isLocal { noteZone(&notes) }
         }
-        var isNamed = local != nil
-        if namesZone, !isNamed, let zone, zone.agrees(with: start), end.map(zone.agrees) ?? true {
+        var isNamed = isLocal
+        if namesZone, !isNamed, let zone = localZone, zone.agrees(with: start), end.map(zone.agrees) ?? true {
             // `UTC` stands there already.
-            if start.precision != .time || !zone.isUTC { note(zone, &notes) }
+            if start.precision != .time || !zone.isUTC { noteZone(&notes) }
             isNamed = true
         }
         close(&notes)
@@ -80,25 +79,25 @@ extension DateSink where Self: ~Copyable {
     }
 
     private mutating func single(_ time: Time) {
-        let dates = language.dates
+        let language = language
         switch DateUnit(time) {
-        case .day: pattern(dates.day, time)
-        case .month: pattern(dates.month, time)
-        case .year: pattern(dates.year, time)
-        case .spring: pattern(dates.spring, time)
-        case .summer: pattern(dates.summer, time)
-        case .autumn: pattern(dates.autumn, time)
-        case .winter: pattern(dates.winter, time)
-        case .dayOfMonth: pattern(dates.dayOfMonth, time)
-        case .dayOfYear: pattern(dates.dayOfYear, time)
-        case .monthOfYear: pattern(dates.monthOfYear, time)
-        case .decade: pattern(dates.decade, time)
-        case .century: pattern(dates.century, time)
+        case .day: pattern(language.dates.day, time)
+        case .month: pattern(language.dates.month, time)
+        case .year: pattern(language.dates.year, time)
+        case .spring: pattern(language.dates.spring, time)
+        case .summer: pattern(language.dates.summer, time)
+        case .autumn: pattern(language.dates.autumn, time)
+        case .winter: pattern(language.dates.winter, time)
+        case .dayOfMonth: pattern(language.dates.dayOfMonth, time)
+        case .dayOfYear: pattern(language.dates.dayOfYear, time)
+        case .monthOfYear: pattern(language.dates.monthOfYear, time)
+        case .decade: pattern(language.dates.decade, time)
+        case .century: pattern(language.dates.century, time)
         case .time:
-            pattern(dates.day, time)
-            literal(dates.at)
-            pattern(dates.clock, time)
-            if dates.offset == .clock { offsetInMinutes(time) }
+            pattern(language.dates.day, time)
+            literal(language.dates.at)
+            pattern(language.dates.clock, time)
+            if language.dates.offset == .clock { offsetInMinutes(time) }
         }
     }
 
@@ -151,7 +150,7 @@ extension DateSink where Self: ~Copyable {
     }
 
     /// Appends two times, each of them whole.
-    private mutating func separate(_ start: Time, _ end: Time, _ local: LocalZone?, _ notes: inout Notes) {
+    private mutating func separate(_ start: Time, _ end: Time, _ isLocal: Bool, _ notes: inout Notes) {
         let dates = language.dates
         if let ends = dates.ends {
             single(start)
@@ -161,7 +160,7 @@ extension DateSink where Self: ~Copyable {
         }
         whole(start, &notes)
         // Where one end has an offset and the other has not, the zone is of that one alone.
-        if let local, start.isLocal, !end.isLocal { note(local, &notes) }
+        if isLocal, start.isLocal, !end.isLocal { noteZone(&notes) }
         close(&notes)
         literal(dates.to)
         whole(end, &notes)
@@ -213,7 +212,8 @@ extension DateSink where Self: ~Copyable {
         }
     }
 
-    private mutating func note(_ zone: LocalZone, _ notes: inout Notes) {
+    private mutating func noteZone(_ notes: inout Notes) {
+        guard let zone = localZone else { return }
         open(&notes)
         text(zone.name)
     }

@@ -10,6 +10,13 @@ extension Array {
         }
     }
 
+    /// Calls `body` with the element at `index`, where it lies: nothing is copied, also where `body` changes something
+    /// else.
+    @inlinable @inline(__always)
+    public func withElement<Result>(at index: Int, _ body: (Element) -> Result) -> Result {
+        withUnsafeBufferPointer { body($0[index]) }
+    }
+
     /// The index of the first element for which `isWanted` holds; nothing is copied.
     @inlinable @inline(__always)
     public func firstPosition(_ isWanted: (Element) -> Bool) -> Int? {

@@ -45,7 +45,7 @@ extension Prose {
     }
 
     private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
-        document.summit.meetings[index].lendInk(\.summary) { paragraph($0) }
+        document.summit.meetings.withElement(at: index) { $0.lendInk(\.summary) { paragraph($0) } }
         summit("Part of: ", document, status)
         let ids = document.summit.meetings[index].participants
         if !ids.isEmpty { heading("Participants") }
@@ -63,7 +63,7 @@ extension Prose {
     }
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {
-        document.related[index].lendInk(\.note) { paragraph($0) }
+        document.related.withElement(at: index) { $0.lendInk(\.note) { paragraph($0) } }
         summit("Follows: ", document, document.related[index].status)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
@@ -131,59 +131,65 @@ extension Prose {
 
     /// `Xi Jinping, President (China, possible)`
     private mutating func participant(at index: Int, of document: Document) {
-        item()
-        document.participants[index].lend(\.name) { words($0) }
-        document.participants[index].lendInk(\.role) { role in
-            literal(", ")
-            words(role)
+        document.participants.withElement(at: index) { participant in
+            item()
+            participant.lend(\.name) { words($0) }
+            participant.lendInk(\.role) { role in
+                literal(", ")
+                words(role)
+            }
+            let party = participant.lendGiven(\.party, document.partyIndex) ?? nil
+            let attendance = participant.attendance
+            guard party != nil || attendance != .present else { return }
+            literal(" (")
+            if let party { document.parties.withElement(at: party) { $0.lend(\.name) { words($0) } } }
+            if attendance != .present {
+                if party != nil { literal(", ") }
+                text(attendance.text)
+            }
+            literal(")")
         }
-        let party = document.partyIndex(ofParticipant: index)
-        let attendance = document.participants[index].attendance
-        guard party != nil || attendance != .present else { return }
-        literal(" (")
-        if let party { document.parties[party].lend(\.name) { words($0) } }
-        if attendance != .present {
-            if party != nil { literal(", ") }
-            text(attendance.text)
-        }
-        literal(")")
     }
 
     /// `Lower the tension (United States)`
     private mutating func objective(at index: Int, of document: Document) {
-        item()
-        document.objectives[index].lend(\.text) { text($0) }
-        guard let party = document.objectives[index].lendGiven(\.party, document.partyIndex) ?? nil else { return }
-        literal(" (")
-        document.parties[party].lend(\.name) { words($0) }
-        literal(")")
+        document.objectives.withElement(at: index) { objective in
+            item()
+            objective.lend(\.text) { text($0) }
+            guard let party = objective.lendGiven(\.party, document.partyIndex) ?? nil else { return }
+            literal(" (")
+            document.parties.withElement(at: party) { $0.lend(\.name) { words($0) } }
+            literal(")")
+        }
     }
 
     /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
     private mutating func quote(at index: Int, of document: Document) {
-        item()
-        literal("“")
-        document.quotes[index].lend(\.text) { text($0) }
-        literal("”")
-        if let translated = document.quotes[index].translated {
-            literal(" (“")
-            translated.lend(\.text) { text($0) }
-            literal("”)")
-        }
-        line()
-        literal("— ")
-        if document.quotes[index].has(\.speaker) {
-            document.quotes[index].lend(\.speaker) { name(ofParticipant: $0, of: document) }
-        } else {
-            name(document.quotes[index].speaker, of: document)
-        }
-        if let said = document.quotes[index].said {
-            literal(", ")
-            time(said)
-        }
-        document.quotes[index].lendInk(\.medium) { medium in
-            literal(", ")
-            words(medium)
+        document.quotes.withElement(at: index) { quote in
+            item()
+            literal("“")
+            quote.lend(\.text) { text($0) }
+            literal("”")
+            if let translated = quote.translated {
+                literal(" (“")
+                translated.lend(\.text) { text($0) }
+                literal("”)")
+            }
+            line()
+            literal("— ")
+            if quote.has(\.speaker) {
+                quote.lend(\.speaker) { name(ofParticipant: $0, of: document) }
+            } else {
+                name(quote.speaker, of: document)
+            }
+            if let said = quote.said {
+                literal(", ")
+                time(said)
+            }
+            quote.lendInk(\.medium) { medium in
+                literal(", ")
+                words(medium)
+            }
         }
     }
 
@@ -202,10 +208,12 @@ extension Prose {
 
     private mutating func name(ofParticipant id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return }
-        var isFirst = true
-        document.participants[index].lendInk(\.name) { part($0, &isFirst) }
-        document.participants[index].lendInk(\.role) { part($0, &isFirst) }
-        if isFirst { literal("anonymous") }
+        document.participants.withElement(at: index) { participant in
+            var isFirst = true
+            participant.lendInk(\.name) { part($0, &isFirst) }
+            participant.lendInk(\.role) { part($0, &isFirst) }
+            if isFirst { literal("anonymous") }
+        }
     }
 
     /// A name, role or organization, after a comma unless it is the first.

@@ -9,17 +9,17 @@ extension BriefWriter {
         guard !meetings.isEmpty else { return }
         let usual = document.summit.status
         heading(2, language.headings.programme)
-        for index in meetings.indices {
+        meetings.forEachIndexed { _, meeting in
             heading(3)
-            meetings[index].lend(\.title) { text($0) }
-            if let start = meetings[index].start {
+            meeting.lend(\.title) { text($0) }
+            if let start = meeting.start {
                 fact(language.labels.time)
-                times(start, to: meetings[index].end)
+                times(start, to: meeting.end)
             }
-            place(meetings[index].place)
-            let status = document.status(ofPart: meetings[index].status)
+            place(meeting.place)
+            let status = document.status(ofPart: meeting.status)
             if status != usual { self.status(status) }
-            let people = meetings[index].participants
+            let people = meeting.participants
             if !people.isEmpty {
                 fact(language.labels.participants)
                 for index in people.indices {
@@ -27,7 +27,7 @@ extension BriefWriter {
                     people[index].withBytes { participant($0, of: document) }
                 }
             }
-            meetings[index].lendInk(\.summary) { summary in
+            meeting.lendInk(\.summary) { summary in
                 paragraph()
                 passage(summary)
             }
@@ -48,27 +48,28 @@ extension BriefWriter {
     }
 
     private mutating func event(_ index: Int, of document: Document) {
-        let events = document.related
-        heading(3)
-        events[index].lend(\.title) { text($0) }
-        if events[index].relation != .followUp {
-            fact(language.labels.relation)
-            mark(language.relations[events[index].relation])
-        }
-        if let date = events[index].date {
-            fact(language.labels.date)
-            times(date)
-        }
-        place(events[index].place)
-        if let kind = events[index].kind.flatMap({ language.kinds[$0] }) {
-            fact(language.labels.kind)
-            mark(kind)
-        }
-        status(events[index].status)
-        people(events[index].participants, of: document)
-        events[index].lendGiven(\.note) { note in
-            paragraph()
-            passage(note)
+        document.related.withElement(at: index) { event in
+            heading(3)
+            event.lend(\.title) { text($0) }
+            if event.relation != .followUp {
+                fact(language.labels.relation)
+                mark(language.relations[event.relation])
+            }
+            if let date = event.date {
+                fact(language.labels.date)
+                times(date)
+            }
+            place(event.place)
+            if let kind = event.kind.flatMap({ language.kinds[$0] }) {
+                fact(language.labels.kind)
+                mark(kind)
+            }
+            status(event.status)
+            people(event.participants, of: document)
+            event.lendGiven(\.note) { note in
+                paragraph()
+                passage(note)
+            }
         }
     }
 }

@@ -27,18 +27,20 @@ extension BriefWriter {
                 brief.text(party)
                 brief.nextCell()
             }
-            people[index].lend(\.name) { brief.text($0) }
-            if let kind = brief.language.participantKinds[people[index].kind] {
-                brief.mark(brief.language.signs.open)
-                brief.mark(kind)
-                brief.mark(brief.language.signs.close)
-            }
-            brief.nextCell()
-            if hasRole {
-                people[index].lend(\.role) { brief.text($0) }
+            people.withElement(at: index) { person in
+                person.lend(\.name) { brief.text($0) }
+                if let kind = brief.language.participantKinds[person.kind] {
+                    brief.mark(brief.language.signs.open)
+                    brief.mark(kind)
+                    brief.mark(brief.language.signs.close)
+                }
                 brief.nextCell()
+                if hasRole {
+                    person.lend(\.role) { brief.text($0) }
+                    brief.nextCell()
+                }
+                brief.mark(brief.language.attendances[person.attendance])
             }
-            brief.mark(brief.language.attendances[people[index].attendance])
             brief.endRow()
         }
     }
@@ -54,11 +56,11 @@ extension BriefWriter {
         for index in 0..<count { parties.append(document.partyIndex(ofParticipant: index)) }
         for party in document.parties.indices {
             for index in 0..<count where parties[index] == party {
-                document.parties[party].lend(\.name) { body(&self, index, $0) }
+                document.parties.withElement(at: party) { $0.lend(\.name) { body(&self, index, $0) } }
             }
         }
         for index in 0..<count where parties[index] == nil {
-            document.participants[index].lend(\.party) { body(&self, index, $0) }
+            document.participants.withElement(at: index) { $0.lend(\.party) { body(&self, index, $0) } }
         }
     }
 
@@ -86,12 +88,14 @@ extension BriefWriter {
     private mutating func list(_ priority: Priority, of document: Document) {
         let objectives = document.objectives
         for index in objectives.indices where objectives[index].priority == priority {
-            item()
-            objectives[index].lend(\.text) { passage($0) }
-            objectives[index].lendGiven(\.party) { id in
-                mark(language.signs.open)
-                party(id, of: document)
-                mark(language.signs.close)
+            objectives.withElement(at: index) { objective in
+                item()
+                objective.lend(\.text) { passage($0) }
+                objective.lendGiven(\.party) { id in
+                    mark(language.signs.open)
+                    party(id, of: document)
+                    mark(language.signs.close)
+                }
             }
         }
     }
@@ -129,13 +133,15 @@ extension BriefWriter {
 
     private mutating func person(participant id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return text(id) }
-        nameAndRole(document.participants[index])
+        document.participants.withElement(at: index) { nameAndRole($0) }
     }
 
     /// Appends who said the words of the quote at `index`.
     mutating func speaker(at index: Int, of document: Document) {
-        let isParticipant: Void? = document.quotes[index].lendGiven(\.speaker) { person(participant: $0, of: document) }
-        if isParticipant == nil { person(document.quotes[index].speaker, of: document) }
+        document.quotes.withElement(at: index) { quote in
+            let isParticipant: Void? = quote.lendGiven(\.speaker) { person(participant: $0, of: document) }
+            if isParticipant == nil { person(quote.speaker, of: document) }
+        }
     }
 
     /// Appends name and role of a participant, as far as they are known.

@@ -9,10 +9,10 @@ extension BriefWriter {
         let quotes = document.quotes
         guard !quotes.isEmpty else { return }
         heading(2, language.headings.quotes)
-        for index in quotes.indices {
-            quote()
-            quotes[index].lend(\.text) { passage($0) }
-            if let translated = quotes[index].translated {
+        quotes.forEachIndexed { index, quote in
+            self.quote()
+            quote.lend(\.text) { passage($0) }
+            if let translated = quote.translated {
                 nextParagraph()
                 mark("*")
                 mark(language.words.translation)
@@ -32,41 +32,44 @@ extension BriefWriter {
 
     /// Appends, on a line of their own, when, how and where the words were said.
     private mutating func circumstances(_ index: Int, of document: Document) {
-        let quotes = document.quotes
-        var isFirst = true
-        func separate(_ brief: inout BriefWriter) {
-            if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
-            isFirst = false
-        }
-        if let said = quotes[index].said {
-            separate(&self)
-            times(said, to: nil)
-        }
-        quotes[index].lendInk(\.medium) { medium in
-            separate(&self)
-            text(medium)
-        }
-        quotes[index].lendGiven(\.meeting) { meeting in
-            separate(&self)
-            title(ofMeeting: meeting, in: document)
-        }
-        quotes[index].lendGiven(\.language) { language in
-            guard !document.language.withBytes({ $0.elementsEqual(language) }) else { return }
-            separate(&self)
-            mark(self.language.words.inLanguage)
-            mark(" ")
-            text(language)
-        }
-        quotes[index].lendGiven(\.source) { source in
-            separate(&self)
-            link(word: language.words.source, to: source)
+        document.quotes.withElement(at: index) { quote in
+            var isFirst = true
+            func separate(_ brief: inout BriefWriter) {
+                if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
+                isFirst = false
+            }
+            if let said = quote.said {
+                separate(&self)
+                times(said, to: nil)
+            }
+            quote.lendInk(\.medium) { medium in
+                separate(&self)
+                text(medium)
+            }
+            quote.lendGiven(\.meeting) { meeting in
+                separate(&self)
+                title(ofMeeting: meeting, in: document)
+            }
+            quote.lendGiven(\.language) { language in
+                guard !document.language.withBytes({ $0.elementsEqual(language) }) else { return }
+                separate(&self)
+                mark(self.language.words.inLanguage)
+                mark(" ")
+                text(language)
+            }
+            quote.lendGiven(\.source) { source in
+                separate(&self)
+                link(word: language.words.source, to: source)
+            }
         }
     }
 
     /// Appends the title of the meeting with this id, else the id.
     private mutating func title(ofMeeting id: UnsafeRawBufferPointer, in document: Document) {
         let index = document.meetingIndex(id)
-        let isNamed: Void? = index.flatMap { document.summit.meetings[$0].lendInk(\.title) { text($0) } }
+        let isNamed: Void? = index.flatMap {
+            document.summit.meetings.withElement(at: $0) { $0.lendInk(\.title) { text($0) } }
+        }
         if isNamed == nil { text(id) }
     }
 

@@ -81,23 +81,23 @@ extension BriefWriter {
     /// Appends the name of the party with this id, else the id.
     mutating func party(_ id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.partyIndex(id) else { return text(id) }
-        document.parties[index].lend(\.name) { text($0) }
+        document.parties.withElement(at: index) { $0.lend(\.name) { text($0) } }
     }
 
     /// Appends the name of the participant with this id, else the id.
     mutating func participant(_ id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return text(id) }
-        document.participants[index].lend(\.name) { text($0) }
+        document.participants.withElement(at: index) { $0.lend(\.name) { text($0) } }
     }
 
     private mutating func parties(_ document: Document) {
         let parties = document.parties
         guard !parties.isEmpty else { return }
         fact(language.labels.parties)
-        for index in parties.indices {
+        parties.forEachIndexed { index, party in
             if index > 0 { mark(language.signs.semicolon) }
-            parties[index].lend(\.name) { text($0) }
-            parties[index].lendGiven(\.country) { code in
+            party.lend(\.name) { text($0) }
+            party.lendGiven(\.country) { code in
                 mark(language.signs.open)
                 text(code)
                 mark(language.signs.close)
