@@ -8,8 +8,8 @@ import Testing
 
 /// On a record that uses every key, nothing gets lost: each of its values is read, written, compared and looked at.
 ///
-/// The record is taken apart by Foundation's reader, which knows nothing of the document format, so that a field that one
-/// of the generated functions forgets is missed here.
+/// The record is taken apart by Foundation's reader, which knows nothing of the document format, so that a field that
+/// one of the generated functions forgets is missed here.
 @Suite struct EveryKeyTests {
     static let path = Fixture.root.appending(path: "Tests/Fixtures/every-key.json").path
     static let text = Fixture.text("every-key.json")

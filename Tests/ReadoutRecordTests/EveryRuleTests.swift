@@ -35,7 +35,9 @@ import Testing
         switch Self.kind(leaf) {
         case "requiredText":
             #expect(try Self.isRefused(leaf, ""), "an empty text")
-            #expect(try !EveryKeyTests.diagnostics(EveryKeyTests.record(leaf, nil)).isEmpty, "no text")
+            let missing = EveryKeyTests.diagnostics(try EveryKeyTests.record(leaf, nil))
+            let key = leaf.field.split(separator: ".").last ?? ""
+            #expect(missing.contains { $0.message.contains("the key \"\(key)\" is required") }, "\(missing)")
         case "stamp": #expect(try Self.isRefused(leaf, "2023"), "a year")
         default: break
         }
