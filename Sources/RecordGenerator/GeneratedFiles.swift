@@ -16,6 +16,7 @@ public enum GeneratedFiles {
             ("\(reading)/RecordTexts.swift", DecoderSource.texts(record)),
             ("\(reading)/RecordChecks.swift", CheckSource.checks(record)),
             ("\(reading)/RecordSchema.swift", SchemaSource.schema(record)),
+            ("Tests/ReadoutRecordTests/Record/RecordCopies.swift", CopySource.copies(record)),
             ("Tests/Tools/readout_checks/document/keys.py", PageSource.python(record)),
             ("Tests/Fixtures/every-key.json", WholeRecord.json(record)),
         ]

@@ -2,8 +2,8 @@
 //
 // `make record` makes from this table the model, the list of keys, the decoder, the encoder, the comparison, the walk over
 // all texts, the checks of single values, the JSON Schema, the tables of docs/document-format.md, the key lists of the
-// Python checks, and a record that uses every key. A new field is a line here, `make record`, and a line in each exporter
-// that says it.
+// Python checks, a record that uses every key, and the copies of it that the tests make by hand. A new field is a line
+// here, `make record`, and a line in each exporter that says it.
 //
 // A field is its key, its type, whether it is required, what it means, and an example, which stands in the documentation
 // and in the record that uses every key. `default` is the word that holds where the record is silent; the model then has

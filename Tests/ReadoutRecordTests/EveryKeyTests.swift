@@ -8,8 +8,8 @@ import Testing
 
 /// On a record that uses every key, nothing gets lost: each of its values is read, written, compared and looked at.
 ///
-/// The record is taken apart by Foundation's reader, which knows nothing of the document format, so that a field that one
-/// of the generated functions forgets is missed here.
+/// The record is taken apart by Foundation's reader, which knows nothing of the document format, so that a field that
+/// one of the generated functions forgets is missed here.
 @Suite struct EveryKeyTests {
     static let path = Fixture.root.appending(path: "Tests/Fixtures/every-key.json").path
     static let text = Fixture.text("every-key.json")
@@ -54,35 +54,61 @@ import Testing
     }()
 
     /// The record as JSON with one of its values replaced, or taken out where `value` is `nil`.
-    private static func record(_ leaf: Leaf, _ value: Any?) throws -> String {
-        func change(_ whole: Any, _ steps: ArraySlice<Leaf.Step>) -> Any {
-            guard let step = steps.first else { return value ?? NSNull() }
-            let rest = steps.dropFirst()
+    static func record(_ leaf: Leaf, _ value: Any?) throws -> String {
+        let whole = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        return try json(changed(whole, leaf.steps[...], value))
+    }
+
+    static func json(_ value: Any) throws -> String {
+        String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
+    }
+
+    /// A JSON value in which what stands at `steps` is replaced, or taken out where `value` is `nil`.
+    static func changed(_ whole: Any, _ steps: ArraySlice<Leaf.Step>, _ value: Any?) -> Any {
+        guard let step = steps.first else { return value ?? NSNull() }
+        let rest = steps.dropFirst()
+        switch step {
+        case .key(let key):
+            var object = whole as! [String: Any]
+            object[key] = rest.isEmpty ? value : changed(object[key]!, rest, value)
+            return object
+        case .index(let index):
+            var array = whole as! [Any]
+            if rest.isEmpty, value == nil {
+                array.remove(at: index)
+            } else {
+                array[index] = changed(array[index], rest, value)
+            }
+            return array
+        }
+    }
+
+    /// What stands at `steps` in a JSON value.
+    static func value(_ whole: Any, _ steps: ArraySlice<Leaf.Step>) -> Any? {
+        steps.reduce(whole as Any?) { value, step in
             switch step {
-            case .key(let key):
-                var object = whole as! [String: Any]
-                if rest.isEmpty, value == nil { object[key] = nil } else { object[key] = change(object[key]!, rest) }
-                return object
-            case .index(let index):
-                var array = whole as! [Any]
-                if rest.isEmpty, value == nil { array.remove(at: index) } else { array[index] = change(array[index], rest) }
-                return array
+            case .key(let key): (value as? [String: Any])?[key]
+            case .index(let index): (value as? [Any])?[index]
             }
         }
-        let whole = try JSONSerialization.jsonObject(with: Data(text.utf8))
-        let data = try JSONSerialization.data(withJSONObject: change(whole, leaf.steps[...]))
-        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// What is found in a record.
+    static func diagnostics(_ text: String) -> [Diagnostic] {
+        let storage = ByteStorage(Array(text.utf8))
+        let raw = RawDocument(storage, 0..<storage.count, JSONInput.self, origin: Position(line: 1, column: 1))
+        return raw.read(file: "every-key.json", zones: Fixture.zones).diagnostics
     }
 
     /// The document, however bad it is.
-    private static func document(_ text: String) throws -> Document {
+    static func document(_ text: String) throws -> Document {
         let storage = ByteStorage(Array(text.utf8))
         let raw = RawDocument(storage, 0..<storage.count, JSONInput.self, origin: Position(line: 1, column: 1))
         var zone: Zone?
         return try #require(raw.readAnyway(file: "every-key.json", zones: Fixture.zones, zone: &zone).document)
     }
 
-    private static func json(_ document: Document) throws -> NSObject {
+    static func json(_ document: Document) throws -> NSObject {
         var writer = JSONWriter(into: ByteBuffer(), indent: nil)
         document.encode(into: &writer)
         let text = writer.finish().string
@@ -98,6 +124,15 @@ import Testing
         let whole = try JSONSerialization.jsonObject(with: Data(EveryKeyTests.text.utf8)) as! NSObject
         let written = try EveryKeyTests.json(try EveryKeyTests.document(EveryKeyTests.text))
         #expect(written == whole)
+    }
+
+    /// Through the initialisers and the properties, which the decoder goes round.
+    @Test func everyPropertyIsKept() throws {
+        let whole = try JSONSerialization.jsonObject(with: Data(EveryKeyTests.text.utf8)) as! NSObject
+        let document = try EveryKeyTests.document(EveryKeyTests.text)
+        let copy = document.copiedByHand()
+        #expect(copy == document)
+        #expect(try EveryKeyTests.json(copy) == whole)
     }
 
     /// As it would be written back: a list without items and a key that was taken out are the same.
@@ -132,41 +167,34 @@ import Testing
     /// A document made by hand is held to the rule of characters in every text.
     @Test(arguments: leaves.filter { leaf in leaf.isText && leaf.steps.count > 1 })
     func aControlCharacterIsFoundInEveryText(_ leaf: Leaf) throws {
-        let text = try EveryKeyTests.record(leaf, leaf.value + "\u{1}")
-        let storage = ByteStorage(Array(text.utf8))
-        let raw = RawDocument(storage, 0..<storage.count, JSONInput.self, origin: Position(line: 1, column: 1))
-        let diagnostics = raw.read(file: "every-key.json", zones: Fixture.zones).diagnostics
+        let diagnostics = EveryKeyTests.diagnostics(try EveryKeyTests.record(leaf, leaf.value + "\u{1}"))
         #expect(diagnostics.contains { $0.field == leaf.field && $0.severity == .error }, "\(diagnostics)")
     }
 
     /// The schema has the keys of the record, mapping by mapping, and no others.
     @Test func theSchemaHasEveryKey() throws {
-        let schema = try JSONSerialization.jsonObject(with: Data(DocumentSchema.json.utf8)) as! [String: Any]
-        let definitions = schema["$defs"] as! [String: [String: Any]]
         var seen: Set<String> = []
-        /// The mapping that a schema leads to, if it does.
-        func mapping(_ schema: [String: Any]) -> (name: String, properties: [String: [String: Any]])? {
-            if let reference = schema["$ref"] as? String {
-                let name = String(reference.split(separator: "/").last!)
-                if let properties = definitions[name]?["properties"] as? [String: [String: Any]], definitions[name]?["type"] != nil {
-                    return (name, properties)
-                }
-                return definitions[name].flatMap(mapping)
-            }
-            for key in ["anyOf", "oneOf"] {
-                for choice in schema[key] as? [[String: Any]] ?? [] { if let found = mapping(choice) { return found } }
-            }
-            return (schema["items"] as? [String: Any]).flatMap(mapping)
-        }
         func walk(_ value: Any, _ schema: [String: Any], _ field: String) {
             if let items = value as? [Any] { return items.forEach { walk($0, schema, field) } }
-            guard let object = value as? [String: Any], let (name, properties) = mapping(schema) else { return }
+            guard let object = value as? [String: Any], let (name, properties) = SchemaReader.mapping(schema) else {
+                return
+            }
             seen.insert(name)
             let keys = Set(object.keys.filter { !$0.hasPrefix("x-") })
             #expect(keys == Set(properties.keys), "\(field): \(name)")
             for (key, value) in object { if let schema = properties[key] { walk(value, schema, "\(field).\(key)") } }
         }
-        walk(try JSONSerialization.jsonObject(with: Data(EveryKeyTests.text.utf8)), ["$ref": "#/$defs/document"], "")
+        walk(try JSONSerialization.jsonObject(with: Data(EveryKeyTests.text.utf8)), SchemaReader.document, "")
         #expect(seen.count == 13)
+    }
+}
+
+extension PersonReference {
+    /// The same, with a person made by hand.
+    func copiedByHand() -> PersonReference {
+        switch self {
+        case .participant(let id): .participant(id)
+        case .person(let person): .person(person.copiedByHand())
+        }
     }
 }

@@ -224,7 +224,7 @@ class Findings:
     def check_summit(self, values, node, path):
         self.ordered(values, path)
 
-    def check_speaker(self, values, node, path):
+    def check_person(self, values, node, path):
         anonymous = "anonymous" in values and values["anonymous"].value == "true"
         if "name" not in values and not anonymous:
             self.wrong(node, f"{path}.name", "is missing")
