@@ -200,7 +200,7 @@ public final class DocumentStream {
         }
         if bytes.count < 3, bytes.first == 0xEF, !isAtEnd { return nil }  // a byte order mark, perhaps
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        while at < bytes.count, Splitter.isSpace(bytes[at]) { at += 1 }
+        while at < bytes.count, ASCII.isSpace(bytes[at]) { at += 1 }
         guard at < bytes.count else { return nil }
         if bytes[at] == UInt8(ascii: "[") { return .values(JSONScanner(isArray: true)) }
         guard bytes[at] == UInt8(ascii: "{") else { return isNamedLines ? .lines : .yaml }
@@ -208,7 +208,7 @@ public final class DocumentStream {
 
         // An object: JSON has a quote or a brace next, YAML can have anything.
         var next = at + 1
-        while next < bytes.count, Splitter.isSpace(bytes[next]) { next += 1 }
+        while next < bytes.count, ASCII.isSpace(bytes[next]) { next += 1 }
         guard next < bytes.count || isAtEnd else { return nil }
         let isJSON = next < bytes.count && (bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}"))
         if !isJSON, !isNamedJSON { return .yaml }
@@ -246,8 +246,6 @@ enum Splitter {
     case values(JSONScanner)
     case yaml
 
-    static func isSpace(_ byte: UInt8) -> Bool { ASCII.isSpace(byte) }
-
     /// Whether a line that ends a YAML document begins at or after this offset, or just before it.
     static func hasMarker(_ bytes: UnsafeRawBufferPointer, since known: Int) -> Bool {
         var at = max(0, known - 4)
@@ -255,7 +253,7 @@ enum Splitter {
             let isStart = at == 0 || bytes[at - 1] == UInt8(ascii: "\n")
             let mark = bytes[at]
             if isStart, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "."), bytes[at + 1] == mark,
-                bytes[at + 2] == mark, isSpace(bytes[at + 3])
+                bytes[at + 2] == mark, ASCII.isSpace(bytes[at + 3])
             {
                 return true
             }
@@ -295,7 +293,7 @@ enum Splitter {
             } else if !isAtEnd {
                 return start
             }
-            if !bytes[start..<end].allSatisfy(isSpace) {
+            if !bytes[start..<end].allSatisfy(ASCII.isSpace) {
                 documents.append(RawDocument(storage, start..<end, .json, origin: Position(line: line, column: 1)))
             }
             start = min(end + 1, bytes.count)
@@ -322,7 +320,7 @@ enum Splitter {
             guard at + 3 <= bytes.count, bytes[at] == marker, bytes[at + 1] == marker, bytes[at + 2] == marker else {
                 return false
             }
-            return at + 3 == bytes.count ? isAtEnd : isSpace(bytes[at + 3])
+            return at + 3 == bytes.count ? isAtEnd : ASCII.isSpace(bytes[at + 3])
         }
         func finish(_ end: Int) {
             documents.append(
@@ -340,14 +338,16 @@ enum Splitter {
                 }
                 hasMarker = true
                 let marker = at + (hasByteOrderMark(bytes, at) ? 6 : 3)
-                hasContent = hasContent || !bytes[marker..<end].allSatisfy(isSpace)
+                hasContent = hasContent || !bytes[marker..<end].allSatisfy(ASCII.isSpace)
             } else if isMarker(UInt8(ascii: ".")) {
                 if hasContent || hasMarker { finish(end) }
                 (documentStart, documentLine) = (end, line + 1)
                 hasContent = false
                 hasMarker = false
             } else if !hasContent,
-                let first = bytes[(at + (hasByteOrderMark(bytes, at) ? 3 : 0))..<end].first(where: { !isSpace($0) }),
+                let first = bytes[(at + (hasByteOrderMark(bytes, at) ? 3 : 0))..<end].first(where: {
+                    !ASCII.isSpace($0)
+                }),
                 first != UInt8(ascii: "#"), hasMarker || first != UInt8(ascii: "%")
             {
                 hasContent = true
