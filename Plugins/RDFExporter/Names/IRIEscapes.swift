@@ -18,5 +18,5 @@ extension ByteBuffer {
     }
 }
 
-/// What ASCII has beside controls, the space, ``"<>\^{|}`` and the grave accent.
+/// What ASCII has beside controls, the space, the grave accent and `"<>\^{|}`.
 private let ofIRIReference = ASCIISet.unreserved.union(ASCIISet("!#$%&'()*+,/:;=?@[]"))
