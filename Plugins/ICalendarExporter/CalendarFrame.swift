@@ -22,7 +22,7 @@ public struct CalendarPart: Sendable {
 /// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3). Where
 /// each event is a calendar of its own, only the stream around these.
 public struct CalendarFrame: ExportFrame {
-    let options: ICalendarExporter.Options
+    let options: CalendarOptions
     private let framing: Framing
     private var zones: [String: ZoneUse] = [:]
     private var stamp = Int.min
@@ -30,7 +30,7 @@ public struct CalendarFrame: ExportFrame {
     private var partCount = 0
     private var eventCount = 0
 
-    init(options: ICalendarExporter.Options, _ framing: Framing) { (self.options, self.framing) = (options, framing) }
+    init(options: CalendarOptions, _ framing: Framing) { (self.options, self.framing) = (options, framing) }
 
     /// A time zone stands before the events that name it, and which those are is known in the end.
     public var isDeferred: Bool { true }

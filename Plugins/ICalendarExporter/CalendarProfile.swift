@@ -3,7 +3,7 @@ import ReadoutSyntax
 
 // What the options come down to for the writers, which do not know them.
 
-extension ICalendarExporter.Options {
+extension CalendarOptions {
     /// What a calendar says of itself.
     var header: CalendarHeader {
         CalendarHeader(

@@ -24,10 +24,10 @@ public struct ICalendarExporter: Exporter {
             summary: "Calendar (iCalendar, RFC 5545; also jCal, xCal and JSCalendar)")
     ]
 
-    private let options: Options
+    private let options: CalendarOptions
 
     /// An exporter with these options.
-    public init(options: Options = Options()) { self.options = options }
+    public init(options: CalendarOptions = CalendarOptions()) { self.options = options }
 
     /// Those of the standards; jCal and JSCalendar, which name none, are JSON.
     public var fileExtension: String? {
@@ -78,9 +78,9 @@ public struct ICalendarExporter: Exporter {
             sender: options.organizer, senderName: options.name)
         var agenda = Agenda(of: source, clock: options.clock(in: request.zone), isTimeless: options.isTimeless)
         switch options.syntax {
-        case .icalendar: write(&agenda, source, options, ContentLineWriter.self, into: &out)
-        case .jcal: write(&agenda, source, options, JCalWriter.self, into: &out)
-        case .xcal: write(&agenda, source, options, XCalWriter.self, into: &out)
+        case .icalendar: write(&agenda, source, ContentLineWriter.self, into: &out)
+        case .jcal: write(&agenda, source, JCalWriter.self, into: &out)
+        case .xcal: write(&agenda, source, XCalWriter.self, into: &out)
         case .jscalendar:
             var writer = JSCalendarWriter(source, alarm: options.alarm, out: out.take())
             var isFirst = true
@@ -95,7 +95,7 @@ public struct ICalendarExporter: Exporter {
     }
 
     private func write<Sink: CalendarSink & ~Copyable>(
-        _ agenda: inout Agenda, _ source: EventSource, _ options: Options, _: Sink.Type, into out: inout ByteBuffer
+        _ agenda: inout Agenda, _ source: EventSource, _: Sink.Type, into out: inout ByteBuffer
     ) {
         let isOneByOne = options.method.isOneByOne
         var writer = EventWriter(

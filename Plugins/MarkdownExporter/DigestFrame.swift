@@ -91,7 +91,7 @@ public struct DigestFrame: ExportFrame {
         if options.template != .table, !entries.isEmpty { out.append("\n") }
         // What begins at the same time stays in the order of the documents.
         for (_, entry) in entries.enumerated().sorted(by: { ($0.1.start, $0.0) < ($1.1.start, $1.0) }) {
-            if let line = entry.line { out.append(line.bytes) }
+            entry.line?.withBytes { out.append($0) }
         }
     }
 

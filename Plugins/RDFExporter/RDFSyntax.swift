@@ -1,4 +1,3 @@
-import ReadoutExport
 import ReadoutModel
 
 /// How a graph is written.
@@ -30,21 +29,4 @@ public enum RDFSyntax: String, Vocabulary {
 
     /// Whether there is more to a file than its documents one after the other.
     var hasFrame: Bool { self != .ntriples && self != .nquads }
-
-    /// The format that has this syntax and no other.
-    var format: Format {
-        let (aliases, mediaType, summary): ([String], String, String) =
-            switch self {
-            case .turtle: (["ttl"], "text/turtle", "Linked data as Turtle, made for reading")
-            case .ntriples:
-                (["nt"], "application/n-triples", "Linked data as N-Triples, a triple a line, made for bulk loading")
-            case .nquads: (["nq"], "application/n-quads", "Linked data as N-Quads, each document in a graph of its own")
-            case .trig: ([], "application/trig", "Linked data as TriG, Turtle with each document in a graph of its own")
-            case .jsonld: ([], "application/ld+json", "Linked data as JSON-LD, in the terms of schema.org")
-            case .rdfxml: ([], "application/rdf+xml", "Linked data as RDF/XML, for programs that read nothing newer")
-            }
-        return Format(
-            name: rawValue, aliases: aliases, mediaType: mediaType, fileExtension: fileExtension, summary: summary,
-            fixed: ["syntax"])
-    }
 }

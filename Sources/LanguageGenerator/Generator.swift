@@ -1,3 +1,5 @@
+import ReadoutModel
+
 /// Makes the Swift of `ReadoutLanguage` from its data files.
 struct Generator {
     private let types: WordTypes
@@ -84,7 +86,7 @@ struct Generator {
         }
         let entries = try names.map { member in
             let name = try file.text("countries", member.key)
-            guard member.key.utf8.count == 2, member.key.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+            guard member.key.utf8.count == 2, member.key.utf8.allSatisfy(ASCII.isUppercase),
                 !name.contains(";")
             else {
                 throw GeneratorError(

@@ -15,9 +15,9 @@ extension DateSink where Self: ~Copyable {
                 at = end + 1
                 continue
             }
-            guard isPatternLetter(byte) else {
+            guard ASCII.isLetter(byte) else {
                 // Signs, and the letters of other scripts.
-                while end < bytes.count, !isPatternLetter(bytes[end]), bytes[end] != UInt8(ascii: "'") { end += 1 }
+                while end < bytes.count, !ASCII.isLetter(bytes[end]), bytes[end] != UInt8(ascii: "'") { end += 1 }
                 literal(UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
                 at = end
                 continue
@@ -60,8 +60,6 @@ extension DateSink where Self: ~Copyable {
         time.withBytes { literal(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 }
-
-private func isPatternLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
 
 extension Time {
     /// Behind `2023-06-18T14:30`.

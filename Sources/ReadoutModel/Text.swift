@@ -30,6 +30,10 @@ public struct Text: Sendable {
         length = UInt32(truncatingIfNeeded: range.count)
     }
 
+    /// All bytes of `storage`, which the caller knows to be UTF-8, as for ``init(uncheckedUTF8:_:)``.
+    @inlinable
+    public init(uncheckedUTF8 storage: ByteStorage) { self.init(uncheckedUTF8: storage, 0..<storage.count) }
+
     /// The bytes of a slice that is known to lie within `storage`.
     @inlinable @inline(__always)
     init(_ storage: ByteStorage, start: UInt32, length: UInt32) {
@@ -54,8 +58,7 @@ public struct Text: Sendable {
 
     /// A copy of `string`.
     public init(_ string: some StringProtocol) {
-        let storage = ByteStorage(string.utf8)
-        self.init(uncheckedUTF8: storage, 0..<storage.count)
+        self.init(uncheckedUTF8: ByteStorage(string.utf8))
     }
 
     /// The empty text.

@@ -17,7 +17,7 @@ extension JSONTokens {
             guard let base = room.baseAddress else { return 0 }
             return try unescape(range, to: base)
         }
-        return Text(uncheckedUTF8: storage, 0..<storage.count)
+        return Text(uncheckedUTF8: storage)
     }
 
     /// Resolves escapes where they stand, if the bytes belong to this reader.

@@ -146,7 +146,3 @@ public struct JSONWriter: TokenSink, ~Copyable {
         out.append(UInt8(ascii: "\""))
     }
 }
-
-/// The hexadecimal digit of a value from 0 to 15, in upper case: ``ASCII/hexadecimalDigit(_:)``.
-@inlinable
-public func hexadecimalDigit(_ value: UInt8) -> UInt8 { ASCII.hexadecimalDigit(value) }

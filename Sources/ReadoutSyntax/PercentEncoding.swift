@@ -37,6 +37,6 @@ extension Text {
     public func percentEncoded(keeping kept: ASCIISet = .unreserved) -> Text {
         var out = ByteBuffer(capacity: count + 16)
         withBytes { out.append(percentEncoding: $0, keeping: kept) }
-        return out.text()
+        return Text(uncheckedUTF8: out.finish())
     }
 }

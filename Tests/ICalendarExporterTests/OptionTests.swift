@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func fileEndingsFollowTheSyntax() {
-        let endings = ICalendarExporter.Syntax.allCases.map {
+        let endings = CalendarOptions.Syntax.allCases.map {
             ICalendarExporter(options: .init(syntax: $0)).fileExtension
         }
         #expect(endings == ["ics", "json", "xcs", "json"])

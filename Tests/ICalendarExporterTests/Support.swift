@@ -27,7 +27,7 @@ struct Export {
     var omissions: [String] = []
 
     init(
-        _ document: Document, imprecise: ICalendarExporter.Imprecise = .omit, name: Text? = nil, alone: Bool = true,
+        _ document: Document, imprecise: CalendarOptions.Imprecise = .omit, name: Text? = nil, alone: Bool = true,
         zones: ZoneDatabase = Fixture.zones, _ set: (inout ICalendarExporter.Options) -> Void = { _ in }
     ) {
         var options = ICalendarExporter.Options()

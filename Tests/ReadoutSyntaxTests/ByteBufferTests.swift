@@ -143,8 +143,9 @@ import Testing
         out.append("new" as StaticString)
         let (new, old) = (out.string, taken.string)
         #expect(new == "new" && old == "abcX")
-        let storage = taken.finish()
-        #expect(Text(uncheckedUTF8: storage, 0..<storage.count) == "abcX")
+        let copy = taken.uncheckedText()
+        #expect(copy == "abcX")
+        #expect(Text(uncheckedUTF8: taken.finish()) == copy)
     }
 
     @Test func writesIntoRoom() throws {

@@ -56,6 +56,22 @@ import Testing
         }
     }
 
+    /// What is written by name or number in an element, and what is not, wherever the eight bytes that are looked at
+    /// together end.
+    @Test(arguments: [
+        ("a < b & c > d", "a &lt; b &amp; c &gt; d"), ("]]>", "]]&gt;"), ("\"'", "\"'"), ("a\tb\nc", "a\tb\nc"),
+        ("a\rb", "a&#13;b"), ("a\u{1}b\u{1F}", "a\u{FFFD}b\u{FFFD}"), ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+        ("\u{FFFD}\u{FEFF}\u{FF01}\u{F8FF}", "\u{FFFD}\u{FEFF}\u{FF01}\u{F8FF}"),
+        ("\u{7F}\u{85}\u{2028}漢字🤝", "\u{7F}\u{85}\u{2028}漢字🤝"),
+    ])
+    func xmlElement(_ text: String, _ expected: String) {
+        for padding in 0..<9 {
+            let before = String(repeating: "x", count: padding)
+            let written = Self.write(before + text) { $0.append(escapingXML: $1) }
+            #expect(written.unicodeScalars.elementsEqual((before + expected).unicodeScalars))
+        }
+    }
+
     /// What is no character of XML 1.0 becomes U+FFFD.
     @Test(arguments: ["\u{0}", "\u{8}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
     func noCharactersOfXML(_ character: String) {

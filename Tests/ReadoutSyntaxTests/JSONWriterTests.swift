@@ -75,9 +75,4 @@ import Testing
         writer.endMapping()
         #expect(writer.finish().string == #"{"a":[],"b":"c","d":false}"#)
     }
-
-    @Test(arguments: 0..<16)
-    func digits(_ value: UInt8) {
-        #expect(String(UnicodeScalar(hexadecimalDigit(value))) == String(value, radix: 16, uppercase: true))
-    }
 }

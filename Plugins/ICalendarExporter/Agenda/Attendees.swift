@@ -103,7 +103,8 @@ extension Document {
             base.organization(participant.id, into: &iri)
         }
         return Attendee(
-            iri: iri.text, id: participant.id, name: participant.name.ink, role: participant.role?.ink,
+            iri: Text(uncheckedUTF8: iri.finish()), id: participant.id, name: participant.name.ink,
+            role: participant.role?.ink,
             side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
             kind: participant.kind, attendance: participant.attendance,
             sameAs: participant.sameAs)
@@ -118,6 +119,6 @@ extension Document {
             iri.append("/participant/")
             iri.append(decimal: index + 1)
         }
-        return iri.text
+        return Text(uncheckedUTF8: iri.finish())
     }
 }

@@ -14,10 +14,10 @@ struct Organizer {
         var iri = ByteBuffer(capacity: 128)
         if let index = document.summit.host.flatMap({ document.partyIndex($0) }) {
             base.party(document.parties[index].id, into: &iri)
-            self.init(iri: iri.text, name: document.parties[index].name.ink)
+            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: document.parties[index].name.ink)
         } else {
             base.document(document.id, into: &iri)
-            self.init(iri: iri.text, name: document.article.publisher?.ink)
+            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: document.article.publisher?.ink)
         }
     }
 }

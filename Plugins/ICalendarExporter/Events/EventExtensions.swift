@@ -24,7 +24,7 @@ extension EventWriter where Sink: ~Copyable {
         if let url = document.article.url { link("via", url, label: document.article.title) }
         scratch.truncate(to: 0)
         base.document(document.id, into: &scratch)
-        link("describedby", scratch.text)
+        link("describedby", scratch.uncheckedText())
     }
 
     private mutating func link(_ relation: StaticString, _ iri: Text, label: Text? = nil) {
@@ -83,7 +83,7 @@ extension EventWriter where Sink: ~Copyable {
         scratch.truncate(to: 0)
         scratch.append("-")
         scratch.append(duration)
-        sink.property(.trigger, duration: scratch.text)
+        sink.property(.trigger, duration: scratch.uncheckedText())
         sink.end(.alarm)
     }
 

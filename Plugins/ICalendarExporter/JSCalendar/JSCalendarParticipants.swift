@@ -74,7 +74,7 @@ extension JSCalendarWriter {
         attendee.appendOffice(to: &scratch)
         if !scratch.isEmpty {
             json.key(Name.description)
-            json.string(scratch.text)
+            json.string(scratch.uncheckedText())
         }
         if source.method.isOneByOne || isOwner { sendTo(attendee.iri) }
         json.key(Name.kind)
@@ -117,6 +117,6 @@ extension JSCalendarWriter {
     private func id(ofThing iri: Text) -> Text {
         var id = ByteBuffer(capacity: 36)
         iri.withBytes { UUID5(url: $0) }.append(to: &id)
-        return id.text
+        return Text(uncheckedUTF8: id.finish())
     }
 }

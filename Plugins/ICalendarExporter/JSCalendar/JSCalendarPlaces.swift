@@ -8,7 +8,7 @@ extension JSCalendarWriter {
         guard let place = event.place(in: document) else { return }
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
-        let name = scratch.text
+        let name = scratch.uncheckedText()
         var zone: Text?
         if event.isOfSummit, let own = document.summit.timeZone, own != event.times?.zone(of: document) { zone = own }
         scratch.truncate(to: 0)
@@ -28,7 +28,7 @@ extension JSCalendarWriter {
         }
         if !scratch.isEmpty {
             json.key(Name.coordinates)
-            json.string(scratch.text)
+            json.string(scratch.uncheckedText())
         }
         json.sameAs(place.sameAs)
         json.endMapping()
@@ -67,7 +67,7 @@ extension JSCalendarWriter {
         scratch.truncate(to: 0)
         base.document(document.id, into: &scratch)
         json.key(Name.record)
-        json.link(scratch.text, rel: "describedby")
+        json.link(scratch.uncheckedText(), rel: "describedby")
         json.endMapping()
         json.endMapping()
     }

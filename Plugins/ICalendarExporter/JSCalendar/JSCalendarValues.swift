@@ -16,13 +16,13 @@ extension JSONWriter {
     mutating func uri(_ iri: Text) {
         var uri = ByteBuffer(capacity: iri.count)
         iri.withBytes { uri.append(uri: $0) }
-        string(uri.text)
+        string(Text(uncheckedUTF8: uri.finish()))
     }
 
     mutating func uuid(_ uuid: UUID5) {
         var text = ByteBuffer(capacity: 36)
         uuid.append(to: &text)
-        string(text.text)
+        string(Text(uncheckedUTF8: text.finish()))
     }
 
     /// UTCDateTime (§1.4.4), of seconds since 1970-01-01T00:00Z.
@@ -30,7 +30,7 @@ extension JSONWriter {
         var text = ByteBuffer(capacity: 24)
         text.append(clock: instant)
         text.append("Z")
-        string(text.text)
+        string(Text(uncheckedUTF8: text.finish()))
     }
 
     /// Begins a link (§1.4.11), which the caller ends.
@@ -81,6 +81,6 @@ extension ByteBuffer {
     var uriText: Text {
         var uri = ByteBuffer(capacity: count)
         withBytes { uri.append(uri: $0) }
-        return uri.text
+        return Text(uncheckedUTF8: uri.finish())
     }
 }

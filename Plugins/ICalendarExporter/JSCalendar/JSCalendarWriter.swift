@@ -78,7 +78,7 @@ struct JSCalendarWriter: ~Copyable {
         json.beginMapping(isEmpty: false)
         scratch.truncate(to: 0)
         source.summitUID.append(to: &scratch)
-        json.key(scratch.text)
+        json.key(scratch.uncheckedText())
         json.object("Relation")
         if case .meeting = origin {
             json.key(Name.relation)
@@ -138,7 +138,7 @@ struct JSCalendarWriter: ~Copyable {
         case .local(let clock, _): scratch.append(clock: clock)
         }
         json.key(Name.start)
-        json.string(scratch.text)
+        json.string(scratch.uncheckedText())
         if let zone = times.zone(of: document) {
             json.key(Name.timeZone)
             json.string(zone)
@@ -158,7 +158,7 @@ struct JSCalendarWriter: ~Copyable {
         }
         if !scratch.isEmpty {
             json.key(Name.duration)
-            json.string(scratch.text)
+            json.string(scratch.uncheckedText())
         }
         if case .day = times.start {
             json.key(Name.showWithoutTime)
@@ -192,7 +192,7 @@ struct JSCalendarWriter: ~Copyable {
         scratch.append("-")
         scratch.append(alarm)
         json.key(Name.offset)
-        json.string(scratch.text)
+        json.string(scratch.uncheckedText())
         json.endMapping()
         json.endMapping()
         json.endMapping()

@@ -35,7 +35,7 @@ struct Prose: ~Copyable {
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { out.withBytes(body) }
 
     /// A copy of the text so far.
-    var copy: Text { out.text }
+    var copy: Text { out.uncheckedText() }
 
     /// Begins a new text.
     mutating func begin(_ form: Form) {

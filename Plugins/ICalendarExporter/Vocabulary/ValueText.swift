@@ -30,12 +30,6 @@ extension ByteBuffer {
         if !isBasic { append(UInt8(ascii: ":")) }
         append(decimal: rest % 60, width: 2)
     }
-
-    /// A copy of the bytes, which are UTF-8.
-    var text: Text {
-        let storage = withBytes { ByteStorage(copying: $0) }
-        return Text(uncheckedUTF8: storage, 0..<storage.count)
-    }
 }
 
 /// What a URI cannot have: blanks, controls, and all beyond ASCII.

@@ -1,3 +1,4 @@
+import ReadoutModel
 import ReadoutSyntax
 
 // Addresses of links.
@@ -9,7 +10,7 @@ extension MarkdownText {
         for at in bytes.indices {
             let byte = bytes[at]
             // Most of an address is letters, digits and slashes.
-            if byte > UInt8(ascii: ")") && byte < UInt8(ascii: "<") || isAlphanumeric(byte) || byte >= 0x80 {
+            if byte > UInt8(ascii: ")") && byte < UInt8(ascii: "<") || ASCII.isAlphanumeric(byte) || byte >= 0x80 {
                 continue
             }
             switch byte {
@@ -25,19 +26,12 @@ extension MarkdownText {
                 copied = at + 1
             case UInt8(ascii: "\""), 0...0x20, 0x7F:
                 out.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<at]))
-                append(percentEncoding: byte, to: &out)
+                out.append(percentEncoded: byte)
                 copied = at + 1
             default: break
             }
         }
         out.append(UnsafeRawBufferPointer(rebasing: bytes[copied...]))
-    }
-
-    /// RFC 3986 §2.1.
-    private static func append(percentEncoding byte: UInt8, to out: inout ByteBuffer) {
-        out.append(UInt8(ascii: "%"))
-        out.append(hexadecimalDigit(byte >> 4))
-        out.append(hexadecimalDigit(byte & 0x0F))
     }
 
     /// Whether the text can stand between angle brackets (CommonMark §6.5), where nothing can be escaped.

@@ -1,3 +1,5 @@
+import ReadoutModel
+
 // Marks at the start of a line.
 
 extension MarkdownText {
@@ -10,36 +12,37 @@ extension MarkdownText {
         case UInt8(ascii: ">"): return (0, .blockQuote)
         case UInt8(ascii: "="): return (0, .underline)
         case UInt8(ascii: "+"):
-            return next.map(isSpace) ?? true ? (0, .plus) : nil
+            return next.map(ASCII.isBlank) ?? true ? (0, .plus) : nil
         case UInt8(ascii: "-"):
-            return next.map { isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
+            return next.map { ASCII.isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
         case UInt8(ascii: ":"): return (0, .definition)
         case UInt8(ascii: "["):
             // `[W]e` is how editors write; with a space behind it any character makes a task of Obsidian's, and with a
             // colon any text the name of an address to kramdown, whatever stands before the bracket that closes it.
-            guard let next, isLetter(next), next | 0x20 != UInt8(ascii: "x") else { return (0, .box) }
+            guard let next, ASCII.isLetter(next), next | 0x20 != UInt8(ascii: "x") else { return (0, .box) }
             if let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
                 bytes[close + 1] == UInt8(ascii: ":")
             {
                 return (0, .box)
             }
-            let isBox = bytes.count > 2 && bytes[2] == UInt8(ascii: "]") && (bytes.count == 3 || isSpace(bytes[3]))
+            let isBox =
+                bytes.count > 2 && bytes[2] == UInt8(ascii: "]") && (bytes.count == 3 || ASCII.isBlank(bytes[3]))
             return isBox ? (0, .box) : nil
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            let end = bytes.firstIndex { !isDigit($0) } ?? bytes.count
+            let end = bytes.firstIndex { !ASCII.isDigit($0) } ?? bytes.count
             return endsNumber(bytes, end) ? (end, .number) : nil  // of any length to kramdown and Pandoc
         case UInt8(ascii: "("):
-            let end = bytes.dropFirst().firstIndex { !isAlphanumeric($0) } ?? bytes.count
+            let end = bytes.dropFirst().firstIndex { !ASCII.isAlphanumeric($0) } ?? bytes.count
             return end > 1 && end < 12 && end < bytes.count && bytes[end] == UInt8(ascii: ")")
                 && endsNumber(bytes, end) ? (0, .letter) : nil
         default:
-            let end = bytes.firstIndex { !isLetter($0) } ?? bytes.count
+            let end = bytes.firstIndex { !ASCII.isLetter($0) } ?? bytes.count
             guard end > 0, end < 9, endsNumber(bytes, end), isNumeral(bytes[..<end]) else { return nil }
             // `D. Name` is no item: behind a capital and a point there must be two spaces.
             let isInitial =
                 end == 1 && bytes[0] < UInt8(ascii: "a") && bytes[1] == UInt8(ascii: ".") && bytes.count > 3
                 && bytes[2] == UInt8(ascii: " ")
-                && !isSpace(bytes[3])
+                && !ASCII.isBlank(bytes[3])
             return isInitial ? nil : (end, .letter)
         }
     }
@@ -49,7 +52,7 @@ extension MarkdownText {
         guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else {
             return false
         }
-        return end + 1 == bytes.count || isSpace(bytes[end + 1])
+        return end + 1 == bytes.count || ASCII.isBlank(bytes[end + 1])
     }
 
     /// A letter, or a Roman number.

@@ -11,11 +11,6 @@ import ReadoutModel
 // Kinds of bytes and characters.
 
 extension MarkdownText {
-    static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
-
     /// A character of ASCII that can be seen.
     static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
@@ -24,7 +19,8 @@ extension MarkdownText {
     static func hasLeftToRight(_ line: UnsafeRawBufferPointer) -> Bool {
         line.indices.contains { at in
             switch line[at] {
-            case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCD...0xD5, 0xE1, 0xE4...0xED: true
+            case let byte where ASCII.isLetter(byte): true
+            case 0xC3...0xCB, 0xCD...0xD5, 0xE1, 0xE4...0xED: true
             case 0xE0: line[at + 1] >= 0xA4  // U+0900; those before run the other way
             case 0xE2: (0xB0...0xB7).contains(line[at + 1])  // U+2C00 to U+2DFF
             case 0xE3: line[at + 1] > 0x80 || (0x85...0x87).contains(line[at + 2]) || line[at + 2] >= 0xA1

@@ -1,3 +1,5 @@
+import ReadoutModel
+
 // White space of Unicode, in UTF-8.
 
 extension MarkdownText {
@@ -21,7 +23,7 @@ extension MarkdownText {
     /// How many bytes the white space at `at` has, 0 where there is none.
     @inline(__always)
     static func whiteSpace(_ bytes: UnsafeRawBufferPointer, startingAt at: Int) -> Int {
-        if bytes[at] < 0x80 { return isSpace(bytes[at]) ? 1 : 0 }
+        if bytes[at] < 0x80 { return ASCII.isBlank(bytes[at]) ? 1 : 0 }
         if at + 1 < bytes.count, isWhiteSpace(bytes[at], bytes[at + 1]) { return 2 }
         if at + 2 < bytes.count, isWhiteSpace(bytes[at], bytes[at + 1], bytes[at + 2]) { return 3 }
         return 0
@@ -30,7 +32,7 @@ extension MarkdownText {
     /// How many bytes the white space before `end` has, 0 where there is none.
     @inline(__always)
     static func whiteSpace(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Int {
-        if bytes[end - 1] < 0x80 { return isSpace(bytes[end - 1]) ? 1 : 0 }
+        if bytes[end - 1] < 0x80 { return ASCII.isBlank(bytes[end - 1]) ? 1 : 0 }
         if end >= 2, isWhiteSpace(bytes[end - 2], bytes[end - 1]) { return 2 }
         if end >= 3, isWhiteSpace(bytes[end - 3], bytes[end - 2], bytes[end - 1]) { return 3 }
         return 0

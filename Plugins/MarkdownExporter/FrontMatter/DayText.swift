@@ -9,12 +9,7 @@ extension CivilDate {
     var text: Text {
         let date = min(self, CivilDate.lastOfAll)
         var day = ByteBuffer(capacity: 16)
-        day.append(decimal: date.year, width: 4)
-        day.append("-")
-        day.append(decimal: date.month, width: 2)
-        day.append("-")
-        day.append(decimal: date.day, width: 2)
-        let bytes = day.finish()
-        return Text(uncheckedUTF8: bytes, 0..<bytes.count)
+        day.append(date: date)
+        return Text(uncheckedUTF8: day.finish())
     }
 }

@@ -137,8 +137,7 @@ enum FrontMatter {
         append(place?.locality, to: &line)
         append(place?.country, to: &line)
         guard !line.isEmpty else { return nil }
-        let bytes = line.finish()
-        return Text(uncheckedUTF8: bytes, 0..<bytes.count)
+        return Text(uncheckedUTF8: line.finish())
     }
 
     private static func append(_ part: Text?, to line: inout ByteBuffer) {

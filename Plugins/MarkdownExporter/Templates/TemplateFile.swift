@@ -35,9 +35,7 @@ public final class TemplateFile: Sendable {
         // A partial is checked where it is used, for names mean what they mean there.
         while let (partial, chain) = waiting.popLast() {
             let (name, location) = (partial.name, partial.location)
-            let isName = name.utf8.allSatisfy {
-                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "._-".utf8.contains($0)
-            }
+            let isName = name.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "._-".utf8.contains($0) }
             guard isName, !name.isEmpty, name.utf8.first != UInt8(ascii: ".") else {
                 throw OptionError(
                     "\(location): \"\(name)\" is no name of a partial beside the template: letters, digits and ._-")

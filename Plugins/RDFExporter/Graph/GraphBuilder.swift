@@ -119,7 +119,7 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
     mutating func day(_ predicate: Term, _ day: CivilDate?) {
         guard let day else { return }
         scratch.truncate(to: 0)
-        TimeLiteral.append(day, to: &scratch)
+        scratch.append(date: day)
         scratch.withBytes { sink.value(predicate, $0, Xsd.date) }
     }
 }

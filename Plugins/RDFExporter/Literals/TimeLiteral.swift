@@ -38,15 +38,6 @@ enum TimeLiteral {
         }
     }
 
-    /// Appends a day, as xsd:date and the beginning of xsd:dateTime have it.
-    static func append(_ date: CivilDate, to out: inout ByteBuffer) {
-        out.append(decimal: date.year, width: 4)
-        out.append(UInt8(ascii: "-"))
-        out.append(decimal: date.month, width: 2)
-        out.append(UInt8(ascii: "-"))
-        out.append(decimal: date.day, width: 2)
-    }
-
     private static func appendTimeOfDay(_ time: Time, in zone: Zone?, to out: inout ByteBuffer) -> Term {
         switch time.offset {
         case .utc:
@@ -92,7 +83,7 @@ enum TimeLiteral {
         if offset % 60 == 0 && abs(offset) <= limit {
             appendClock(of: time, to: &out)
             appendOffset(minutes: offset / 60, to: &out)
-        } else if (1...9999).contains(CivilDate(dayNumber: day(of: instant)).year) {
+        } else if (1...9999).contains(CivilDate(dayNumber: instant.flooredDivision(by: 86_400).quotient).year) {
             appendUTC(instant, fraction: time.fraction, to: &out)
         } else {
             let nearest = min(max(offset, -limit), limit)
@@ -109,9 +100,8 @@ enum TimeLiteral {
     }
 
     private static func appendUTC(_ instant: Int, fraction: Text, to out: inout ByteBuffer) {
-        let day = day(of: instant)
-        let seconds = instant - day * 86_400
-        append(CivilDate(dayNumber: day), to: &out)
+        let (day, seconds) = instant.flooredDivision(by: 86_400)
+        out.append(date: CivilDate(dayNumber: day))
         out.append(UInt8(ascii: "T"))
         out.append(decimal: seconds / 3600, width: 2)
         out.append(UInt8(ascii: ":"))
@@ -123,10 +113,5 @@ enum TimeLiteral {
             out.append(fraction)
         }
         out.append(UInt8(ascii: "Z"))
-    }
-
-    /// Days since 1970-01-01, also before it.
-    private static func day(of seconds: Int) -> Int {
-        seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     }
 }

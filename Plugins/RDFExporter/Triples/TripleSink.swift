@@ -40,7 +40,7 @@ public protocol TripleSink: ~Copyable {
 /// var writer = TurtleWriter(ByteBuffer(), hasGraphs: false)
 /// …                                               // the triples, as above
 /// var out = ByteBuffer()
-/// var frame = RDFExporter().frame(RDFOptions())   // of Turtle
+/// var frame = RDFExporter().frame()  // of Turtle
 /// frame.prologue(into: &out)
 /// frame.join(RDFPart(used: writer.used), into: &out)
 /// out.append(writer.finish())

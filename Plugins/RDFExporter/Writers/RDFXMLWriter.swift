@@ -49,7 +49,7 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
 
     private mutating func resource(_ iri: UnsafeRawBufferPointer, _ end: ElementName) {
         out.append(" rdf:resource=\"")
-        out.append(xmlAttribute: iri)
+        out.append(escapingXMLAttribute: iri)
         out.append("\"/>\n")
     }
 
@@ -59,7 +59,7 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
         out.append(" xml:lang=\"")
         out.append(language)
         out.append("\">")
-        text.withBytes { out.append(xml: $0) }
+        text.withBytes { out.append(escapingXML: $0) }
         close(end)
     }
 
@@ -67,7 +67,7 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
     public mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
         guard let end = begin(predicate) else { return }
         out.append(UInt8(ascii: ">"))
-        out.append(xml: string)
+        out.append(escapingXML: string)
         close(end)
     }
 
@@ -75,9 +75,9 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
     public mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
         guard let end = begin(predicate) else { return }
         out.append(" rdf:datatype=\"")
-        out.append(xmlAttribute: datatype.iri)
+        out.append(escapingXMLAttribute: datatype.iri)
         out.append("\">")
-        out.append(xml: lexical)
+        out.append(escapingXML: lexical)
         close(end)
     }
 
@@ -102,7 +102,7 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
         append(name)
         if name.namespace == nil {
             out.append(" xmlns:p=\"")
-            out.append(xmlAttribute: UnsafeRawBufferPointer(rebasing: predicate.iri[..<start]))
+            out.append(escapingXMLAttribute: UnsafeRawBufferPointer(rebasing: predicate.iri[..<start]))
             out.append(UInt8(ascii: "\""))
         }
         return name
@@ -131,7 +131,7 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
         out.append("  <")
         append(ElementName(namespace: name.namespace, local: name.local))
         out.append(" rdf:about=\"")
-        subject.withBytes { out.append(xmlAttribute: $0) }
+        subject.withBytes { out.append(escapingXMLAttribute: $0) }
         out.append("\">\n")
     }
 
@@ -153,11 +153,11 @@ public struct RDFXMLWriter: GraphWriter, ~Copyable {
     }
 
     private static func isNameStart(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+        ASCII.isLetter(byte) || byte == UInt8(ascii: "_")
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        isNameStart(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        isNameStart(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: ".")
     }
 }

@@ -109,9 +109,9 @@ public struct TurtleWriter: GraphWriter, ~Copyable {
     /// an integer, and with a point that digits follow as a decimal.
     private static func isPlain(_ lexical: UnsafeRawBufferPointer, _ datatype: Term) -> Bool {
         let isInteger = datatype == Xsd.integer
-        guard isInteger || datatype == Xsd.decimal, let last = lexical.last, isDigit(last) else { return false }
+        guard isInteger || datatype == Xsd.decimal, let last = lexical.last, ASCII.isDigit(last) else { return false }
         var points = 0
-        for (index, byte) in lexical.enumerated() where !isDigit(byte) {
+        for (index, byte) in lexical.enumerated() where !ASCII.isDigit(byte) {
             if byte == UInt8(ascii: ".") {
                 points += 1
             } else if index > 0 || byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+") {
@@ -120,8 +120,6 @@ public struct TurtleWriter: GraphWriter, ~Copyable {
         }
         return points == (isInteger ? 0 : 1)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private mutating func begin(_ predicate: Term) {
         let isType = predicate == RDF.type

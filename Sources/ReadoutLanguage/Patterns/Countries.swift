@@ -1,3 +1,5 @@
+import ReadoutModel
+
 /// Names of countries in one language, found by their codes (ISO 3166-1 alpha-2, and `XK`).
 public final class Countries: Sendable {
     private let names: StaticString
@@ -25,8 +27,7 @@ public final class Countries: Sendable {
     /// - Returns: what `body` does, `nil` where there is no such code.
     public func withName<Result>(_ code: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
     {
-        let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        guard code.count == 2, letters.contains(code[0]), letters.contains(code[1]) else { return nil }
+        guard code.count == 2, code.allSatisfy(ASCII.isUppercase) else { return nil }
         let start = Int(starts[Countries.index(code[0], code[1])])
         guard start > 0 else { return nil }
         var end = start

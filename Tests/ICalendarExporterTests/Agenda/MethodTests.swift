@@ -85,8 +85,8 @@ import Testing
     }
 
     /// What has taken place is not asked for, nor is anybody who is known to stay away (RFC 5546 §3.2.2).
-    @Test(arguments: ICalendarExporter.Syntax.allCases)
-    func nobodyIsAskedInVain(_ syntax: ICalendarExporter.Syntax) throws {
+    @Test(arguments: CalendarOptions.Syntax.allCases)
+    func nobodyIsAskedInVain(_ syntax: CalendarOptions.Syntax) throws {
         let held = Export(try document("status: held, start: 2030-05-06", Self.host)) {
             ($0.method, $0.syntax) = (.request, syntax)
         }

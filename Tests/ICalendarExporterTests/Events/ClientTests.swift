@@ -5,14 +5,14 @@ import Testing
 /// What single clients are given beside the standard.
 @Suite struct ClientTests {
     private func export(
-        _ client: ICalendarExporter.Client, _ summit: String, _ more: String = "", span: Bool = false
+        _ client: CalendarOptions.Client, _ summit: String, _ more: String = "", span: Bool = false
     ) throws -> Export {
         Export(try document(summit, more), imprecise: span ? .span : .omit) { $0.client = client }
     }
 
     @Test func nothingOfOneClientIsInTheStandard() throws {
         let record = try read(SyntaxTests.record)
-        for client in ICalendarExporter.Client.allCases {
+        for client in CalendarOptions.Client.allCases {
             let lines = Export(record) { $0.client = client }.lines
             #expect(
                 lines.contains { $0.hasPrefix("X-MICROSOFT") || $0.hasPrefix("X-ALT-DESC") } == (client == .outlook))

@@ -21,7 +21,7 @@ import Testing
         let documents = Self.documents()
         #expect(documents.count > 100)
         for document in documents {
-            func export(_ syntax: ICalendarExporter.Syntax) -> String {
+            func export(_ syntax: CalendarOptions.Syntax) -> String {
                 Export(document, imprecise: .span) {
                     $0.syntax = syntax
                     if syntax != .jscalendar { $0.extensions = .all }

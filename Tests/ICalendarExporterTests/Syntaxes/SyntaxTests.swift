@@ -367,10 +367,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (ICalendarExporter.Syntax.jcal, SyntaxTests.jcal), (.xcal, SyntaxTests.xcal),
+        (CalendarOptions.Syntax.jcal, SyntaxTests.jcal), (.xcal, SyntaxTests.xcal),
         (.jscalendar, SyntaxTests.jscalendar),
     ])
-    func otherSyntaxes(_ syntax: ICalendarExporter.Syntax, _ expected: String) throws {
+    func otherSyntaxes(_ syntax: CalendarOptions.Syntax, _ expected: String) throws {
         #expect(Export(try read(Self.record)) { $0.syntax = syntax }.text == expected + "\n")
     }
 
