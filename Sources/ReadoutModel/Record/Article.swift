@@ -71,19 +71,27 @@ public struct Article: Sendable {
 
     /// Names the texts: `lend(\.title) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Article/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Article/url`` is kept.
         public package(set) var url = TextSlice.none
+        /// Where the text of ``Article/publisher`` is kept.
         public package(set) var publisher = TextSlice.none
+        /// Where the text of ``Article/author`` is kept.
         public package(set) var author = TextSlice.none
+        /// Where the text of ``Article/published`` is kept.
         public package(set) var published = TextSlice.none
+        /// Where the text of ``Article/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Article/license`` is kept.
         public package(set) var license = TextSlice.none
+        /// Where the text of ``Article/text`` is kept.
         public package(set) var text = TextSlice.none
     }
 }
 
 extension Article: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Article, b: Article) -> Bool {
         a.texts.equal(b.texts, \.title)
             && a.texts.equal(b.texts, \.url)
@@ -96,7 +104,7 @@ extension Article: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.title, into: &hasher)
         texts.hash(\.url, into: &hasher)

@@ -46,13 +46,15 @@ public struct Change: Sendable {
 
     /// Names the texts: `lend(\.announced) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Change/announced`` is kept.
         public package(set) var announced = TextSlice.none
+        /// Where the text of ``Change/reason`` is kept.
         public package(set) var reason = TextSlice.none
     }
 }
 
 extension Change: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Change, b: Change) -> Bool {
         a.change == b.change
             && a.start == b.start
@@ -61,7 +63,7 @@ extension Change: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(change)
         hasher.combine(start)

@@ -154,12 +154,12 @@ public struct Document: Sendable {
 }
 
 extension Document: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Document, b: Document) -> Bool {
         a.storage === b.storage || a.storage.fields == b.storage.fields
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 }
 

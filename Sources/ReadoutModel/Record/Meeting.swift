@@ -69,16 +69,21 @@ public struct Meeting: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Meeting/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Meeting/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Meeting/start`` is kept.
         public package(set) var start = TextSlice.none
+        /// Where the text of ``Meeting/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Meeting/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
 }
 
 extension Meeting: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Meeting, b: Meeting) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
@@ -91,7 +96,7 @@ extension Meeting: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)

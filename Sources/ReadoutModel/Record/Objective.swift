@@ -46,14 +46,17 @@ public struct Objective: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Objective/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Objective/text`` is kept.
         public package(set) var text = TextSlice.none
+        /// Where the text of ``Objective/party`` is kept.
         public package(set) var party = TextSlice.none
     }
 }
 
 extension Objective: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Objective, b: Objective) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.text)
@@ -62,7 +65,7 @@ extension Objective: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.text, into: &hasher)

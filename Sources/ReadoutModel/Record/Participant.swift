@@ -61,15 +61,19 @@ public struct Participant: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Participant/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Participant/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Participant/role`` is kept.
         public package(set) var role = TextSlice.none
+        /// Where the text of ``Participant/party`` is kept.
         public package(set) var party = TextSlice.none
     }
 }
 
 extension Participant: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Participant, b: Participant) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
@@ -81,7 +85,7 @@ extension Participant: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)

@@ -42,14 +42,17 @@ public struct Party: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Party/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Party/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Party/country`` is kept.
         public package(set) var country = TextSlice.none
     }
 }
 
 extension Party: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Party, b: Party) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
@@ -58,7 +61,7 @@ extension Party: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)

@@ -47,15 +47,19 @@ public struct Person: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Person/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Person/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Person/role`` is kept.
         public package(set) var role = TextSlice.none
+        /// Where the text of ``Person/organization`` is kept.
         public package(set) var organization = TextSlice.none
     }
 }
 
 extension Person: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Person, b: Person) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
@@ -66,7 +70,7 @@ extension Person: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)

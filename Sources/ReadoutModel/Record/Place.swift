@@ -53,17 +53,23 @@ public struct Place: Sendable {
 
     /// Names the texts: `lend(\.name) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Place/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Place/address`` is kept.
         public package(set) var address = TextSlice.none
+        /// Where the text of ``Place/locality`` is kept.
         public package(set) var locality = TextSlice.none
+        /// Where the text of ``Place/country`` is kept.
         public package(set) var country = TextSlice.none
+        /// Where the text of ``Place/latitude`` is kept.
         public package(set) var latitude = TextSlice.none
+        /// Where the text of ``Place/longitude`` is kept.
         public package(set) var longitude = TextSlice.none
     }
 }
 
 extension Place: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Place, b: Place) -> Bool {
         a.texts.equal(b.texts, \.name)
             && a.texts.equal(b.texts, \.address)
@@ -75,7 +81,7 @@ extension Place: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.name, into: &hasher)
         texts.hash(\.address, into: &hasher)

@@ -88,19 +88,27 @@ public struct Quote: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Quote/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the id in ``Quote/speaker`` is kept, if it is a participant's.
         public package(set) var speaker = TextSlice.none
+        /// Where the text of ``Quote/text`` is kept.
         public package(set) var text = TextSlice.none
+        /// Where the text of ``Quote/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Quote/said`` is kept.
         public package(set) var said = TextSlice.none
+        /// Where the text of ``Quote/medium`` is kept.
         public package(set) var medium = TextSlice.none
+        /// Where the text of ``Quote/meeting`` is kept.
         public package(set) var meeting = TextSlice.none
+        /// Where the text of ``Quote/source`` is kept.
         public package(set) var source = TextSlice.none
     }
 }
 
 extension Quote: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Quote, b: Quote) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.speaker == b.speaker
@@ -114,7 +122,7 @@ extension Quote: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         hasher.combine(speaker)

@@ -58,14 +58,17 @@ public struct RelatedEvent: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``RelatedEvent/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``RelatedEvent/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``RelatedEvent/note`` is kept.
         public package(set) var note = TextSlice.none
     }
 }
 
 extension RelatedEvent: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: RelatedEvent, b: RelatedEvent) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
@@ -79,7 +82,7 @@ extension RelatedEvent: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)

@@ -93,18 +93,25 @@ public struct Summit: Sendable {
 
     /// Names the texts: `lend(\.title) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Summit/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Summit/start`` is kept.
         public package(set) var start = TextSlice.none
+        /// Where the text of ``Summit/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Summit/timeZone`` is kept.
         public package(set) var timeZone = TextSlice.none
+        /// Where the text of ``Summit/host`` is kept.
         public package(set) var host = TextSlice.none
+        /// Where the text of ``Summit/url`` is kept.
         public package(set) var url = TextSlice.none
+        /// Where the text of ``Summit/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
 }
 
 extension Summit: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Summit, b: Summit) -> Bool {
         a.texts.equal(b.texts, \.title)
             && a.statedKind == b.statedKind
@@ -122,7 +129,7 @@ extension Summit: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.title, into: &hasher)
         hasher.combine(statedKind)

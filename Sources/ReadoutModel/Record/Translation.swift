@@ -35,20 +35,22 @@ public struct Translation: Sendable {
 
     /// Names the texts: `lend(\.language) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Translation/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Translation/text`` is kept.
         public package(set) var text = TextSlice.none
     }
 }
 
 extension Translation: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Translation, b: Translation) -> Bool {
         a.texts.equal(b.texts, \.language)
             && a.texts.equal(b.texts, \.text)
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.language, into: &hasher)
         texts.hash(\.text, into: &hasher)
