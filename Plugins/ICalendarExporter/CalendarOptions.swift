@@ -14,7 +14,7 @@ extension ICalendarExporter {
         case jscalendar
     }
 
-    /// What becomes of an event of which less than the day is known.
+    /// What becomes of an event whose day is not known.
     public enum Imprecise: String, Vocabulary {
         /// It is left out, and reported.
         case omit
@@ -22,22 +22,22 @@ extension ICalendarExporter {
         case span
     }
 
-    /// What is asked of whoever receives the calendar (METHOD, RFC 5546 §1.4).
+    /// What the receiver of the calendar is asked to do (METHOD, RFC 5546 §1.4).
     public typealias Method = CalendarMethod
 
     /// What of a calendar goes beyond RFC 5545.
     public enum Extensions: String, Vocabulary {
         /// Nothing.
         case none
-        /// What calendar programs show, or pass over in peace (RFC 7986, and its forerunners).
+        /// What calendar programs show or ignore without harm (RFC 7986 and its forerunners).
         case common
-        /// All that there are words for (RFC 9073, RFC 9253).
+        /// Everything that a standard has properties for (RFC 9073, RFC 9253).
         case all
     }
 
     /// The program that reads the calendar, with what it is known to need.
     public enum Client: String, Vocabulary {
-        /// Any; nothing is done for one alone.
+        /// Any program: nothing is written for one alone.
         case standard
         /// Google Calendar.
         case google
@@ -56,9 +56,9 @@ extension ICalendarExporter {
     public struct Options: ExporterOptions {
         /// How the calendar is written.
         public var syntax: Syntax
-        /// What becomes of an event of which less than the day is known.
+        /// What becomes of an event whose day is not known.
         public var imprecise: Imprecise
-        /// What is asked of whoever receives the calendar.
+        /// What the receiver of the calendar is asked to do.
         public var method: Method
         /// Who sends the messages of a method: an IRI, such as `mailto:desk@example.org`.
         public var organizer: Text?
@@ -81,7 +81,7 @@ extension ICalendarExporter {
         /// The program that reads the calendar.
         public var client: Client
 
-        /// The options that nobody has set.
+        /// Options with their default values.
         public init() { self.init(syntax: .icalendar) }
 
         /// Options of which some are set.

@@ -21,7 +21,7 @@ public struct RDFExporter: Exporter {
         Resource(name: "context", summary: "the context of JSON-LD") { JSONLDContext.file },
     ]
 
-    /// The format of a syntax begins with that.
+    /// Options whose syntax is that of the format.
     public static func options(of format: Format) -> RDFOptions {
         RDFOptions(syntax: RDFSyntax(rawValue: format.name) ?? .turtle)
     }
@@ -46,7 +46,7 @@ public struct RDFExporter: Exporter {
     /// What holds the graphs of several documents together.
     public func frame() -> RDFFrame { RDFFrame(options) }
 
-    /// That of the syntax.
+    /// The ending of the syntax.
     public var fileExtension: String? { options.syntax.fileExtension }
 
     private func writeJSONLD(_ request: inout ExportRequest) -> RDFPart {
@@ -55,7 +55,7 @@ public struct RDFExporter: Exporter {
         return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
     }
 
-    /// Writes the document, and in a file of its own what stands around it: that is known when all else is written.
+    /// Writes the document, and in a file of its own what stands around it, which is known only after the document.
     private func write<Writer: GraphWriter & ~Copyable>(
         _ request: inout ExportRequest, _ makeWriter: (consuming ByteBuffer) -> Writer
     ) -> RDFPart {
@@ -102,18 +102,18 @@ public struct RDFExporter: Exporter {
     }
 }
 
-/// What can be set about linked data.
+/// The options of linked data.
 public struct RDFOptions: ExporterOptions {
     /// How the graph is written.
     public var syntax: RDFSyntax
-    /// Those that the graph is written in, besides the terms of Readout.
+    /// The vocabularies that the graph is written in, besides the terms of Readout.
     public var vocabularies: [RDFVocabulary]
     /// Whether the data set is described, too.
     public var dataset: Bool
     /// What the data set is called. If it is given, the data set is described.
     public var title: Text?
 
-    /// The options that nobody has set.
+    /// Options with their default values.
     public init() { self.init(syntax: .turtle) }
 
     /// Options of which some are set.
@@ -132,7 +132,7 @@ public struct RDFOptions: ExporterOptions {
         .text("title", \.title, canBeBlank: false, help: "What the data set is called; it is then described, too"),
     ]
 
-    /// A title stands in no other place.
+    /// A title is written in the description of the data set alone, so it asks for one.
     var describesDataset: Bool { dataset || title != nil }
 
     var namespaces: Namespaces {

@@ -120,7 +120,7 @@ extension ExportRun.Summary {
         return text
     }
 
-    /// A path below the working folder, without it.
+    /// The path relative to the working folder, if it is below that.
     private func shortened(_ path: String) -> String {
         let folder = Files.resolved(".") + "/"
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path

@@ -1,10 +1,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// The IRI under which the things of the documents get theirs, and the rules by which they get them. Every format that
-/// names things asks here, so that they agree.
+/// What the IRIs of the documents' things begin with, and the rules for the rest of them. Every format that names
+/// things takes their IRIs from here, so that the formats agree.
 public struct Base: Sendable, Hashable {
-    /// The one that is used where none is given: `https://example.org/readout/`.
+    /// The base that is used if none is given: `https://example.org/readout/`.
     public static let standard = Base(unchecked: "https://example.org/readout/")
 
     /// The IRI; it ends in `/`, `#` or `:`.

@@ -38,7 +38,7 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
         self.text = text
     }
 
-    /// Takes a text that is known to be one.
+    /// A number whose text is known to be a JSON number.
     @inlinable
     package init(checked text: Text) { self.text = text }
 

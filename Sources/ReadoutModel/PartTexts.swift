@@ -20,8 +20,8 @@ public struct TextSlice: BitwiseCopyable, Sendable {
 
 /// The texts of one part of a record, such as a participant: slices of one storage.
 ///
-/// A part is handed on and thrown away far more often than it is changed. Its texts together count one reference, where
-/// a ``Text`` for each would count as many as there are fields.
+/// A part is handed on and thrown away far more often than it is changed. Its texts share one reference, where a
+/// ``Text`` for each field would have one each.
 @usableFromInline
 package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
     @usableFromInline package private(set) var storage: ByteStorage
@@ -51,13 +51,13 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
             start: storage.base + Int(slice.start), count: slice.isPresent ? Int(slice.length) : 0)
     }
 
-    /// The same, `nil` where the record leaves the text out.
+    /// As ``bytes(_:)``; `nil` where the record leaves the text out.
     @inlinable @inline(__always)
     package func given(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
         slots[keyPath: slot].isPresent ? bytes(slot) : nil
     }
 
-    /// The same, `nil` where there is nothing but white space to show.
+    /// As ``bytes(_:)``; `nil` where the text is missing or has nothing but white space.
     @inlinable @inline(__always)
     package func ink(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
         let bytes = bytes(slot)
@@ -128,7 +128,7 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         optional(slots[keyPath: slot]) == other.optional(other.slots[keyPath: slot])
     }
 
-    /// Adds a text, or that it is missing.
+    /// Feeds a text to `hasher`, or that it is missing.
     @inlinable
     package func hash(_ slot: KeyPath<Slots, TextSlice>, into hasher: inout Hasher) {
         hasher.combine(optional(slots[keyPath: slot]))

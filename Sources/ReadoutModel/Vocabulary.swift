@@ -6,7 +6,7 @@ public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable w
 }
 
 extension EventStatus {
-    /// Whether it does not take place when it was to.
+    /// Whether it is cancelled or postponed, and so does not take place when it was planned.
     public var isOff: Bool { self == .cancelled || self == .postponed }
 }
 

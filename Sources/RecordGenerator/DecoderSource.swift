@@ -22,9 +22,9 @@ enum DecoderSource {
         var source = Source(imports: ["ReadoutModel", "ReadoutSyntax"])
         source.add(
             """
-            // Every function is given the first token of a value and reads all of it. Where something required is missing or
-            // wrong, an empty value holds its place, so that lists keep their indices and the checks can go on; what it was is
-            // among the problems, and the document is not used.
+            // Every function is given the first token of a value and reads all of it. Where something required is
+            // missing or wrong, an empty value stands for it, so that lists keep their indices and the checks can go
+            // on. That it was wrong is among the problems, and the document is not used.
             """)
         source.block("extension TokenDecoder {") { source in
             for (index, part) in record.parts.enumerated() {

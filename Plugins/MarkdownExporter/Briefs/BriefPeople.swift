@@ -3,8 +3,8 @@ import ReadoutModel
 
 /// Who takes part, and what they want.
 extension BriefWriter {
-    /// Appends the participants as a table, by party in the order of the parties, those without one last. A column
-    /// that nobody has anything in is left out.
+    /// Appends the participants as a table, by party in the order of the parties, those without one last. An empty
+    /// column is left out.
     mutating func participants(_ document: Document) {
         let people = document.participants
         guard !people.isEmpty else { return }

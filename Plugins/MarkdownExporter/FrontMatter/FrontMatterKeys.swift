@@ -13,7 +13,7 @@ public struct FrontMatterKeys: Sendable {
     /// Whether they were set.
     let isChosen: Bool
 
-    /// Those that nobody has set.
+    /// The default keys.
     public static let standard: FrontMatterKeys = {
         let keys: [(Text, FrontMatterField)] = [
             ("id", .id), ("title", .title), ("date", .date), ("end", .end), ("status", .status), ("place", .place),

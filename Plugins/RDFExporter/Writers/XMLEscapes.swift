@@ -1,7 +1,8 @@
 import ReadoutSyntax
 
 extension ByteBuffer {
-    /// Appends an IRI within the quotes of an XML attribute. Of what XML forbids there, an IRI can only have `&`.
+    /// Appends an IRI within the quotes of an XML attribute. The only character of an IRI that XML forbids there is
+    /// `&`.
     mutating func append(xmlAttribute iri: UnsafeRawBufferPointer) {
         var copied = 0
         for (at, byte) in iri.enumerated() where byte == UInt8(ascii: "&") {
