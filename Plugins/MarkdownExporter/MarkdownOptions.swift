@@ -62,7 +62,7 @@ public struct MarkdownOptions: ExporterOptions {
 
 /// The briefs that are built in.
 public enum BriefTemplate: String, Vocabulary {
-    /// Everything in the record.
+    /// Everything in the document.
     case full
     /// One page.
     case brief

@@ -74,7 +74,7 @@ extension Document {
     public func language(of quote: Quote) -> Text { quote.language ?? language }
 
     /// The name, role and organization of the person who is meant, as far as they are known. The name of someone
-    /// anonymous is what the record says instead of one, such as "senior official".
+    /// anonymous is what the document says instead of one, such as "senior official".
     public func describe(_ reference: PersonReference) -> (name: Text?, role: Text?, organization: Text?) {
         switch reference {
         case .participant(let id):

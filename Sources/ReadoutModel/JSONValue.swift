@@ -27,7 +27,7 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
 }
 
-/// A number as a record gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
+/// A number as a document gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
 public struct Number: Sendable, Hashable, CustomStringConvertible {
     /// The digits as they were written.
     public let text: Text

@@ -1,4 +1,4 @@
-/// What a ``Time`` says, without its spelling. A record has dozens of times; each is kept in few bytes and counts no
+/// What a ``Time`` says, without its spelling. A document has dozens of times; each is kept in few bytes and counts no
 /// references.
 @usableFromInline
 package struct TimeFields: BitwiseCopyable, Sendable, Hashable {

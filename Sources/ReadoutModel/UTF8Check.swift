@@ -1,4 +1,4 @@
-/// Whether bytes are UTF-8 (RFC 3629 §4), and whether texts in them may hold a character that a record must not have.
+/// Whether bytes are UTF-8 (RFC 3629 §4), and whether texts in them may hold a character that a document must not have.
 public enum UTF8Check: Equatable, Sendable {
     /// Valid UTF-8 without U+007F, U+FFFE and U+FFFF. Characters that are written as escapes are not looked at.
     case clean

@@ -16,7 +16,7 @@ public struct JSONTokens: TokenSource {
     @usableFromInline var depth = 0
     /// A bit per open container, the innermost lowest: 1 for a mapping.
     private var containers: UInt64 = 0
-    /// It also becomes true when an escape means a character that a record must not hold.
+    /// It also becomes true when an escape means a character that a document must not hold.
     public internal(set) var needsCharacterCheck: Bool
     /// The same bytes, writable, if they belong to this reader alone; else `nil`.
     let scratch: UnsafeMutableRawPointer?

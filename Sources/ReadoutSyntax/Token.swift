@@ -90,7 +90,7 @@ public protocol TokenSource {
     mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
     /// Where a token begins in its file.
     func position(of token: Token) -> Position
-    /// Whether texts may hold characters that a record must not; otherwise they need no check.
+    /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
 }
 

@@ -160,7 +160,7 @@ enum CheckSource {
             source.add("return true")
         }
         source.gap()
-        source.comment("Calls `body` with each id of the document's parts, `nil` where the record leaves it out.")
+        source.comment("Calls `body` with each id of the document's parts, `nil` where the document leaves it out.")
         source.block(
             "func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {"
         ) { source in

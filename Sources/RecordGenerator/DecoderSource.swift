@@ -182,7 +182,7 @@ enum DecoderSource {
     private static func walk(
         _ function: String, _ part: Part, _ source: inout Source, _ comment: (_ whose: String) -> String
     ) {
-        source.comment(comment(part.isDocument ? "of the record and its field" : "of the part, which stands at `path`"))
+        source.comment(comment(part.isDocument ? "of the document and its field" : "of the part, which stands at `path`"))
         let parameter = part.isDocument ? "" : "at path: String, "
         let access = part.isDocument ? "public " : ""
         source.block("\(access)func \(function)(\(parameter)_ body: (_ field: String, _ text: Text) -> Void) {") {

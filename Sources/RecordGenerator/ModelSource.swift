@@ -12,7 +12,7 @@ enum ModelSource {
         }
         source.block("public struct \(part.name): Sendable {") { source in
             for field in part.fields where field.type != .version { property(field, part, record, &source) }
-            source.comment("Keys of the record's own, which begin with `x-`, in their order.")
+            source.comment("Keys of the document's own, which begin with `x-`, in their order.")
             if part.isDocument {
                 stored("extensions", "[JSONValue.Member]", &source)
             } else {
@@ -47,11 +47,11 @@ enum ModelSource {
             }
             return
         }
-        source.comment("\(field.sentence(record)) \(standing(field)) unless the record says otherwise.")
+        source.comment("\(field.sentence(record)) \(standing(field)) unless the document says otherwise.")
         source.block("@inlinable public var \(field.name): \(field.swiftType) {") {
             $0.add("get { \(field.stated) ?? \(fallback) }\nset { \(field.stated) = newValue }")
         }
-        source.comment("What the record says of ``\(field.name)``; `nil` where it is silent.")
+        source.comment("What the document says of ``\(field.name)``; `nil` where it is silent.")
         declaration(field, field.stated, type, part, &source)
     }
 
@@ -215,18 +215,18 @@ enum ModelSource {
         }
         source.block("extension \(part.name) {") { source in
             source.comment(
-                "Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during the call, which counts no reference."
+                "Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only during the call, which counts no reference."
             )
             function("lend", "Result", "bytes", &source)
             source.gap()
-            source.comment("As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.")
+            source.comment("As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.")
             function("lendGiven", "Result?", "given", &source)
             source.gap()
             source.comment(
                 "As ``lend(_:_:)``; does nothing, and is `nil`, where there is nothing but white space to show.")
             function("lendInk", "Result?", "ink", &source)
             source.gap()
-            source.comment("Whether the record has the text.")
+            source.comment("Whether the document has the text.")
             source.add("@inlinable @inline(__always)")
             source.add("public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }")
         }
@@ -345,7 +345,7 @@ enum ModelSource {
             for (index, (path, _, word)) in lists.enumerated() {
                 if index > 0 { source.gap() }
                 source.comment(
-                    "The id at `index` of `\(path)`, also where the record leaves it out: `\(word)-1` for the first.")
+                    "The id at `index` of `\(path)`, also where the document leaves it out: `\(word)-1` for the first.")
                 source.block("public func \(word)ID(at index: Int) -> Text {") {
                     $0.add("\(path)[index].id ?? PositionalID.\(word).text(at: index)")
                 }

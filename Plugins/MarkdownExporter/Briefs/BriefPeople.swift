@@ -109,8 +109,8 @@ extension BriefWriter {
         }
     }
 
-    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the record
-    /// gives, if any, and is marked.
+    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the
+    /// document gives, if any, and is marked.
     mutating func person(_ reference: PersonReference, of document: Document) {
         switch reference {
         case .participant(let id): id.withBytes { person(participant: $0, of: document) }

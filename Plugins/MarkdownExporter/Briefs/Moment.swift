@@ -17,7 +17,7 @@ struct Moment {
 }
 
 extension Document {
-    /// All that the record has to say of times, in their order; what has none comes last.
+    /// All that the document has to say of times, in their order; what has none comes last.
     ///
     /// A date can be so vague that the summit may fall into it. Such a moment comes before the summit if it led to it,
     /// and after it otherwise.

@@ -8,19 +8,19 @@ public struct Summit: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    /// What kind of event it is. `other` unless the record says otherwise.
+    /// What kind of event it is. `other` unless the document says otherwise.
     @inlinable public var kind: EventKind {
         get { statedKind ?? .other }
         set { statedKind = newValue }
     }
-    /// What the record says of ``kind``; `nil` where it is silent.
+    /// What the document says of ``kind``; `nil` where it is silent.
     public var statedKind: EventKind?
-    /// What became of an event, or is to become of it. `scheduled` unless the record says otherwise.
+    /// What became of an event, or is to become of it. `scheduled` unless the document says otherwise.
     @inlinable public var status: EventStatus {
         get { statedStatus ?? .scheduled }
         set { statedStatus = newValue }
     }
-    /// What the record says of ``status``; `nil` where it is silent.
+    /// What the document says of ``status``; `nil` where it is silent.
     public var statedStatus: EventStatus?
     /// When it begins; a time.
     public var start: Time {
@@ -69,7 +69,7 @@ public struct Summit: Sendable {
     public var history: [Change] = []
     /// The programme; see meetings.
     public var meetings: [Meeting] = []
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -149,8 +149,8 @@ extension Summit: Hashable {
 }
 
 extension Summit {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -158,7 +158,7 @@ extension Summit {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -176,7 +176,7 @@ extension Summit {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }
