@@ -120,8 +120,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ICalendarExporter", "RDFExporter",
-                "readout", "TestSupport",
+                "ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutTesting",
+                "ICalendarExporter", "RDFExporter", "readout", "TestSupport",
             ], swiftSettings: strict),
         .testTarget(
             name: "IndependentTests",

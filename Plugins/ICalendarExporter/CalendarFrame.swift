@@ -19,8 +19,8 @@ public struct CalendarPart: Sendable {
     }
 }
 
-/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3). Where
-/// each event is a calendar of its own, only the stream around these.
+/// The calendar around the events (VCALENDAR, RFC 5545 §3.4 and §3.6), or the Group around them (RFC 8984 §5.3). If
+/// each event is a calendar of its own, it is only the stream around these calendars.
 public struct CalendarFrame: ExportFrame {
     let options: CalendarOptions
     private let framing: Framing
@@ -32,7 +32,7 @@ public struct CalendarFrame: ExportFrame {
 
     init(options: CalendarOptions, _ framing: Framing) { (self.options, self.framing) = (options, framing) }
 
-    /// A time zone stands before the events that name it, and which those are is known in the end.
+    /// Time zones stand before the events, and which of them are needed is known only after the last event.
     public var isDeferred: Bool { true }
 
     /// A calendar has at least one component (§3.6).
@@ -98,8 +98,8 @@ public struct CalendarFrame: ExportFrame {
 
     private var calendarCount: Int { options.method.isOneByOne ? eventCount : 1 }
 
-    /// The identity that a Group needs. That of one document is the document's own, whatever the calendar is called; that
-    /// of all together is where they are fetched, else what they are called, under the base, which they share.
+    /// The identity that a Group needs. For one document it is made from the document's IRI, whatever the calendar is
+    /// called. For several it is made from the base and the address where the calendar is fetched, or else its name.
     private var groupUID: UUID5 {
         var iri = ByteBuffer(capacity: 128)
         if framing == .alone, let first {

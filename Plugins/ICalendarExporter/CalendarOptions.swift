@@ -16,7 +16,7 @@ public struct CalendarOptions: ExporterOptions {
         case jscalendar
     }
 
-    /// What becomes of an event of which less than the day is known.
+    /// What becomes of an event whose day is not known.
     public enum Imprecise: String, Vocabulary {
         /// It is left out, and reported.
         case omit
@@ -28,15 +28,15 @@ public struct CalendarOptions: ExporterOptions {
     public enum Extensions: String, Vocabulary {
         /// Nothing.
         case none
-        /// What calendar programs show, or pass over in peace (RFC 7986, and its forerunners).
+        /// What calendar programs show or ignore without harm (RFC 7986 and its forerunners).
         case common
-        /// All that there are words for (RFC 9073, RFC 9253).
+        /// Everything that a standard has properties for (RFC 9073, RFC 9253).
         case all
     }
 
     /// The program that reads the calendar, with what it is known to need.
     public enum Client: String, Vocabulary {
-        /// Any; nothing is done for one alone.
+        /// Any program: nothing is written for one alone.
         case standard
         /// Google Calendar.
         case google

@@ -29,7 +29,7 @@ public struct ICalendarExporter: Exporter {
     /// An exporter with these options.
     public init(options: CalendarOptions = CalendarOptions()) { self.options = options }
 
-    /// Those of the standards; jCal and JSCalendar, which name none, are JSON.
+    /// The ending that each standard names; `json` for jCal and JSCalendar, whose standards name none.
     public var fileExtension: String? {
         switch options.syntax {
         case .icalendar: "ics"
@@ -47,11 +47,11 @@ public struct ICalendarExporter: Exporter {
             request.out = out
             return part
         case .alone:
-            // The time zones come first, and which they are shows in the events.
+            // The time zones come first, but which of them are needed is known only after the events.
             var events = ByteBuffer()
             let part = writeEvents(of: &request, into: &events)
             guard part.eventCount > 0 else {
-                // What is off and cannot be written has been reported by now.
+                // Events that are off but cannot be written are among the omissions by now.
                 let hasNothingOff = options.method == .cancel && request.omissions.isEmpty
                 request.omit(
                     "summit",

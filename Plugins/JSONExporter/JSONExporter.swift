@@ -5,12 +5,12 @@ import ReadoutSyntax
 
 /// The document as JSON (RFC 8259), all of it.
 public struct JSONExporter: Exporter {
-    /// What can be set about JSON.
+    /// The options of JSON.
     public struct Options: ExporterOptions {
         /// Spaces a level, 0 to 8; 0 for one line.
         public var indent: Int
 
-        /// The options that nobody has set.
+        /// Options with their default values.
         public init() { self.init(indent: 2) }
 
         /// Options with this indentation.
@@ -51,7 +51,7 @@ public struct JSONExporter: Exporter {
 public struct JSONFrame: ExportFrame {
     private var isFirst = true
 
-    /// Begins the array.
+    /// Appends the bracket that begins the array.
     public mutating func prologue(into out: inout ByteBuffer) { out.append("[") }
 
     /// Writes a comma, unless the document is the first.
@@ -61,7 +61,7 @@ public struct JSONFrame: ExportFrame {
         isFirst = false
     }
 
-    /// Ends the array.
+    /// Appends the bracket that ends the array.
     public mutating func epilogue(into out: inout ByteBuffer) {
         if !isFirst { out.append("\n") }
         out.append("]\n")

@@ -3,11 +3,11 @@ import ReadoutLanguage
 import ReadoutModel
 import ReadoutRecord
 
-/// What can be set about briefs.
+/// The options of briefs.
 public struct MarkdownOptions: ExporterOptions {
     /// Which brief is written.
     public var template: BriefTemplate
-    /// A layout of the user's own, which is then the brief in place of the template.
+    /// A layout of the user's own, which is used instead of the template.
     public var file: TemplateFile?
     /// In which language its words and dates are.
     public var language: BriefLanguage
@@ -15,10 +15,10 @@ public struct MarkdownOptions: ExporterOptions {
     /// The front matter's keys, and what each says.
     public var frontMatter: FrontMatterKeys
 
-    /// What is kept from being a mark. All of it, but for tests that see what each rule is for.
+    /// The rules of escaping. All of them, except in tests, which leave out one to see what it is for.
     package var escapes = Escape.all
 
-    /// The options that nobody has set.
+    /// Options with their default values.
     public init() { self.init(template: .full) }
 
     /// Options of which some are set.
@@ -62,7 +62,7 @@ public struct MarkdownOptions: ExporterOptions {
 
 /// The briefs that are built in.
 public enum BriefTemplate: String, Vocabulary {
-    /// Everything in the record.
+    /// Everything in the document.
     case full
     /// One page.
     case brief

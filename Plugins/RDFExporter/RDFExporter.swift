@@ -21,7 +21,7 @@ public struct RDFExporter: Exporter {
         Resource(name: "context", summary: "the context of JSON-LD") { JSONLDContext.file },
     ]
 
-    /// The format of a syntax begins with that.
+    /// Options whose syntax is that of the format.
     public static func options(of format: Format) -> RDFOptions {
         RDFOptions(syntax: RDFSyntax(rawValue: format.name) ?? .turtle)
     }
@@ -46,7 +46,7 @@ public struct RDFExporter: Exporter {
     /// What holds the graphs of several documents together.
     public func frame() -> RDFFrame { RDFFrame(options) }
 
-    /// That of the syntax.
+    /// The ending of the syntax.
     public var fileExtension: String? { options.syntax.fileExtension }
 
     private func writeJSONLD(_ request: inout ExportRequest) -> RDFPart {
@@ -55,7 +55,7 @@ public struct RDFExporter: Exporter {
         return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
     }
 
-    /// Writes the document, and in a file of its own what stands around it: that is known when all else is written.
+    /// Writes the document, and in a file of its own what stands around it, which is known only after the document.
     private func write<Writer: GraphWriter & ~Copyable>(
         _ request: inout ExportRequest, _ makeWriter: (consuming ByteBuffer) -> Writer
     ) -> RDFPart {

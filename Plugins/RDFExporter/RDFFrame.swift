@@ -13,7 +13,7 @@ public struct RDFFrame: ExportFrame {
     private let namespaces: Namespaces
     private var declared: Namespaces = []
     private var isFirst = true
-    /// Told of each document, where it is asked for.
+    /// Told of each document, if the data set is to be described.
     private var dataset: Dataset?
 
     /// The frame of a combined file. Its context says the language that documents have where they name none.
@@ -53,7 +53,8 @@ public struct RDFFrame: ExportFrame {
         }
     }
 
-    /// Declares the prefixes that a document needs and nobody has declared, and separates it from those before.
+    /// Declares the prefixes that a document needs and that have not been declared, and separates the document from
+    /// those before it.
     public mutating func join(_ part: RDFPart, into out: inout ByteBuffer) {
         if part.dataset != nil { tellDataset(part, into: &out) }
         separate(part.used, into: &out)

@@ -28,6 +28,6 @@ public struct YAMLExporter: Exporter {
 
 /// A line of dashes before each document (YAML 1.2 §9.1.4).
 public struct YAMLFrame: ExportFrame {
-    /// Writes the line.
+    /// Appends the line of dashes.
     public mutating func join(_ part: Void, into out: inout ByteBuffer) { out.append("---\n") }
 }

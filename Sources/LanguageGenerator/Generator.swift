@@ -15,7 +15,7 @@ struct Generator {
                 throw GeneratorError("\(name):\(error.position.line): \(error.message)")
             }
         }
-        // The shorter tags first, for the ones behind them take what is left.
+        // The shorter names first: a file comes after the one that it extends.
         files = try nodes.keys.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.map { name in
             try LanguageFile(name, nodes)
         }
@@ -75,7 +75,7 @@ struct Generator {
         return "ListPatterns(\(signs.joined(separator: ", ")))"
     }
 
-    /// The names on one line, each behind its code. What a file has of the one that it extends is not there twice.
+    /// The names on one line, each after its code. Where all are those of the extended file, that file's list is used.
     private func countries(_ file: LanguageFile) throws -> String {
         let names = file.node(["countries"])?.members ?? []
         if let base = files.first(where: { $0.language == file.base }),
@@ -137,7 +137,7 @@ struct Generator {
                 /// All languages.
                 public static let all: [Language] = [\(names)]
 
-                /// Which documents are written in which: the first that takes a tag.
+                /// Which documents are written in which language: the first one that takes the document's tag.
                 static let choices: [(language: Language, choice: TagChoice)] = [
                     \(choices.joined(separator: "\n        "))
                 ]

@@ -17,7 +17,7 @@ struct LanguageFile {
     let documents: Node?
     let root: Node
 
-    /// Keys of the file itself, which the ones that extend it do not take over.
+    /// Keys about the file itself. A file that extends it does not inherit them.
     private static let own: Set = ["language", "tag", "extends", "documents"]
 
     init(_ name: String, _ files: [String: Node]) throws(GeneratorError) {
@@ -69,10 +69,10 @@ struct LanguageFile {
     /// That a mapping has these keys and no others.
     func check(_ path: [String], has keys: [String], optional: [String] = []) throws(GeneratorError) {
         let found = (node(path)?.members ?? []).map(\.key)
-        let place = "\(name): \(path.joined(separator: "."))"
-        for key in keys where !found.contains(key) { throw GeneratorError("\(place) has no \(key)") }
+        let section = "\(name): \(path.joined(separator: "."))"
+        for key in keys where !found.contains(key) { throw GeneratorError("\(section) has no \(key)") }
         for key in found where !keys.contains(key) && !optional.contains(key) {
-            throw GeneratorError("\(place): no language has a \(key)")
+            throw GeneratorError("\(section): no language has a \(key)")
         }
     }
 }

@@ -6,7 +6,7 @@ indirect enum Node {
     case text(String)
     case list([Node])
     case map([(key: String, value: Node)])
-    /// `~`: what the file that this one extends has is taken away.
+    /// `~`: removes the value that the extended file has here.
     case none
 
     /// Reads a YAML file.
@@ -48,7 +48,7 @@ indirect enum Node {
 
     subscript(key: String) -> Node? { members.first { $0.key == key }?.value }
 
-    /// This mapping with what another one says put over it, at any depth.
+    /// This mapping, with the values of another one in place of its own, at any depth.
     func merged(with other: Node) -> Node {
         guard case .map(var members) = self, case .map(let more) = other else { return other }
         for (key, value) in more {

@@ -34,12 +34,12 @@ struct CheckCommand: ParsableCommand {
         let read = try config.map { try readConfiguration($0, console) }
         let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs.map { InputName($0) }
         guard read?.isBad == true else { return try check(names, console) }
-        // Documents are checked beside a bad configuration as well; its exit code comes first.
+        // Documents are checked even if the configuration is bad. The exit code is then that of the configuration.
         try unlessEnded { try check(names, console) }
         throw Exit.badConfiguration
     }
 
-    /// Goes on after bad documents and missing inputs, but not after a signal or where nothing can be written.
+    /// Goes on after bad documents and missing inputs, but not after a signal or a failure to write.
     private func unlessEnded(_ body: () throws -> Void) throws {
         do {
             try body()
@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
 
     private func check(_ names: [InputName], _ console: Console) throws {
         guard !names.isEmpty else { return }
-        // What is there is checked beside what is missing; the exit code is that of the latter.
+        // If inputs are missing, the others are checked all the same. The exit code then says that some are missing.
         let (inputs, isMissing) = presentInputs(names, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation

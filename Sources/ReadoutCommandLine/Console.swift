@@ -7,7 +7,7 @@ enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
-/// What a run says to the person in front of it.
+/// Prints what a run reports to its user.
 final class Console {
     private let style: DiagnosticsStyle
     private let isQuiet: Bool
@@ -29,7 +29,7 @@ final class Console {
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 
-    /// - Throws: where a check's diagnostics cannot be written; what is lost on standard error is not missed.
+    /// - Throws: if a check's diagnostics cannot be written. A failure to write to standard error is ignored.
     func report(_ diagnostic: Diagnostic) throws(SystemError) {
         if isQuiet, diagnostic.severity == .warning { return }
         clearProgress()
@@ -49,7 +49,8 @@ final class Console {
         if isCheck { try Descriptor.standardOutput.write(line) } else { try? Descriptor.standardError.write(line) }
     }
 
-    /// Something that is about no place in an input. Where standard output takes nothing, it is said on standard error.
+    /// Reports an error that has no position in an input. If standard output cannot be written to, it goes to standard
+    /// error.
     func fail(_ message: String, path: String = "") {
         clearProgress()
         if style == .json {
@@ -63,7 +64,7 @@ final class Console {
         do { try write(line) } catch { try? Descriptor.standardError.write(line) }
     }
 
-    /// A word at the end, for people.
+    /// Prints a line for people, such as what a run has done. Nothing where output is quiet or JSON.
     func note(_ message: String) {
         clearProgress()
         guard !isQuiet, style == .text else { return }

@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
         name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
     var option: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("The IRI under which things get theirs.", valueName: "iri"))
+    @Option(name: .long, help: ArgumentHelp("What the IRIs of the documents' things begin with.", valueName: "iri"))
     var base: String?
 
     @Flag(name: .long, help: "Go on after a bad document.")
@@ -120,7 +120,7 @@ extension ExportRun.Summary {
         return text
     }
 
-    /// A path below the working folder, without it.
+    /// The path relative to the working folder, if it is below that.
     private func shortened(_ path: String) -> String {
         let folder = Files.resolved(".") + "/"
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path

@@ -83,7 +83,7 @@ struct ExportPlan {
 
     /// `KEY=VALUE`
     private static func setting(_ text: String) throws -> (name: String, value: String) {
-        // By bytes: a sign with an accent after it is still the sign.
+        // By bytes, because a `Character` would join the sign with an accent after it.
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex else {
             throw ValidationError("--option takes KEY=VALUE, not \"\(text)\"")
         }
@@ -100,8 +100,9 @@ struct ExportPlan {
         }
     }
 
-    /// The settings of the command line that are for this format: of those it has, the ones that it takes. One that is
-    /// wrong for it is so where it is for no other format either: `syntax` is an option of graphs and of calendars.
+    /// The settings of the command line that are meant for this format: it has the option, and it takes the value. A
+    /// value that it refuses is meant for it, too, unless another format takes it: `syntax` is an option of graphs and
+    /// of calendars.
     private static func fitting(
         _ settings: [(name: String, value: String)], _ format: RegisteredFormat, among formats: [RegisteredFormat]
     ) -> [(name: String, value: String)] {
@@ -131,7 +132,7 @@ struct ExportPlan {
             if error.index >= options.count {
                 throw ValidationError("--option \(own[error.index - options.count].name): \(error.error)")
             }
-            // Right as the configuration has it, but not beside what the command line sets.
+            // The configuration is right by itself, but not together with what the command line sets.
             throw ValidationError(
                 "--option \(own.map(\.name).joined(separator: ", ")): the configuration sets \(options[error.index].name), and \(error.error)"
             )
@@ -173,7 +174,7 @@ func findInputs(_ names: [InputName], _ console: Console) throws -> [Input] {
 /// Finds the inputs that are there, and reports every one that is missing.
 func presentInputs(_ names: [InputName], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
-    // A file is read once, however it is named.
+    // A file that has been named twice, even in two ways, is read once.
     var seen: Set<ExactPath> = []
     var isMissing = false
     for name in names {

@@ -3,8 +3,8 @@ import ReadoutExport
 import ReadoutSyntax
 import ReadoutSystem
 
-/// The whole command line, `readout export` and its like, with the formats of some exporters. A program of one's own
-/// is this and nothing more:
+/// The whole command line (`readout export` and the other subcommands) with the formats of some exporters. A program of
+/// your own needs nothing more than this:
 ///
 /// ```swift
 /// import JSONExporter
@@ -56,7 +56,7 @@ public struct ReadoutProgram: Sendable {
         }
     }
 
-    /// Prints what an error has to say: help and the version are errors, too.
+    /// Prints the message of an error. ArgumentParser throws help and the version as errors, too.
     private func say(_ error: any Error, of command: any ParsableCommand.Type) -> Int32 {
         let code = command.exitCode(for: error)
         let text = command.fullMessage(for: error)
@@ -74,9 +74,9 @@ struct WrongUsage: Error {
     let command: any ParsableCommand.Type
 }
 
-/// What the commands work with. ArgumentParser makes them out of the arguments alone, and asks their types for help, so
-/// that nothing can be handed to them; it is a value of the task, which several command lines in one process each have
-/// for themselves.
+/// What the commands work with. ArgumentParser makes commands from the arguments alone and asks their types for help,
+/// so nothing can be handed to them. It is therefore a value of the task: several command lines in one process each
+/// have their own.
 struct CommandContext: Sendable {
     let registry: ExporterRegistry
     let zones: ZoneDatabase

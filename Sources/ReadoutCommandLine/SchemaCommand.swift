@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
             discussion: all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
     }
 
-    /// Those of the formats that there are, too.
+    /// All schemas, with those that the formats bring.
     private static var all: [Resource] {
         let registry = registry
         return [

@@ -25,7 +25,7 @@ public struct Configuration: Sendable {
 
     /// Where the configuration was read from.
     public var path: String
-    /// The IRI under which things get theirs; `nil` for the usual one.
+    /// What the IRIs of the documents' things begin with; `nil` for ``Base/standard``.
     public var base: Base?
     /// The inputs as they are named: files, folders and patterns.
     public var inputs: [InputName]
@@ -36,7 +36,7 @@ public struct Configuration: Sendable {
 
     /// Reads a configuration file.
     /// - Returns: the configuration as far as it could be understood, and what is wrong with it, in the order of lines.
-    ///   With an error among the diagnostics it is good for further checks and not for an export.
+    ///   If an error is among the diagnostics, it can be checked further, but not used for an export.
     /// - Throws: where the file cannot be read.
     public static func read(
         _ path: String, registry: ExporterRegistry
@@ -44,8 +44,8 @@ public struct Configuration: Sendable {
         let bytes = try Files.read(path, limit: maximumBytes)
         let storage = ByteStorage(bytes)
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
-            let place = position(of: offset, in: storage.bytes)
-            return (nil, [Diagnostic(.error, path: path, position: place, message: "this is not UTF-8")])
+            let invalidByte = position(of: offset, in: storage.bytes)
+            return (nil, [Diagnostic(.error, path: path, position: invalidByte, message: "this is not UTF-8")])
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)

@@ -22,7 +22,7 @@ struct ConfigurationReader {
             return result
         }
         var none: [JSONValue.Member] = []
-        var places: [(position: Position, field: String)] = []
+        var locations: [(position: Position, field: String)] = []
         _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -41,14 +41,14 @@ struct ConfigurationReader {
                 if let output = try value(token, &decoder) {
                     result.output = Files.simplified(Files.join(folder, output))
                 }
-            case .exports: (result.exports, places) = try exports(token, &decoder)
+            case .exports: (result.exports, locations) = try exports(token, &decoder)
             }
         }
-        for (export, place) in zip(result.exports, places) where PathTemplate.leaves(export.target, root: result.output)
-        {
+        for (export, location) in zip(result.exports, locations)
+        where PathTemplate.leaves(export.target, root: result.output) {
             decoder.report(
-                "goes to \(export.target), which leaves the output folder through a link", at: place.position,
-                field: place.field)
+                "goes to \(export.target), which leaves the output folder through a link", at: location.position,
+                field: location.field)
         }
         return result
     }
@@ -66,7 +66,7 @@ struct ConfigurationReader {
         _ begin: Token, _ decoder: inout Decoder
     ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
         var exports: [Configuration.Export] = []
-        var places: [(position: Position, field: String)] = []
+        var locations: [(position: Position, field: String)] = []
         var targets: [ExactPath: Int] = [:]
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
@@ -74,8 +74,8 @@ struct ConfigurationReader {
             let problems = decoder.problems.count
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
-            places.append((decoder.source.position(of: item), decoder.path.description))
-            // Where the path is wrong, nobody knows where it goes.
+            locations.append((decoder.source.position(of: item), decoder.path.description))
+            // With a wrong path it is not known which file is written.
             guard decoder.problems.count == problems else { return }
             if let first = targets.updateValue(index, forKey: ExactPath(Files.normalized(export.target))) {
                 decoder.report(
@@ -83,7 +83,7 @@ struct ConfigurationReader {
             }
         }
         if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
-        return (exports, places)
+        return (exports, locations)
     }
 
     private func export(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Configuration.Export? {
@@ -196,7 +196,7 @@ struct ConfigurationReader {
     /// The value of an option; the path of a file as seen from the working folder.
     private func located(_ setting: Setting, of format: RegisteredFormat) -> String {
         guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind,
-            !words.contains(setting.value), setting.value.contains(".")  // else it is a word, perhaps misspelt
+            !words.contains(setting.value), setting.value.contains(".")  // without a point, a misspelt word
         else { return setting.value }
         return Files.simplified(Files.join(folder, setting.value))
     }
@@ -228,7 +228,7 @@ struct ConfigurationReader {
         }
     }
 
-    /// Options that are right each, and may not be beside each other.
+    /// Reports options that are right one by one, but may not be set together.
     private func checkTogether(_ settings: [Setting], of format: RegisteredFormat, _ decoder: inout Decoder) {
         do throws(RegisteredFormat.OptionFailure) {
             _ = try format.bind(settings.map { ($0.name, $0.value) })
@@ -256,7 +256,7 @@ enum Environment {
     /// Replaces `${NAME}` and `${NAME:-default}`, and `$$` by a dollar sign.
     static func expand(_ text: String) throws(OptionError) -> String {
         var result = ""
-        // By scalars: a sign with an accent after it is still the sign.
+        // By scalars, because a `Character` would join the sign with an accent after it.
         var rest = text.unicodeScalars[...]
         while let dollar = rest.firstIndex(of: "$") {
             result.unicodeScalars += rest[..<dollar]

@@ -28,7 +28,7 @@ public enum ConfigurationSchema {
     private static func property(_ field: ConfigurationField) -> JSONValue {
         switch field {
         case .version: Schema.object([("const", .number(Number(1)))])
-        case .base: described("The IRI under which things get theirs; default \(Base.standard.text)")
+        case .base: described("What the IRIs of the documents' things begin with; default \(Base.standard.text)")
         case .inputs:
             Schema.type(
                 "array",

@@ -24,7 +24,7 @@ public struct AnyExporter: Sendable {
         box = Box(exporter: exporter)
     }
 
-    /// Whether it wants to know where the other files of a run are.
+    /// Whether it needs the paths of the other files of a run: ``Exporter/wantsSiblings``.
     public var wantsSiblings: Bool { box.wantsSiblings }
 
     /// Appends a document to `request.out`.
@@ -77,7 +77,7 @@ public struct AnyFrame: Sendable {
     }
 }
 
-/// An exporter, called once a document; within the call nothing is dynamic.
+/// An exporter of some type. Its methods are called once for each document, and only these calls are dynamic.
 private protocol ExporterBox: Sendable {
     var wantsSiblings: Bool { get }
     func export(_ request: inout ExportRequest) throws(ExportError) -> any Sendable

@@ -1,10 +1,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// The IRI under which the things of the documents get theirs, and the rules by which they get them. Every format that
-/// names things asks here, so that they agree.
+/// What the IRIs of the documents' things begin with, and the rules for the rest of them. Every format that names
+/// things takes their IRIs from here, so that the formats agree.
 public struct Base: Sendable, Hashable {
-    /// The one that is used where none is given: `https://example.org/readout/`.
+    /// The base that is used if none is given: `https://example.org/readout/`.
     public static let standard = Base(unchecked: "https://example.org/readout/")
 
     /// The IRI; it ends in `/`, `#` or `:`.
@@ -26,9 +26,9 @@ public struct Base: Sendable, Hashable {
         hasFragment = text.contains(UInt8(ascii: "#"))
     }
 
-    /// Appends the IRI of the record with an id: `document/{id}`.
+    /// Appends the IRI of the document with an id: `document/{id}`.
     public func document(_ id: Text, into out: inout ByteBuffer) { append("document/", id, &out) }
-    /// Appends the IRI of the summit of the record with an id: `summit/{id}`.
+    /// Appends the IRI of the summit of the document with an id: `summit/{id}`.
     public func summit(_ id: Text, into out: inout ByteBuffer) { append("summit/", id, &out) }
     /// Appends the IRI of a person: `person/{id}`.
     public func person(_ id: Text, into out: inout ByteBuffer) { append("person/", id, &out) }
@@ -36,7 +36,7 @@ public struct Base: Sendable, Hashable {
     public func organization(_ id: Text, into out: inout ByteBuffer) { append("organization/", id, &out) }
     /// Appends the IRI of a party: `party/{id}`.
     public func party(_ id: Text, into out: inout ByteBuffer) { append("party/", id, &out) }
-    /// Appends the IRI of the article of the record with an id: `article/{id}`.
+    /// Appends the IRI of the article of the document with an id: `article/{id}`.
     public func article(_ id: Text, into out: inout ByteBuffer) { append("article/", id, &out) }
 
     /// Appends the IRI of the data set of all documents.

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Says that work is to end early. Whoever works asks between one document and the next, and while it waits.
+/// Tells work to end early. The work asks the token between two documents and while it waits for input.
 ///
 /// ```swift
 /// let token = CancellationToken()

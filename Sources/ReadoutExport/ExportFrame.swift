@@ -6,39 +6,41 @@ public protocol ExportFrame<Part>: Sendable {
     associatedtype Part: Sendable
 
     /// Whether the prologue is known only after the last document. The engine then keeps the documents back, on disk
-    /// when they are many. `false` unless it is said.
+    /// when they are many. `false` by default.
     var isDeferred: Bool { get }
 
-    /// Whether one document within the frame has the same bytes as that document alone. Standard output then need not
-    /// wait to see whether there is a second one: each document is written when it comes. `false` unless it is said.
+    /// Whether one document within the frame has the same bytes as that document alone. If so, standard output need not
+    /// wait for a second document, and each one is written when it comes. `false` by default.
     var matchesAlone: Bool { get }
 
-    /// What comes first: called before the first ``join(_:into:)``, or, where deferred, after the last.
+    /// Appends what comes first. Called before the first ``join(_:into:)``, or after the last one if the frame is
+    /// deferred.
     mutating func prologue(into out: inout ByteBuffer)
 
-    /// Called before a document's bytes are added: a separator, and what the frame keeps of the document.
+    /// Appends what separates a document from the one before it, and keeps what the frame has to know of it. Called
+    /// before the document's bytes are added.
     mutating func join(_ part: Part, into out: inout ByteBuffer)
 
-    /// What comes last.
+    /// Appends what comes last.
     mutating func epilogue(into out: inout ByteBuffer)
 
-    /// Whether there is nothing to write at all, not even the prologue. Asked after the last document, and so only of
-    /// a frame that is deferred: another one has written its prologue by then. `false` unless it is said.
+    /// Whether there is nothing to write at all, not even the prologue. Only a deferred frame is asked, after the last
+    /// document; any other has written its prologue by then. `false` by default.
     var isEmpty: Bool { get }
 }
 
 extension ExportFrame {
-    /// The prologue is known from the beginning.
+    /// `false`: the prologue is known from the beginning.
     public var isDeferred: Bool { false }
-    /// A frame is something to see.
+    /// `false`: a document within the frame has other bytes than alone.
     public var matchesAlone: Bool { false }
-    /// There is something to write.
+    /// `false`: there is something to write.
     public var isEmpty: Bool { false }
-    /// Nothing comes first.
+    /// Appends nothing.
     public mutating func prologue(into out: inout ByteBuffer) {}
-    /// Nothing comes between.
+    /// Appends nothing.
     public mutating func join(_ part: Part, into out: inout ByteBuffer) {}
-    /// Nothing comes last.
+    /// Appends nothing.
     public mutating func epilogue(into out: inout ByteBuffer) {}
 }
 
@@ -46,8 +48,8 @@ extension ExportFrame {
 public struct PlainFrame: ExportFrame {
     /// A frame that writes nothing.
     public init() {}
-    /// There is nothing to see of it.
+    /// `true`: a document within the frame has the same bytes as alone.
     public var matchesAlone: Bool { true }
-    /// Nothing comes between.
+    /// Appends nothing.
     public mutating func join(_ part: Void, into out: inout ByteBuffer) {}
 }

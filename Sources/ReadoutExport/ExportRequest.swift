@@ -10,12 +10,12 @@ public enum Framing: Sendable {
     case combined
 }
 
-/// What an exporter works on: one document with all that bears on it. It takes the bytes, and notes what had to be
-/// left out.
+/// What an exporter is handed: one document and everything that its export depends on. It takes the bytes, and notes
+/// what had to be left out.
 public struct ExportRequest: ~Copyable {
     /// The document, which has passed all checks.
     public let document: Document
-    /// The IRI under which things get theirs.
+    /// What the IRIs of the document's things begin with.
     public let base: Base
     /// Whether the document is written alone or into a combined file.
     public let framing: Framing
@@ -23,10 +23,11 @@ public struct ExportRequest: ~Copyable {
     public let zone: Zone?
     /// The time zone data that holds for the run.
     public let zones: ZoneDatabase
-    /// Where each quote stands in the article's text: as many as there are quotes where the record names that text and
-    /// it was there, else none.
+    /// Where each quote stands in the article's text, one item for each quote, `nil` if it was not found. Empty if the
+    /// document names no text or the text is not there.
     public let passages: [Passage?]
-    /// The other files of the run in which this document is, where the exporter wants to know them and writes a file.
+    /// The other files of the run that have this document in them. Empty unless ``Exporter/wantsSiblings`` is true and
+    /// the exporter writes a file.
     public let siblings: [Sibling]
     /// Where the bytes go. It may have those of earlier documents in it.
     public var out: ByteBuffer

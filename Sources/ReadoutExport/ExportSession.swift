@@ -12,7 +12,7 @@ import ReadoutSyntax
 public struct ExportSession: ~Copyable {
     /// What writes the documents.
     public let exporter: AnyExporter
-    /// The IRI under which things get theirs.
+    /// What the IRIs of the documents' things begin with.
     public let base: Base
     /// The time zone data.
     public let zones: ZoneDatabase

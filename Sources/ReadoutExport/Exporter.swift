@@ -1,6 +1,6 @@
 import ReadoutModel
 
-/// A format, or several that share their code: what turns documents into bytes.
+/// Turns documents into bytes of one format, or of several formats that share their code.
 ///
 /// An exporter is a value that has its options. It is asked for one document at a time, from several threads, and what
 /// it writes depends on that document, the options and the base alone. What holds a file of many documents together is
@@ -21,7 +21,7 @@ import ReadoutModel
 /// }
 /// ```
 public protocol Exporter: Sendable {
-    /// What can be set about it; ``NoOptions`` where nothing can.
+    /// Its options; ``NoOptions`` if it has none.
     associatedtype Options: ExporterOptions = NoOptions
     /// What the frame has to know of a document besides its bytes.
     associatedtype Part: Sendable = Void
@@ -31,40 +31,40 @@ public protocol Exporter: Sendable {
     /// The formats, each under a name of its own.
     static var formats: [Format] { get }
 
-    /// What goes with the formats: a vocabulary, a schema of what is written. None unless it is said.
+    /// Files that go with the formats, such as a vocabulary or a schema of what is written. None by default.
     static var resources: [Resource] { get }
 
-    /// The options that a format begins with: those that nobody has set, and those that the format sets itself
-    /// (``Format/fixed``). Those of `Options()` unless it is said.
+    /// The options of a format before any is set: the default values, and the values that the format sets itself
+    /// (``Format/fixed``). `Options()` by default.
     static func options(of format: Format) -> Options
 
     /// An exporter with these options.
     init(options: Options)
 
     /// Appends the document to `request.out`. If nothing is appended, no file is written.
-    /// - Throws: where the document cannot be written. It is then reported like a document with an error, and none of
-    ///   its bytes are used.
+    /// - Throws: if the document cannot be written. It is then reported like a document with an error, and none of its
+    ///   bytes are used.
     func export(_ request: inout ExportRequest) throws(ExportError) -> Part
 
     /// The frame of a combined file, which is used once.
     func frame() -> Frame
 
-    /// Whether it wants to know where the other files of a run are: ``ExportRequest/siblings``. It does not unless it is
-    /// said.
+    /// Whether it needs the paths of the other files of a run (``ExportRequest/siblings``). `false` by default.
     var wantsSiblings: Bool { get }
 
-    /// The ending of a file's name, without a dot, where it depends on the options; else `nil`.
+    /// The ending of a file's name, without a dot, if it depends on the options; otherwise `nil`, and the ending is
+    /// ``Format/fileExtension``. `nil` by default.
     var fileExtension: String? { get }
 }
 
 extension Exporter {
-    /// None.
+    /// No resources.
     public static var resources: [Resource] { [] }
-    /// Those that nobody has set.
+    /// The default values of all options.
     public static func options(of format: Format) -> Options { Options() }
-    /// The ending that the format names.
+    /// `nil`: the ending is that of the format.
     public var fileExtension: String? { nil }
-    /// It does not.
+    /// `false`: siblings are not needed.
     public var wantsSiblings: Bool { false }
 }
 

@@ -66,9 +66,9 @@ public struct ExporterRegistry: Sendable {
 public struct RegistrationError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The name or alias.
     public let name: String
-    /// What has it already, as `json of JSONExporter`.
+    /// The format or resource that has the name already: `json of JSONExporter`.
     public let first: String
-    /// What wanted it.
+    /// The format or resource that was to be added.
     public let second: String
 
     /// `"ics" names two formats: icalendar of ICalendarExporter and feed of FeedExporter`

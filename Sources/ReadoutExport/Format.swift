@@ -1,5 +1,4 @@
-/// What is said about a format from outside: its names, and what its files are. Help, checks and the names of files
-/// are made from it.
+/// The description of a format: its names, and what its files are. Help, checks and file names are made from it.
 public struct Format: Sendable, Hashable {
     /// The name, in small letters: `turtle`.
     public let name: String

@@ -9,7 +9,7 @@ public struct OptionDeclaration<Options>: Sendable {
     public let help: String
     /// What values it takes.
     public let kind: OptionKind
-    /// The value that the options have, as text; `nil` where there is none.
+    /// The value that these options have, as text; `nil` if there is none.
     public let defaultValue: @Sendable (Options) -> String?
     /// Sets the option from its text.
     public let set: @Sendable (inout Options, String) throws(OptionError) -> Void

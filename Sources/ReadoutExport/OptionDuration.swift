@@ -1,7 +1,7 @@
 import ReadoutModel
 
-/// Whether a duration is no time at all; `nil` where it is none: `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545
-/// §3.3.6), with numbers of at most six digits.
+/// Whether the text is a duration of zero length, such as `PT0S`; `nil` if it is not a duration at all. Durations are
+/// `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545 §3.3.6), with numbers of at most six digits.
 func isZeroDuration(_ text: Text) -> Bool? {
     var rest = text.string[...]
     var isZero = true
@@ -20,7 +20,7 @@ func isZeroDuration(_ text: Text) -> Bool? {
         let hasDays = part("D")
         if rest.first == "T" {
             rest.removeFirst()
-            // Seconds follow hours only behind minutes.
+            // After hours, seconds may come only if minutes stand between them.
             let hasHours = part("H")
             let hasMinutes = part("M")
             let hasSeconds = (hasMinutes || !hasHours) && part("S")

@@ -2,7 +2,7 @@
 public enum OptionMapping {
     /// The pairs of a text; `nil` where one has no equals sign, or a key comes twice.
     public static func pairs(_ text: String) -> [(key: String, value: String)]? {
-        // By scalars: a sign with an accent after it is still the sign.
+        // By scalars, because a `Character` would join the sign with an accent after it.
         var parts: [[Unicode.Scalar]] = [[]]
         var isKept = false
         for scalar in text.unicodeScalars {

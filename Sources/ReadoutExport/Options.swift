@@ -1,9 +1,8 @@
 import ReadoutModel
 import ReadoutRecord
 
-/// What can be set about an exporter: typed properties for those who use it from Swift, and declarations that bind text
-/// from configurations and the command line to them. The names, types, defaults, help and checks of options all come
-/// from the declarations.
+/// The options of an exporter: typed properties for Swift programs, and declarations that bind text from configurations
+/// and the command line to them. The names, types, defaults, help and checks of options all come from the declarations.
 ///
 /// ```swift
 /// struct Options: ExporterOptions {
@@ -15,22 +14,22 @@ import ReadoutRecord
 /// }
 /// ```
 public protocol ExporterOptions: Sendable {
-    /// The options that nobody has set.
+    /// Options with their default values.
     init()
 
     /// The options that can be set from text.
     static var declarations: [OptionDeclaration<Self>] { get }
 
-    /// What does not go together, asked when all options are set; `nil` where nothing is wrong.
+    /// The first conflict between options, asked for when all are set; `nil` if there is none. `nil` by default.
     var conflict: OptionConflict? { get }
 }
 
 extension ExporterOptions {
-    /// Everything goes together.
+    /// `nil`: all options go together.
     public var conflict: OptionConflict? { nil }
 }
 
-/// The options of an exporter of which nothing can be set.
+/// The options of an exporter that has none.
 public struct NoOptions: ExporterOptions {
     /// No options.
     public init() {}
@@ -38,11 +37,11 @@ public struct NoOptions: ExporterOptions {
     public static let declarations: [OptionDeclaration<Self>] = []
 }
 
-/// An option that the others leave no room for, so that it would have no effect.
+/// An option that would have no effect because of the values of others.
 public struct OptionConflict: Sendable, Hashable {
     /// Its name.
     public let option: String
-    /// Why it cannot be, and what would be right, as a clause.
+    /// Why it cannot be set, and what would be right, as a clause.
     public let reason: String
 
     /// A conflict of this option with the others.
@@ -86,7 +85,7 @@ public enum OptionKind: Sendable, Hashable {
     }
 }
 
-/// Why an option cannot be set so.
+/// Why an option cannot have a value.
 public struct OptionError: Error, Hashable, CustomStringConvertible {
     /// What is wrong, and what would be right: `"5" is not a whole number from 0 to 4`.
     public let description: String

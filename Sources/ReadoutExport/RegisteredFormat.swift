@@ -79,7 +79,7 @@ public struct RegisteredFormat: Sendable {
     ///   each other.
     public func bind(_ options: some ExporterOptions) throws(OptionError) -> AnyExporter { try bindValue(options) }
 
-    /// Whether an option can have a value, whatever the others have.
+    /// Checks that an option can have a value, without regard to the other options.
     public func check(_ setting: Setting) throws(OptionFailure) { _ = try bindText([setting], false) }
 }
 
@@ -89,7 +89,7 @@ public struct OptionDescription: Sendable, Hashable {
     public let name: String
     /// What values it takes.
     public let kind: OptionKind
-    /// The value that holds where nobody sets it, as text; `nil` where there is none.
+    /// The default value, as text; `nil` if there is none.
     public let defaultValue: String?
     /// What it does, as one line.
     public let help: String

@@ -3,7 +3,7 @@ import ReadoutSyntax
 
 /// What dates are written into in words: a writer of Markdown, of plain text, of HTML.
 ///
-/// The words and signs of the language come by ``literal(_:)``, and what a record says by ``text(_:)``, which escapes it.
+/// Words and signs of the language come by ``literal(_:)``, and what a document says by ``text(_:)``, which escapes it.
 public protocol DateSink: ~Copyable {
     /// The language of the words.
     var language: Language { get }
@@ -14,21 +14,21 @@ public protocol DateSink: ~Copyable {
     mutating func literal(_ bytes: UnsafeRawBufferPointer)
     /// Appends a number in decimal digits, with zeros before it up to `width`.
     mutating func number(_ number: Int, width: Int)
-    /// Appends text of a record.
+    /// Appends text of a document.
     mutating func text(_ text: Text)
 }
 
 /// The time zone of a summit: its name, and what its clocks show where that is known.
 public struct LocalZone: Sendable {
-    /// The IANA name, as the record has it.
+    /// The IANA name, as the document has it.
     public let name: Text
     /// The data of the zone.
     public let data: Zone?
 
-    /// A zone under the name that the record gives it.
+    /// A zone under the name that the document gives it.
     public init(name: Text, data: Zone?) { (self.name, self.data) = (name, data) }
 
-    /// The zone of a summit; `nil` where the record names none.
+    /// The zone of a summit; `nil` where the document names none.
     public init?(of summit: Summit, data: Zone?) {
         guard let name = summit.timeZone else { return nil }
         self.init(name: name, data: data)

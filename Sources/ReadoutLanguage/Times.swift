@@ -1,7 +1,6 @@
 import ReadoutModel
 
-/// Times as people write them in a language. What EDTF says by signs is said in words, and a date stays as vague as it
-/// is.
+/// Times as people write them in a language. The signs of EDTF become words, and a date stays as vague as it is.
 extension DateSink where Self: ~Copyable {
     /// Appends when something begins and, where that is known, ends: `June 18 – 19, 2023`.
     /// - Parameter namesZone: whether the zone is named even where no time of day needs it, unless the times are by other

@@ -12,8 +12,9 @@
 /// is made of them by ``Text/init(validating:_:)``.
 public final class ByteStorage: @unchecked Sendable {
     // Sendable: the bytes are written in `init`, before any other reference exists, and freed in `deinit`, after the last
-    // one has gone. A reader of JSON goes on writing to a copy that it has made for itself, in texts of which nobody has
-    // a slice yet; the document that holds the copy is handed on when it has ended. Everything else only reads.
+    // one has gone. The one exception is a JSON reader that resolves escapes in a copy of its own: it writes to a text
+    // only before it hands out a slice of it, and the document is handed on after the last write. Everything else only
+    // reads.
 
     /// Where the bytes begin. Valid as long as the storage lives.
     @usableFromInline package let base: UnsafeRawPointer
@@ -54,7 +55,7 @@ public final class ByteStorage: @unchecked Sendable {
     public convenience init(_ bytes: some Collection<UInt8>) {
         let capacity = bytes.count
         self.init(capacity: capacity) { room in
-            // A collection may have fewer bytes than it says, but no more find room.
+            // A collection may have fewer bytes than its count says; any more than that are not copied.
             room.initializeMemory(as: UInt8.self, from: bytes).initialized.count
         }
     }
@@ -80,7 +81,7 @@ public final class ByteStorage: @unchecked Sendable {
         return result
     }
 
-    /// All bytes, valid while the storage lives: whoever holds them holds the storage.
+    /// All bytes, valid while the storage lives: the caller must keep the storage.
     @inlinable
     package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 

@@ -55,7 +55,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         }
     }
 
-    /// Whether `a` is the earlier day.
+    /// Whether `a` is earlier than `b`.
     public static func < (a: CivilDate, b: CivilDate) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }

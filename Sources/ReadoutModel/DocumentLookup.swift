@@ -58,11 +58,11 @@ extension Document {
         return memcmp(first, second, a.count) == 0
     }
 
-    /// What a meeting's status is: its own, else the summit's. A summit that is cancelled or postponed takes with it what
-    /// was still to come of its programme.
+    /// The status that applies to a meeting: its own if that is held, cancelled or postponed; else the summit's if that
+    /// is cancelled or postponed; else its own; else the summit's.
     public func status(of meeting: Meeting) -> EventStatus { status(ofPart: meeting.status) }
 
-    /// The status of a part of the programme of which the record says `own`.
+    /// The status that applies to a part of the programme, by the same rule as ``status(of:)``.
     public func status(ofPart own: EventStatus?) -> EventStatus {
         let whole = summit.status
         guard let own else { return whole }
@@ -73,8 +73,8 @@ extension Document {
     /// The language of a quote's words.
     public func language(of quote: Quote) -> Text { quote.language ?? language }
 
-    /// The name and role of whoever is meant, as far as they are known. Someone anonymous can have a name all the same:
-    /// the one that the record gives instead, such as "senior official".
+    /// The name, role and organization of the person who is meant, as far as they are known. The name of someone
+    /// anonymous is what the document says instead of one, such as "senior official".
     public func describe(_ reference: PersonReference) -> (name: Text?, role: Text?, organization: Text?) {
         switch reference {
         case .participant(let id):

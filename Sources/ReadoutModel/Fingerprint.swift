@@ -9,8 +9,8 @@
 extension Text {
     /// A hash of the bytes, the same in every run: in the manner of FNV-1a, eight bytes at a time, with a last mix.
     ///
-    /// It finds candidates quickly and proves nothing: different texts can have one fingerprint, and such pairs are
-    /// easily made. Texts are the same when their bytes are.
+    /// It finds candidates quickly and proves nothing: different texts can have the same fingerprint, and such pairs
+    /// are easily made. Only texts with the same bytes are the same.
     @inlinable
     public var fingerprint: UInt64 { withBytes { Text.fingerprint($0) } }
 

@@ -27,7 +27,7 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
 }
 
-/// A number as a record gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
+/// A number as a document gives it, digit for digit, in the grammar of JSON (RFC 8259 §6).
 public struct Number: Sendable, Hashable, CustomStringConvertible {
     /// The digits as they were written.
     public let text: Text
@@ -38,7 +38,7 @@ public struct Number: Sendable, Hashable, CustomStringConvertible {
         self.text = text
     }
 
-    /// Takes a text that is known to be one.
+    /// A number whose text is known to be a JSON number.
     @inlinable
     package init(checked text: Text) { self.text = text }
 

@@ -1,4 +1,4 @@
-/// Where a text lies among the bytes of its part, or that the record leaves the field out.
+/// Where a text lies among the bytes of its part, or that the document leaves the field out.
 public struct TextSlice: BitwiseCopyable, Sendable {
     @usableFromInline let start: UInt32
     /// `UInt32.max` where there is no text, which is longer than any text can be.
@@ -18,10 +18,10 @@ public struct TextSlice: BitwiseCopyable, Sendable {
     @inlinable package var isPresent: Bool { length != .max }
 }
 
-/// The texts of one part of a record, such as a participant: slices of one storage.
+/// The texts of one part of a document, such as a participant: slices of one storage.
 ///
-/// A part is handed on and thrown away far more often than it is changed. Its texts together count one reference, where
-/// a ``Text`` for each would count as many as there are fields.
+/// A part is handed on and thrown away far more often than it is changed. Its texts share one reference, where a
+/// ``Text`` for each field would have one each.
 @usableFromInline
 package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
     @usableFromInline package private(set) var storage: ByteStorage
@@ -31,7 +31,7 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
     @inlinable
     package init(_ slots: Slots, in storage: ByteStorage) { (self.slots, self.storage) = (slots, storage) }
 
-    /// The text of a field that a record must have; empty where it was missing.
+    /// The text of a field that a document must have; empty where it was missing.
     @inlinable @inline(__always)
     package func required(_ slice: TextSlice) -> Text {
         Text(storage, start: slice.start, length: slice.isPresent ? slice.length : 0)
@@ -42,7 +42,7 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         slice.isPresent ? Text(storage, start: slice.start, length: slice.length) : nil
     }
 
-    /// The bytes of a text, none where the record leaves it out: `participant.texts.bytes(\.name)`. They are valid as
+    /// The bytes of a text, none where the document leaves it out: `participant.texts.bytes(\.name)`. They are valid as
     /// long as the part is there; looking at them counts no reference.
     @inlinable @inline(__always)
     package func bytes(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer {
@@ -51,13 +51,13 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
             start: storage.base + Int(slice.start), count: slice.isPresent ? Int(slice.length) : 0)
     }
 
-    /// The same, `nil` where the record leaves the text out.
+    /// As ``bytes(_:)``; `nil` where the document leaves the text out.
     @inlinable @inline(__always)
     package func given(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
         slots[keyPath: slot].isPresent ? bytes(slot) : nil
     }
 
-    /// The same, `nil` where there is nothing but white space to show.
+    /// As ``bytes(_:)``; `nil` where the text is missing or has nothing but white space.
     @inlinable @inline(__always)
     package func ink(_ slot: KeyPath<Slots, TextSlice>) -> UnsafeRawBufferPointer? {
         let bytes = bytes(slot)
@@ -71,7 +71,7 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         return Time(required(slots[keyPath: slot]), fields)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     package func has(_ slot: KeyPath<Slots, TextSlice>) -> Bool { slots[keyPath: slot].isPresent }
 
@@ -128,7 +128,7 @@ package struct PartTexts<Slots: BitwiseCopyable & Sendable>: Sendable {
         optional(slots[keyPath: slot]) == other.optional(other.slots[keyPath: slot])
     }
 
-    /// Adds a text, or that it is missing.
+    /// Feeds a text to `hasher`, or that it is missing.
     @inlinable
     package func hash(_ slot: KeyPath<Slots, TextSlice>, into hasher: inout Hasher) {
         hasher.combine(optional(slots[keyPath: slot]))

@@ -2,5 +2,6 @@
 public enum PersonReference: Sendable, Hashable {
     /// A participant's id.
     case participant(Text)
+    /// Someone who takes no part, described by the reference itself.
     indirect case person(Person)
 }

@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// A piece of UTF-8 text from a record.
+/// A piece of UTF-8 text from a document.
 ///
 /// It behaves like a string and is a slice of the bytes that were read, so that a document can be read and written
 /// without a copy of each field. Equality and order are those of the bytes: text is never normalised.

@@ -1,4 +1,4 @@
-/// A point in time as a record gives it: EDTF level 1 (ISO 8601-2), from a century down to a fraction of a second.
+/// A point in time as a document gives it: EDTF level 1 (ISO 8601-2), from a century down to a fraction of a second.
 ///
 /// A time keeps its spelling and prints itself exactly as it was read. It knows how precise it is, whether it is
 /// uncertain or approximate, and between which days it lies.

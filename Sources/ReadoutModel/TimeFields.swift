@@ -1,4 +1,4 @@
-/// What a ``Time`` says, without its spelling. A record has dozens of times; each is kept in few bytes and counts no
+/// What a ``Time`` says, without its spelling. A document has dozens of times; each is kept in few bytes and counts no
 /// references.
 @usableFromInline
 package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
@@ -23,7 +23,7 @@ package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
     @inlinable var minute: Int { Int(storedMinute) }
     @inlinable var second: Int { Int(storedSecond) }
 
-    /// The year 1: what a required time that is missing is read as.
+    /// The year 1, which stands in for a required time that is missing.
     package static var first: TimeFields { TimeFields(precision: .year, year: 1) }
 
     /// Reads a time.

@@ -1,4 +1,4 @@
-/// Reads EDTF level 1 from bytes, and says what is wrong with those that are none.
+/// Reads EDTF level 1 from bytes, or says why they are not a time.
 struct TimeParser {
     let bytes: UnsafeRawBufferPointer
     var at = 0

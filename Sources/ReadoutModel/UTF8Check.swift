@@ -1,6 +1,6 @@
-/// Whether bytes are UTF-8 (RFC 3629 §4), and whether texts in them may hold a character that a record must not have.
+/// Whether bytes are UTF-8 (RFC 3629 §4), and whether texts in them may hold a character that a document must not have.
 public enum UTF8Check: Equatable, Sendable {
-    /// Valid UTF-8 in which every character may stand in a text, as far as they are written out.
+    /// Valid UTF-8 without U+007F, U+FFFE and U+FFFF. Characters that are written as escapes are not looked at.
     case clean
     /// Valid UTF-8 that holds U+007F, U+FFFE or U+FFFF somewhere.
     case suspicious

@@ -89,7 +89,7 @@ enum Countries {
 }
 
 enum LanguageTag {
-    /// Tags that the grammar does not give and RFC 5646 §2.2.8 keeps.
+    /// Grandfathered tags, which do not follow the grammar (RFC 5646 §2.2.8).
     private static let irregular: Set<String> = [
         "en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo",
         "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",

@@ -1,4 +1,4 @@
-/// A closed list of words that a field can hold; each case is spelled as in a record.
+/// A closed list of words that a field can hold; each case is spelled as in a document.
 public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {
     /// The words as texts. They are asked for with each document, so a vocabulary makes them once:
     /// `static let words = Words(Self.self)`.
@@ -6,7 +6,7 @@ public protocol Vocabulary: RawRepresentable, CaseIterable, Sendable, Hashable w
 }
 
 extension EventStatus {
-    /// Whether it does not take place when it was to.
+    /// Whether it is cancelled or postponed, and so does not take place when it was planned.
     public var isOff: Bool { self == .cancelled || self == .postponed }
 }
 

@@ -1,12 +1,12 @@
 import ReadoutModel
 import ReadoutSystem
 
-/// Holds quotes against the text of the article they are from, where the record names it.
+/// Compares quotes with the text of the article that they are from, if the document names it.
 public enum ArticleText {
-    /// Articles are a few pages; what is larger is no article.
+    /// The largest file that is read. Articles have a few pages.
     private static let maximumBytes = 16 << 20
 
-    /// What came of a comparison.
+    /// The result of a comparison.
     public struct Comparison: Sendable {
         /// Warnings for quotes that do not occur in the article, or an article that is not there; an error where its
         /// path leaves the document's folder through a link.
@@ -65,8 +65,8 @@ public enum ArticleText {
     }
 }
 
-/// A place in the text of an article. Positions count Unicode scalars from 0, as a Text Position Selector has them (Web
-/// Annotation Data Model §4.2.5); a byte order mark at the beginning is no part of the text.
+/// A passage in the text of an article. Positions count Unicode scalars from 0, as a Text Position Selector has them
+/// (Web Annotation Data Model §4.2.5); a byte order mark at the beginning is no part of the text.
 public struct Passage: Sendable, Hashable {
     /// The position of the first scalar.
     public var start: Int
@@ -90,19 +90,19 @@ public struct Passage: Sendable, Hashable {
 
 /// The text of an article, made ready to be searched.
 struct SourceText {
-    /// Of the text as it is.
+    /// The text as it is.
     let scalars: [Unicode.Scalar]
-    /// What counts when quotes are compared, and where in the text each of it stands.
+    /// The characters that count when quotes are compared, and the index in `scalars` of each.
     private let plain: [Unicode.Scalar]
-    private let places: [Int]
+    private let positions: [Int]
 
     private static let contextLength = 32
 
     init(_ text: String) {
         let all = Array(text.unicodeScalars)
         scalars = all.first == "\u{FEFF}" ? Array(all.dropFirst()) : all
-        places = scalars.indices.filter { [scalars] in SourceText.counts(scalars[$0]) }
-        plain = places.map { [scalars] in scalars[$0] }
+        positions = scalars.indices.filter { [scalars] in SourceText.counts(scalars[$0]) }
+        plain = positions.map { [scalars] in scalars[$0] }
     }
 
     /// White space, quote marks and brackets do not count.
@@ -120,7 +120,7 @@ struct SourceText {
             if wanted.isEmpty { continue }
             guard let start = position(of: Array(wanted), from: from) else { return nil }
             from = start + wanted.count
-            found = (found?.lowerBound ?? places[start])..<places[from - 1] + 1
+            found = (found?.lowerBound ?? positions[start])..<positions[from - 1] + 1
         }
         guard let found else { return 0..<0 }
         return widened(found, quote)

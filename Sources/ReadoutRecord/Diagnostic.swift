@@ -1,22 +1,31 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// Something that is wrong with an input, as a value; how it is shown is the command line's concern.
+/// Something that is wrong with an input, as a value; the command line decides how it is shown.
 public struct Diagnostic: Sendable, Hashable {
-    public enum Severity: String, Sendable { case error, warning }
+    /// How bad it is.
+    public enum Severity: String, Sendable {
+        /// The document cannot be exported.
+        case error
+        /// The document can be exported, but something in it is probably not meant so.
+        case warning
+    }
 
+    /// Whether the document can still be exported.
     public var severity: Severity
     /// The file as it was named, or `<stdin>`.
     public var path: String
+    /// The line and column in the file; `nil` where it is about the file as a whole, or the document came from none.
     public var position: Position?
     /// The field's path in the document (`participants[2].party`), empty where it is about no field.
     public var field: String
     /// What is wrong and what would be right.
     public var message: String
 
-    /// How many problems of one document are listed at most; one full of them is not listed without end.
+    /// How many problems of one document are listed at most.
     static let maximumCount = 1000
 
+    /// A diagnostic about a field, or about the whole document where `field` is empty.
     public init(_ severity: Severity, path: String, position: Position? = nil, field: String = "", message: String) {
         (self.severity, self.path, self.position) = (severity, path, position)
         (self.field, self.message) = (field, message)
@@ -24,8 +33,8 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// `path:line:column: error: field: message`
     public var line: String {
-        let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
-        return Diagnostic.onOneLine("\(place): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)")
+        let location = position.map { "\(path):\($0.line):\($0.column)" } ?? path
+        return Diagnostic.onOneLine("\(location): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)")
     }
 
     /// Controls and line breaks that come from an input are spelled out, so that none can forge a line or reach the
@@ -72,12 +81,16 @@ public struct Diagnostic: Sendable, Hashable {
     }
 }
 
-/// Something a check has found in a document, before its place in a file is known.
+/// Something a check has found in a document, before its position in a file is known.
 public struct Finding: Sendable, Hashable {
+    /// Whether the document can still be exported.
     public var severity: Diagnostic.Severity
+    /// The field's path in the document (`participants[2].party`), empty where it is about no field.
     public var field: String
+    /// What is wrong and what would be right.
     public var message: String
 
+    /// A finding about a field, or about the whole document where `field` is empty.
     public init(_ severity: Diagnostic.Severity, _ field: String, _ message: String) {
         (self.severity, self.field, self.message) = (severity, field, message)
     }

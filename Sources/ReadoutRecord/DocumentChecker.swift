@@ -2,7 +2,7 @@ import ReadoutModel
 import ReadoutSyntax
 
 extension Document {
-    /// Everything that is wrong with the document, whether it was read or made by hand.
+    /// Returns everything that is wrong with the document, whether it was read or made by hand.
     ///
     /// ```swift
     /// var document = Document(id: "a b", article: Article(title: "A"), summit: Summit(title: "S", start: try Time("2023")))
@@ -14,11 +14,11 @@ extension Document {
     }
 }
 
-/// Holds the values of a document against the rules of the format.
+/// Checks the values of a document by the rules of the format.
 struct DocumentChecker {
     let document: Document
     let zones: ZoneDatabase
-    /// Whether the characters of texts are still to be checked; a decoder has done it already.
+    /// Whether the characters of texts are to be checked. A decoder has already done so.
     let checksCharacters: Bool
     var findings: [Finding] = []
     /// The summit's time zone, once it has been looked up.
@@ -38,7 +38,7 @@ struct DocumentChecker {
     }
 
     mutating func run() -> [Finding] {
-        // Times are held against it.
+        // Times are checked with it.
         zone = document.summit.timeZone.flatMap(zones.zone)
         fields()
         uniqueIDs()

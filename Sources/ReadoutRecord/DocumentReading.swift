@@ -2,21 +2,21 @@ import ReadoutModel
 import ReadoutSyntax
 import ReadoutSystem
 
-/// What came of reading one document: the document with all that bears on it, and what is wrong with it. An exporter
-/// takes it as it is.
+/// The result of reading one document: the document, what is wrong with it, and what else an exporter needs. It can be
+/// handed to an exporter as it is.
 public struct DocumentReading: Sendable {
     /// The document; `nil` where an error is among the diagnostics.
     public let document: Document?
-    /// What is wrong, in the order of the places.
+    /// What is wrong, in the order of positions.
     public let diagnostics: [Diagnostic]
     /// The summit's time zone, where it has one.
     public let zone: Zone?
     /// The time zone data that the document was checked with.
     public let zones: ZoneDatabase
-    /// Where each quote stands in the article's text: as many as there are quotes where the document names that text and
-    /// it was there, else none.
+    /// Where each quote stands in the article's text, one item for each quote, `nil` if it was not found. Empty if the
+    /// document names no text or the text is not there.
     public let passages: [Passage?]
-    /// What could be read of a document with errors, for what else may be wrong with it.
+    /// What could be read of a document with errors, so that it can be checked further.
     package let bad: Document?
 }
 
@@ -48,7 +48,7 @@ extension Document {
         read(bytes: Array(text.utf8), name: name, articles: articles, zones: zones)
     }
 
-    /// As ``read(_:name:articles:zones:)``, of bytes, which need not be UTF-8 to be refused in order.
+    /// As ``read(_:name:articles:zones:)``, of bytes. Bytes that are not UTF-8 give a diagnostic.
     public static func read(
         bytes: [UInt8], name: String = "<text>", articles: ArticleSource = .besideInput, zones: ZoneDatabase = .system
     ) -> [DocumentReading] {
@@ -76,7 +76,7 @@ extension RawDocument {
                 case .lookup(let text): ArticleText.compare(document, lookup: text)
                 case .none: ArticleText.Comparison()
                 }
-            diagnostics += place(comparison.findings, beside: diagnostics, file: name)
+            diagnostics += locate(comparison.findings, beside: diagnostics, file: name)
             sort(&diagnostics)
             passages = comparison.passages
             isBad = isBad || diagnostics.contains { $0.severity == .error }

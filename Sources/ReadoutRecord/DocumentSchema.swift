@@ -1,7 +1,8 @@
 import ReadoutModel
 
-/// The JSON Schema of documents, made from the same lists of fields that the decoder reads by.
+/// The JSON Schema of documents, made from the same table of fields as the decoder.
 public enum DocumentSchema {
+    /// The schema as text, indented, in the dialect of draft 2020-12. It is the same in every run.
     public static var json: String {
         Schema.text(
             Schema.object([

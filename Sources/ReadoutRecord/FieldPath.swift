@@ -6,13 +6,13 @@ package struct FieldPath {
         case index(Int32)
         /// Tables are static and need no counting of references.
         case field(Unmanaged<FieldTable>, UInt8)
-        /// An extension's key, by its place in `keys`.
+        /// An extension's key, by its index in `keys`.
         case key(Int32)
     }
 
     private var parts: [Part] = []
     private var keys: [Text] = []
-    /// Whether anybody will ask; otherwise nothing is kept.
+    /// Whether the path will be asked for; if not, nothing is kept.
     private let isKept: Bool
 
     init(isKept: Bool) { self.isKept = isKept }

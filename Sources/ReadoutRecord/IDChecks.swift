@@ -1,6 +1,6 @@
 import ReadoutModel
 
-/// The ids of a document: each its own, and those that are meant are there.
+/// Checks the ids of a document: no two are the same, and every reference leads to one of them.
 extension DocumentChecker {
     mutating func localIDs() {
         if hasDistinctLocalIDs() { return }
@@ -24,17 +24,17 @@ extension DocumentChecker {
         )
     }
 
-    /// - Parameter id: the bytes of the id at a place.
+    /// - Parameter id: the bytes of the id at an index of the list.
     @inline(__always)
     mutating func unique(_ list: StaticString, _ count: Int, _ id: (Int) -> UnsafeRawBufferPointer) {
         ids.clear()
         var isUnique = true
         for index in 0..<count where isUnique { isUnique = ids.insert(id(index)) }
         if isUnique { return }
-        var places = IDSet(capacity: count)
+        var known = IDSet(capacity: count)
         for index in 0..<count {
             let text = Text(string(id(index)))
-            guard !text.isEmpty, let first = places.insert(text, list, index) else { continue }
+            guard !text.isEmpty, let first = known.insert(text, list, index) else { continue }
             error("\(list)[\(index)].id", "the id \"\(text)\" is taken by \(first)")
         }
     }
@@ -83,7 +83,7 @@ extension DocumentChecker {
 /// The fingerprints of a few ids, enough to tell that all of them differ.
 struct Fingerprints {
     private var seen: [UInt64] = []
-    /// Whether an id was left out, and whether another looks like one that is made up for it: `quote-1`.
+    /// Whether an id was left out, and whether another one looks like a positional id: `quote-1`.
     private var hasGap = false
     private var hasPositional = false
     private static let few = 48
@@ -111,12 +111,11 @@ struct Fingerprints {
     }
 }
 
-/// Ids and where they stand. Documents have few, so that looking through them is quicker than hashing; large ones are
-/// hashed.
+/// Ids and the items that have them. A few ids are compared one by one, which is quicker than hashing; many are hashed.
 private struct IDSet {
     private var ids: [Text] = []
     private var lists: [(list: StaticString, index: Int)] = []
-    private var places: [Text: Int] = [:]
+    private var indices: [Text: Int] = [:]
 
     private static let few = 24
 
@@ -125,15 +124,15 @@ private struct IDSet {
         lists.reserveCapacity(capacity)
     }
 
-    /// Adds an id, or returns the place of the same one: `quotes[0]`.
+    /// Adds an id, or returns the item that has it already: `quotes[0]`.
     mutating func insert(_ id: Text, _ list: StaticString, _ index: Int) -> String? {
         let known: Int?
         if ids.count < IDSet.few {
             known = ids.firstPosition { $0 == id }
         } else {
-            if places.isEmpty { for (index, id) in ids.enumerated() { places[id] = index } }
-            known = places[id]
-            if known == nil { places[id] = ids.count }
+            if indices.isEmpty { for (index, id) in ids.enumerated() { indices[id] = index } }
+            known = indices[id]
+            if known == nil { indices[id] = ids.count }
         }
         if let known { return "\(lists[known].list)[\(lists[known].index)]" }
         ids.append(id)

@@ -43,15 +43,15 @@ public struct RawDocument: Sendable {
 
     /// Reads and checks the document.
     /// - Parameter file: the input's name, for diagnostics.
-    /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their places.
+    /// - Returns: the document, unless an error is among the diagnostics, which are in the order of their positions.
     public func read(file: String, zones: ZoneDatabase = .system) -> (document: Document?, diagnostics: [Diagnostic]) {
         var zone: Zone?
         let (document, isBad, diagnostics) = readAnyway(file: file, zones: zones, zone: &zone)
         return (isBad ? nil : document, diagnostics)
     }
 
-    /// As ``read(file:zones:)``, and hands on the summit's time zone, which had to be looked up, and of a bad document
-    /// what could be read, for what else may be wrong with it.
+    /// As ``read(file:zones:)``, and also returns the summit's time zone, and what could be read of a bad document, so
+    /// that it can be checked further.
     package func readAnyway(
         file: String, zones: ZoneDatabase, zone: inout Zone?
     ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
@@ -72,7 +72,7 @@ public struct RawDocument: Sendable {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
             let findings = checker.run()
             zone = checker.zone
-            if !findings.isEmpty { diagnostics += place(findings, beside: read.problems, file: file) }
+            if !findings.isEmpty { diagnostics += locate(findings, beside: read.problems, file: file) }
         }
         guard !diagnostics.isEmpty else { return (read.document, false, []) }
         sort(&diagnostics)
@@ -80,14 +80,14 @@ public struct RawDocument: Sendable {
         return (read.document, isBad, diagnostics)
     }
 
-    /// Puts diagnostics of the document in the order of their places.
+    /// Sorts diagnostics of the document by their positions.
     package func sort(_ diagnostics: inout [Diagnostic]) {
         diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
     }
 
-    /// Gives findings their places in the file. Those about a field that could not be read are dropped: it has been
-    /// reported already.
-    public func place(_ findings: [Finding], beside problems: [Diagnostic] = [], file: String) -> [Diagnostic] {
+    /// Turns findings into diagnostics with their positions in the file. Those about a field that could not be read are
+    /// dropped, because that has been reported already.
+    public func locate(_ findings: [Finding], beside problems: [Diagnostic] = [], file: String) -> [Diagnostic] {
         let kept = findings.filter { finding in !problems.contains { RawDocument.explains($0.field, finding.field) } }
         guard !kept.isEmpty else { return [] }
         let positions = positions(of: kept.map(\.field))
@@ -103,7 +103,7 @@ public struct RawDocument: Sendable {
         }
         if broken.isEmpty { return false }
         if isWithin(field, broken) || isWithin(broken, field) { return true }
-        // An end is held against its start, a reference against ids, a local time against the zone.
+        // An end is compared with its start, a reference with the ids, a local time with the zone.
         if field.hasSuffix(".end"), broken == String(field.dropLast(3)) + "start" { return true }
         if broken == "summit.timeZone" {
             return ["start", "end", "said", "date", "announced"].contains { field.hasSuffix(".\($0)") }
@@ -154,7 +154,7 @@ public struct RawDocument: Sendable {
         }
     }
 
-    /// The places of fields, each of its value; of one that is missing, where its mapping begins.
+    /// The positions of fields: where the value begins, or where the mapping begins if the field is missing.
     public func positions(of fields: [String]) -> [String: Position] {
         guard case .written(let syntax) = content else { return [:] }
         return positions(of: fields, in: syntax)

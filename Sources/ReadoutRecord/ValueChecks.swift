@@ -155,8 +155,10 @@ extension DocumentChecker {
         guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
         if digits.count > 1000 || number.decimal == nil {
             error(field(), "\(number) has too many digits for an angle; a thousand are the most")
-        } else if !(-Double(limit)...Double(limit)).contains(number.double) || abs(number.double) == Double(limit) && !number.isWhole {
-            // What is above the limit by less than a double can tell has digits behind the point all the same.
+        } else if !(-Double(limit)...Double(limit)).contains(number.double)
+            || abs(number.double) == Double(limit) && !number.isWhole
+        {
+            // A number above the limit by less than a double can tell still has digits after the point.
             error(field(), "\(number) is no angle from -\(limit) to \(limit) degrees")
         }
     }

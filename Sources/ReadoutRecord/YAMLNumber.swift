@@ -36,7 +36,7 @@ enum YAMLNumber {
 
     /// The digits of a number in another base, however long, in base ten.
     private static func whole(_ digits: Substring, radix: Int) -> Number? {
-        // Working it out takes time with the square of the length; nobody writes as many digits by hand.
+        // The time grows with the square of the length. No number written by hand has as many digits.
         guard !digits.isEmpty, digits.utf8.count <= 4096 else { return nil }
         var decimal: [UInt8] = [0]  // the lowest digit first
         for character in digits {

@@ -29,7 +29,7 @@ struct ChunkSource: ~Copyable {
         peeked.isEmpty ? try read() : peeked.removeFirst()
     }
 
-    /// Whether ``next()`` would have to wait for whoever writes an input.
+    /// Whether ``next()`` would have to wait for the writer of an input.
     var wouldWait: Bool {
         guard peeked.isEmpty else { return false }
         if let stream { return stream.wouldWait }

@@ -11,12 +11,12 @@ struct ChunkWork: Sendable {
     let framings: [Framing]
     let base: Base
     let zones: ZoneDatabase
-    /// Whether what formats leave out is listed, with its places.
+    /// Whether what formats leave out is listed, with positions.
     let listsOmissions: Bool
     private let growth = Growth()
     /// The tasks, those last that link to what the others have written.
     private let order: [Int]
-    /// For each task the ways to the others, where it wants to know them.
+    /// For each task the paths to the files of the others, if its exporter asks for them.
     private let siblings: [[(task: Int, path: SiblingPath)]]
 
     init(tasks: [ExportTask], framings: [Framing], base: Base, zones: ZoneDatabase, listsOmissions: Bool) {
@@ -88,7 +88,7 @@ struct ChunkWork: Sendable {
         let none = Output(range: 0..<0, part: (), omissions: 0)
         var outputs = [Output](repeating: none, count: tasks.count)
         for index in order {
-            // Where a format had nothing to write of the document, there is no file of it.
+            // If a format had nothing to write of the document, no file is made of it.
             let siblings = siblings[index].filter { !outputs[$0.task].range.isEmpty }
                 .map { $0.path.sibling(document.id) }
             let start = buffers.count(index)
@@ -108,7 +108,7 @@ struct ChunkWork: Sendable {
                 guard buffers.cut(index, to: start) else { return nil }
                 let finding = Finding(
                     .error, error.field, "\(tasks[index].exporter.format.name) cannot write this: \(error.message)")
-                diagnostics = reading.diagnostics + raw.place([finding], file: input.name)
+                diagnostics = reading.diagnostics + raw.locate([finding], file: input.name)
                 raw.sort(&diagnostics)
                 let facts = CorpusFacts(document, isBad: true)
                 return Item(raw: raw, diagnostics: diagnostics, id: nil, facts: facts, outputs: [])
@@ -118,7 +118,7 @@ struct ChunkWork: Sendable {
                     Finding(
                         .warning, $0.field, "\(tasks[index].exporter.format.name) leaves this out: \($0.reason)")
                 }
-                diagnostics += raw.place(findings, file: input.name)
+                diagnostics += raw.locate(findings, file: input.name)
             }
         }
         let facts = CorpusFacts(document, isBad: false)
@@ -150,7 +150,7 @@ private struct Buffers {
         return result
     }
 
-    /// Takes away what has been added to a task's buffer after `count` bytes.
+    /// Removes what has been added to a task's buffer after `count` bytes.
     /// - Returns: whether those bytes are still there.
     mutating func cut(_ index: Int, to count: Int) -> Bool {
         guard boxes[index].buffer.count >= count else { return false }

@@ -6,12 +6,12 @@ import ReadoutSystem
 /// One file or stream for all documents, within the exporter's frame.
 final class CombinedOutput {
     private var frame: AnyFrame
-    /// On standard output a document that is the only one stands without a frame.
+    /// A single document on standard output is written without a frame.
     private let isFramed: Bool
     private let descriptor: Descriptor
     private let cancellation: CancellationToken
     private var pending = ByteBuffer(capacity: flushSize * 2)
-    /// Documents that come before what is pending and are still where they were made.
+    /// Documents that come before the pending bytes and have not been copied yet.
     private var waiting: (storage: ByteStorage, range: Range<Int>)?
     private var spill = SpillBuffer()
     private var hasBegun = false

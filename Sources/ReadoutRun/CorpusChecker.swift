@@ -1,14 +1,14 @@
 import ReadoutModel
 import ReadoutRecord
 
-/// Holds each document against those before it. What it keeps grows with the number of different ids, not with the
-/// documents.
+/// Compares each document with those before it. Its memory grows with the number of different ids, not with the number
+/// of documents.
 struct CorpusChecker {
     private var documents = ByteStringSet()
     private var parties = Names()
     private var persons = Names()
 
-    /// What is wrong with a document in the light of those before it.
+    /// What is wrong with a document, compared with those before it.
     mutating func check(_ facts: CorpusFacts) -> [Finding] {
         var findings: [Finding] = []
         facts.bytes.withUnsafeBytes { bytes in

@@ -35,11 +35,11 @@ struct CorpusFacts: Sendable {
     private(set) var bytes: [UInt8] = []
     /// `nil` where the document has none that could be read.
     private(set) var id: Word?
-    /// A bad document says nothing about the others, but they may show what is wrong with it.
+    /// A bad document is compared with those before it, but later ones are not compared with it.
     let isBad: Bool
     private(set) var namings: [Naming] = []
 
-    /// - Parameter isBad: of a bad document only the id is looked at; its names may be what is wrong.
+    /// - Parameter isBad: of a bad document only the id is kept, because its names may be wrong.
     init(_ document: Document, isBad: Bool) {
         self.isBad = isBad
         if !document.id.isEmpty { id = document.id.withBytes { word($0) } }

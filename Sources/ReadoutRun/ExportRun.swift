@@ -16,7 +16,7 @@ public struct ExportRun {
     public var tasks: [ExportTask]
     /// The time zone data.
     public var zones: ZoneDatabase
-    /// The IRI under which things get theirs.
+    /// What the IRIs of the documents' things begin with.
     public var base = Base.standard
     /// Threads that work on chunks.
     public var jobs = 1
@@ -58,13 +58,13 @@ public struct ExportRun {
         case input(SystemError)
         /// An output cannot be written.
         case output(OutputError)
-        /// Whoever read standard output reads no more.
+        /// The reader of standard output has closed it.
         case closedPipe
         /// ``ExportRun/cancellation`` has been set.
         case cancelled
     }
 
-    /// Does it all; or nothing, as far as files are concerned.
+    /// Runs the whole export. If it fails, no file has been written or changed.
     public func run() throws(Failure) -> Summary {
         let files = StagedFiles()
         do throws(Failure) {

@@ -92,10 +92,11 @@ public enum Input: Sendable, Hashable {
                     // A link to a folder above would lead round in circles.
                     let real = ExactPath(Files.resolved(path))
                     if !above.contains(real) { pending.append((path, above + [real])) }
-                // A pipe in a folder is nothing to wait for.
+                // A pipe in a folder is left out, because reading it could wait for ever.
                 case .file: if hasKnownEnding(name), !Files.isDevice(path) { found.append(path) }
                 case .missing:
-                    // A link to nothing, or a name that is no text: left out in silence it would be missed.
+                    // A link to nothing, or a name that is not UTF-8. It is an error, because the user expects it to be
+                    // read.
                     if hasKnownEnding(name) { throw SystemError("read", path, code: ENOENT) }
                 }
             }

@@ -1,10 +1,10 @@
 import ReadoutSystem
 
-/// What somebody calls inputs: a path or a pattern, on the command line or seen from the folder of a configuration.
+/// How inputs are named: by a path or a pattern, on the command line or relative to the folder of a configuration.
 public struct InputName: Sendable, Equatable {
     /// As seen from the working folder.
     public let path: String
-    /// The pattern, where the name looks like one. What the folder is called is none, whatever it looks like.
+    /// The pattern, if the name looks like one. The name of the folder is never taken for a pattern.
     let pattern: String?
 
     /// A name as it is written.

@@ -3,7 +3,7 @@ import ReadoutModel
 import ReadoutRecord
 import ReadoutSystem
 
-/// Takes the chunks in their order, holds each document against those before it, and writes.
+/// Takes the chunks in their order, compares each document with those before it, and writes.
 struct Joiner {
     private let run: ExportRun
     private let files: StagedFiles
@@ -43,7 +43,7 @@ struct Joiner {
             if let facts = items[index].facts {
                 let findings = corpus.check(facts)
                 if !findings.isEmpty {
-                    diagnostics += items[index].raw.place(findings, file: result.input.name)
+                    diagnostics += items[index].raw.locate(findings, file: result.input.name)
                     items[index].raw.sort(&diagnostics)
                 }
             }

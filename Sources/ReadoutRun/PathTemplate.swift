@@ -3,7 +3,7 @@ import ReadoutSystem
 /// A path with `{id}` in it, once or more.
 public struct PathTemplate: Sendable, Hashable {
     private let parts: [String]
-    /// The folder that files must not leave, through links neither.
+    /// The folder that files must not leave, not even through links.
     public let root: String
 
     /// - Parameter path: relative to `root`.

@@ -1,21 +1,22 @@
 import ReadoutSyntax
 import ReadoutSystem
 
-/// The files of a run. Each is written beside its target and takes its place when all are complete; until then the old
-/// ones stay, and a run that fails leaves nothing.
+/// The files of a run. Each is written beside its target and replaces it when all files are complete. Until then the
+/// old files stay, and a run that fails leaves no new file.
 final class StagedFiles {
     private var staged: [(temporary: String, target: String)] = []
     private var targets: Set<ExactPath> = []
     private var madeFolders: [String] = []
     private var checkedFolders: Set<ExactPath> = []
 
-    /// From how many files on the disk is synced as a whole.
+    /// From this many files on, the whole disk is synced once, not each file.
     private let manyFiles = 64
 
     var count: Int { staged.count }
     var paths: [String] { staged.map(\.target) }
 
-    /// Opens a new file that will be `target`. What is there and no file on a disk is opened itself.
+    /// Opens a new file that will become `target`. A target that is not a file on a disk, such as a pipe, is opened
+    /// itself.
     /// - Parameter root: the folder that the file must be in.
     func open(_ target: String, within root: String?) throws(OutputError) -> Descriptor {
         if Files.isDevice(target) { return try system { () throws(SystemError) in try Descriptor(writing: target) } }
@@ -70,7 +71,7 @@ final class StagedFiles {
         madeFolders += missing.reversed()
     }
 
-    /// Has everything on the disk and puts it in place.
+    /// Syncs all files to the disk and then renames them to their targets.
     func commit() throws(OutputError) {
         do throws(SystemError) {
             if staged.count > manyFiles {
@@ -96,7 +97,7 @@ final class StagedFiles {
         Files.remove(staged.remove(at: index).temporary)
     }
 
-    /// Takes away what has been written, and the folders made for it.
+    /// Removes what has been written, and the folders made for it.
     func discard() {
         for file in staged { Files.remove(file.temporary) }
         staged.removeAll()

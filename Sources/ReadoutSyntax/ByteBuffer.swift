@@ -71,7 +71,7 @@ public struct ByteBuffer: ~Copyable {
         text.withBytes { append($0) }
     }
 
-    /// Appends the UTF-8 of a string made at run time; text of a record comes as ``Text``.
+    /// Appends the UTF-8 of a string made at run time; text of a document comes as ``Text``.
     @_disfavoredOverload  // or every literal would be made a `String` first
     public mutating func append(_ string: String) {
         var string = string

@@ -16,9 +16,9 @@ public struct JSONTokens: TokenSource {
     @usableFromInline var depth = 0
     /// A bit per open container, the innermost lowest: 1 for a mapping.
     private var containers: UInt64 = 0
-    /// Also once an escape has stood for a character that a record must not hold.
+    /// It also becomes true when an escape means a character that a document must not hold.
     public internal(set) var needsCharacterCheck: Bool
-    /// The bytes once more, where they belong to this reader alone and may be written to.
+    /// The same bytes, writable, if they belong to this reader alone; else `nil`.
     let scratch: UnsafeMutableRawPointer?
 
     private init(
@@ -241,7 +241,7 @@ public struct JSONTokens: TokenSource {
     @inline(__always)
     private mutating func afterValue() { expected = depth == 0 ? .end : .commaOrEnd }
 
-    /// Ends the container, as only a comma could prevent.
+    /// Ends the container, since no comma stands here.
     private mutating func close(_ character: UInt8) throws(SyntaxError) -> Token {
         let isMapping = containers & 1 == 1
         guard character == (isMapping ? JSONLexis.endObject : JSONLexis.endArray) else {

@@ -6,7 +6,7 @@ extension ByteBuffer {
     /// Appends UTF-8 text as the content of an XML element (XML 1.0 §2.2, §2.4, §2.11).
     ///
     /// `&`, `<` and `>` are written as entities, and a carriage return by its number, or a reader would make a line feed
-    /// of it. The C0 controls, U+FFFE and U+FFFF are no characters of XML 1.0, not even by their number; a record
+    /// of it. The C0 controls, U+FFFE and U+FFFF are no characters of XML 1.0, not even by their number; a document
     /// cannot hold them, and in a text made otherwise each becomes U+FFFD.
     public mutating func append(escapingXML text: UnsafeRawBufferPointer) {
         append(escapingXML: text, inAttribute: false)

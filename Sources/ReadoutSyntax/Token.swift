@@ -85,13 +85,12 @@ public protocol TokenSource {
     mutating func take(_ token: Token) throws(SyntaxError) -> Range<Int>?
     /// Calls `body` with the bytes of a token without escapes, else with `nil`.
     mutating func withBytes<Result>(of token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result?
-    /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read, and ``next()`` has
-    /// to tell what is there.
+    /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read.
     /// - Parameter expected: the index to look at first, for keys mostly come in order.
     mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
     /// Where a token begins in its file.
     func position(of token: Token) -> Position
-    /// Whether texts may hold characters that a record must not; otherwise they need no check.
+    /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
 }
 

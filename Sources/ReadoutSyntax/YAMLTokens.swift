@@ -22,7 +22,7 @@ public struct YAMLTokens: TokenSource {
     public let problems: [SyntaxError]
     private var at = 0
 
-    /// Whether texts may hold characters that a record must not: always, for libyaml resolves escapes itself.
+    /// Whether texts may hold characters that a document must not: always, for libyaml resolves escapes itself.
     public var needsCharacterCheck: Bool { true }
 
     /// Reads the whole document in these bytes, which libyaml checks to be UTF-8.
@@ -63,7 +63,7 @@ public struct YAMLTokens: TokenSource {
     public func position(of token: Token) -> Position { marks[Int(token.mark)] }
 }
 
-/// Turns libyaml's events into tokens, expands aliases, and refuses what a record must not use.
+/// Turns libyaml's events into tokens, expands aliases, and refuses what a document must not use.
 private struct YAMLLoader: ~Copyable {
     var tokens: [Token] = []
     var marks: [Position] = []

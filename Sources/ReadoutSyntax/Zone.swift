@@ -143,8 +143,8 @@ public final class Zone: Sendable {
         guard let last = instants.last else { return rule.transitions(from: start, through: end) }
         guard end > last else { return [] }
         var found = rule.transitions(from: max(start, last + 1), through: end)
-        // The rule's first transition may find the clock set otherwise than the rule would have it, and even so as it
-        // is to be set: America/Ojinaga in November 2022.
+        // Before the rule's first transition, the clock need not be set as the rule has it for that time of year. It
+        // may even be set already as it is after the transition: America/Ojinaga in November 2022.
         if let first = found.first, rule.transitions(from: last + 1, through: first.instant - 1).isEmpty {
             found[0].before = settings[settings.count - 1]
             if found[0].before == found[0].after { found.removeFirst() }

@@ -111,7 +111,7 @@ public final class Descriptor: Sendable {
     }
 
     /// Writes all bytes.
-    /// - Parameter isCancelled: asked where a signal has ended a wait for whoever reads them.
+    /// - Parameter isCancelled: asked when a signal has ended a wait for the reader.
     public func write(_ bytes: UnsafeRawBufferPointer, isCancelled: () -> Bool = { false }) throws(SystemError) {
         var rest = bytes
         while !rest.isEmpty {

@@ -1,5 +1,12 @@
 /// What a path leads to.
-public enum FileKind: Sendable { case file, folder, missing }
+public enum FileKind: Sendable {
+    /// A file, or a device or pipe.
+    case file
+    /// A folder.
+    case folder
+    /// Nothing, or a link to nothing.
+    case missing
+}
 
 /// Files and folders, as the system has them.
 public enum Files {
@@ -23,7 +30,7 @@ public enum Files {
         return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
     }
 
-    /// The bytes of a file. A signal that ends the program (``Signals``) ends a wait for it.
+    /// The bytes of a file. A wait for them ends when a signal comes that ends the program (``Signals``).
     /// - Parameter limit: how many bytes it may have; a longer file is an error (`EFBIG`).
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)

@@ -1,5 +1,5 @@
-// Paths are bytes, as they are to the system. To Swift, a slash with an accent behind it is another character than a
-// slash, and two names that look the same are one.
+// Paths are compared by their bytes, as the system does. As a Swift `Character`, a slash with an accent after it is not
+// a slash, and two names that look the same are equal.
 
 extension Files {
     /// The folder that `path` is in; empty for a bare name.

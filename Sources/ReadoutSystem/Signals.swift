@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Signals that end the program: they are noted, and whoever works asks for them and tidies up.
+/// Signals that end the program. They are noted; the work under way asks for them, ends early and tidies up.
 public enum Signals {
     private static let noted = Atomic<Int32>(0)
 

@@ -4,7 +4,8 @@ import ReadoutModel
 ///
 /// ```swift
 /// @Test func keepsTheRules() {
-///     let check = ExporterCheck(ExporterUnderTest(TitleExporter.self, zones: .system))
+///     let titleAlone = OutputReading(leavesOut: { $0 != "summit.title" })
+///     let check = ExporterCheck(ExporterUnderTest(TitleExporter(), zones: .system), reading: titleAlone)
 ///     #expect(check.findings() == [])
 /// }
 /// ```
@@ -47,8 +48,8 @@ public struct ExporterCheck: Sendable {
         }
     }
 
-    /// What breaks ``ExporterRule/silence``. For a program of its own: what any thread prints meanwhile is taken for
-    /// the exporter's, and a test that runs beside others is not alone.
+    /// What breaks ``ExporterRule/silence``. Run this in a program of its own: whatever another thread prints
+    /// meanwhile, such as a test that runs at the same time, counts as the exporter's.
     public func printing() -> [Finding] {
         documents.compactMap { document in
             let printed = PrintedBytes.count {

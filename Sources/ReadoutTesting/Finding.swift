@@ -1,6 +1,6 @@
 /// What every exporter must keep.
 public enum ExporterRule: String, Sendable, CaseIterable {
-    /// A valid document is written, or what of it is left out is noted; it is no error.
+    /// A valid document is never an error: it is written, and what is left out is noted.
     case valid
     /// The same document gives the same bytes and the same omissions again.
     case sameAgain
@@ -12,9 +12,9 @@ public enum ExporterRule: String, Sendable, CaseIterable {
     case utf8
     /// Each text of a document is in its bytes in some form, or the field is among the omissions.
     case nothingLost
-    /// Where nothing is written of a document, that is said, and it leaves no trace in a combined file.
+    /// If nothing is written of a document, that is noted as an omission, and a combined file has no trace of it.
     case nothingOfItsOwn
-    /// Alone and in a combined file a document says the same: something, with the same omissions, or nothing.
+    /// A document that is written alone is also written in a combined file, with the same omissions.
     case framing
     /// Exporting prints nothing.
     case silence

@@ -8,16 +8,17 @@
 
 /// How texts are found again in what a format writes.
 ///
-/// Only letters and digits are compared, so that line breaks, indentation and marks do not count. What a format turns
-/// letters into others by, such as `\n` for a line break or `&amp;`, is undone by its ``forms``.
+/// Only letters and digits are compared, so that line breaks, indentation and marks do not count. Escapes that add or
+/// change letters, such as `\n` for a line break or `&amp;`, are undone by the ``forms``.
 public struct OutputReading: Sendable {
     /// Readings of the output, tried one after the other: a text has to be in one of them.
     public var forms: [@Sendable (_ output: String) -> String]
     /// Whether the format leaves this field out for every document, as its documentation says: `summit.place.address`,
     /// `quotes[0].medium`. Of all other fields, what is not in the output must be among the omissions.
     public var leavesOut: @Sendable (_ field: String) -> Bool
-    /// Whether the omission of one field tells that another is left out, too. That of `quotes[0]` always does of
-    /// `quotes[0].text`; here is said what else does, such as a start without which there is no event.
+    /// Whether the omission of one field means that another is left out, too. The omission of `quotes[0]` always means
+    /// that of `quotes[0].text`. Here a format says what else follows, such as from a missing start, without which
+    /// there is no event.
     public var implies: @Sendable (_ omission: String, _ field: String) -> Bool
 
     /// A reading by these forms.

@@ -53,7 +53,7 @@ struct Rules {
         return findings
     }
 
-    /// Four threads at once, each of which begins elsewhere.
+    /// Four threads at once, each of which begins with another document.
     func anyTask(_ alone: [ExporterUnderTest.Written]) -> [Finding] {
         let (exporter, documents) = (exporter, documents)
         let changed = Mutex(Set<Int>())
@@ -94,14 +94,14 @@ struct Rules {
         var findings: [Finding] = []
         for (document, written) in zip(documents, alone) {
             let outputs = [("", written), (" of a combined file", try exporter.part(document))]
-            for (place, output) in outputs where !output.bytes.isEmpty {
+            for (framing, output) in outputs where !output.bytes.isEmpty {
                 var searchable = SearchableOutput(String(decoding: output.bytes, as: UTF8.self), reading)
                 let omitted = output.omissions.map(\.field)
                 for (field, text) in document.readableTexts() where !reading.leavesOut(field) {
                     let isOmitted = omitted.contains { holds($0, field) || reading.implies($0, field) }
                     if !isOmitted, !searchable.contains(text) {
                         findings.append(
-                            finding(.nothingLost, document, "\(field) is neither in the bytes\(place) nor omitted"))
+                            finding(.nothingLost, document, "\(field) is neither in the bytes\(framing) nor omitted"))
                     }
                 }
             }
@@ -141,8 +141,8 @@ struct Rules {
         for (document, written) in zip(documents, alone) {
             let part = try exporter.part(document)
             if part.bytes.isEmpty != written.bytes.isEmpty {
-                let place = part.bytes.isEmpty ? "alone" : "in a combined file"
-                findings.append(finding(.framing, document, "is written \(place) only"))
+                let framing = part.bytes.isEmpty ? "alone" : "in a combined file"
+                findings.append(finding(.framing, document, "is written \(framing) only"))
             } else if !part.bytes.isEmpty, part.omissions != written.omissions {
                 findings.append(finding(.framing, document, "other omissions in a combined file than alone"))
             }

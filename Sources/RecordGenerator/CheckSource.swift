@@ -14,7 +14,8 @@ enum CheckSource {
         return source.text
     }
 
-    /// A part of one list is looked at where it lies; one that stands in several places, or is optional, is handed in.
+    /// A part that stands in one list alone is checked there, without a copy; one that stands in several lists or
+    /// fields, or is optional, is handed in.
     private static func function(of part: Part, _ record: Record, _ shared: Set<String>, _ source: inout Source) {
         switch record.home(of: part) {
         case .document:
@@ -159,7 +160,7 @@ enum CheckSource {
             source.add("return true")
         }
         source.gap()
-        source.comment("Calls `body` with each id of the document's parts, `nil` where the record leaves it out.")
+        source.comment("Calls `body` with each id of the document's parts, `nil` where the document leaves it out.")
         source.block(
             "func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {"
         ) { source in
@@ -180,7 +181,7 @@ extension Record {
         case list(String)
         /// In one field that must be there, of this path.
         case field(String)
-        /// In several places, or in one that may be empty.
+        /// In several lists or fields, or in a field that may be left out.
         case shared
     }
 

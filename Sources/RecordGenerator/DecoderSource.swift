@@ -22,9 +22,9 @@ enum DecoderSource {
         var source = Source(imports: ["ReadoutModel", "ReadoutSyntax"])
         source.add(
             """
-            // Every function is given the first token of a value and reads all of it. Where something required is missing or
-            // wrong, an empty value holds its place, so that lists keep their indices and the checks can go on; what it was is
-            // among the problems, and the document is not used.
+            // Every function is given the first token of a value and reads all of it. Where something required is
+            // missing or wrong, an empty value stands for it, so that lists keep their indices and the checks can go
+            // on. That it was wrong is among the problems, and the document is not used.
             """)
         source.block("extension TokenDecoder {") { source in
             for (index, part) in record.parts.enumerated() {
@@ -182,7 +182,7 @@ enum DecoderSource {
     private static func walk(
         _ function: String, _ part: Part, _ source: inout Source, _ comment: (_ whose: String) -> String
     ) {
-        source.comment(comment(part.isDocument ? "of the record and its field" : "of the part, which stands at `path`"))
+        source.comment(comment(part.isDocument ? "of the document and its field" : "of the part, which stands at `path`"))
         let parameter = part.isDocument ? "" : "at path: String, "
         let access = part.isDocument ? "public " : ""
         source.block("\(access)func \(function)(\(parameter)_ body: (_ field: String, _ text: Text) -> Void) {") {

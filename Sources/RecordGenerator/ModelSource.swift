@@ -12,7 +12,7 @@ enum ModelSource {
         }
         source.block("public struct \(part.name): Sendable {") { source in
             for field in part.fields where field.type != .version { property(field, part, record, &source) }
-            source.comment("Keys of the record's own, which begin with `x-`, in their order.")
+            source.comment("Keys of the document's own, which begin with `x-`, in their order.")
             if part.isDocument {
                 stored("extensions", "[JSONValue.Member]", &source)
             } else {
@@ -47,11 +47,11 @@ enum ModelSource {
             }
             return
         }
-        source.comment("\(field.sentence(record)) \(standing(field)) unless the record says otherwise.")
+        source.comment("\(field.sentence(record)) \(standing(field)) unless the document says otherwise.")
         source.block("@inlinable public var \(field.name): \(field.swiftType) {") {
             $0.add("get { \(field.stated) ?? \(fallback) }\nset { \(field.stated) = newValue }")
         }
-        source.comment("What the record says of ``\(field.name)``; `nil` where it is silent.")
+        source.comment("What the document says of ``\(field.name)``; `nil` where it is silent.")
         declaration(field, field.stated, type, part, &source)
     }
 
@@ -163,6 +163,10 @@ enum ModelSource {
         source.comment("Names the texts: `lend(\\.\(part.fields.first { $0.kept.hasSlot }!.name)) { … }`.")
         source.block("public struct Slots: BitwiseCopyable, Sendable {") { source in
             for field in part.fields where field.kept.hasSlot {
+                source.comment(
+                    field.kept.isPerson
+                        ? "Where the id in ``\(part.name)/\(field.name)`` is kept, if it is a participant's."
+                        : "Where the text of ``\(part.name)/\(field.name)`` is kept.")
                 source.add("public package(set) var \(field.name) = TextSlice.none")
             }
         }
@@ -189,12 +193,12 @@ enum ModelSource {
         terms.append("a.extensions == b.extensions")
         hashes.append("hasher.combine(extensions)")
         source.block("extension \(type): Hashable {") { source in
-            source.comment("Whether two records say the same, text for text.")
+            source.comment("Whether both have the same values; texts are compared byte for byte.")
             source.block("public static func == (a: \(type), b: \(type)) -> Bool {") {
                 $0.add(terms.joined(separator: "\n    && "))
             }
             source.gap()
-            source.add("/// Adds all that the equality looks at.")
+            source.add("/// Feeds everything that `==` compares to `hasher`.")
             source.block("public func hash(into hasher: inout Hasher) {") { $0.add(hashes.joined(separator: "\n")) }
         }
     }
@@ -211,17 +215,18 @@ enum ModelSource {
         }
         source.block("extension \(part.name) {") { source in
             source.comment(
-                "Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during the call, which counts no reference."
+                "Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only during the call, which counts no reference."
             )
             function("lend", "Result", "bytes", &source)
             source.gap()
-            source.comment("As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.")
+            source.comment("As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.")
             function("lendGiven", "Result?", "given", &source)
             source.gap()
-            source.comment("As ``lend(_:_:)``; does nothing, and is `nil`, where there is nothing but white space to show.")
+            source.comment(
+                "As ``lend(_:_:)``; does nothing, and is `nil`, where there is nothing but white space to show.")
             function("lendInk", "Result?", "ink", &source)
             source.gap()
-            source.comment("Whether the record has the text.")
+            source.comment("Whether the document has the text.")
             source.add("@inlinable @inline(__always)")
             source.add("public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }")
         }
@@ -263,12 +268,12 @@ enum ModelSource {
         source.add(
             """
             extension Document: Hashable {
-                /// Whether two records say the same, text for text.
+                /// Whether both have the same values; texts are compared byte for byte.
                 public static func == (a: Document, b: Document) -> Bool {
                     a.storage === b.storage || a.storage.fields == b.storage.fields
                 }
 
-                /// Adds all that the equality looks at.
+                /// Feeds everything that `==` compares to `hasher`.
                 public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
             }
 
@@ -339,7 +344,8 @@ enum ModelSource {
         source.block("extension Document {") { source in
             for (index, (path, _, word)) in lists.enumerated() {
                 if index > 0 { source.gap() }
-                source.comment("The id at `index` of `\(path)`, also where the record leaves it out: `\(word)-1` for the first.")
+                source.comment(
+                    "The id at `index` of `\(path)`, also where the document leaves it out: `\(word)-1` for the first.")
                 source.block("public func \(word)ID(at index: Int) -> Text {") {
                     $0.add("\(path)[index].id ?? PositionalID.\(word).text(at: index)")
                 }

@@ -99,6 +99,11 @@ extension Field {
             case .nothing, .value: false
             }
         }
+
+        /// Whether it is a participant's id or a person.
+        var isPerson: Bool {
+            if case .person = self { true } else { false }
+        }
     }
 
     /// The type of the property, without its question mark.

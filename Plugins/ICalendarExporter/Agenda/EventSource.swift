@@ -14,8 +14,7 @@ struct EventSource {
     let summitUID: UUID5
 
     /// - Parameters:
-    ///   - sender: the address of whoever sends the messages of a method.
-    ///   - senderName: the sender's name.
+    ///   - sender: the address of the sender of the messages of a method. - senderName: the sender's name.
     init(
         _ document: Document, base: Base, zone: Zone?, method: CalendarMethod, sender: Text? = nil,
         senderName: Text? = nil

@@ -9,7 +9,7 @@ extension EventWriter where Sink: ~Copyable {
         if let url = event.callAddress(in: document) { sink.property(.conference, uri: url) }
     }
 
-    /// The topics as concepts, where the facts come from, and the record in linked data (CONCEPT and LINK, RFC 9253
+    /// The topics as concepts, where the facts come from, and the document in linked data (CONCEPT and LINK, RFC 9253
     /// §8.1 and §8.2).
     mutating func links(_ event: CalendarEvent) {
         if event.isOfSummit {

@@ -148,8 +148,8 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         if let url = document.summit.url ?? document.article.url { sink.property(.url, uri: url) }
     }
 
-    /// The summit is the parent of its programme, which is what RELATED-TO says unless it says otherwise (RFC 5545
-    /// §3.2.15). A follow-up is its sibling.
+    /// The summit is the parent of its programme, which is the default meaning of RELATED-TO (RFC 5545 §3.2.15). A
+    /// follow-up is a sibling of the summit.
     private mutating func relation(_ origin: CalendarEvent.Origin) {
         switch origin {
         case .summit: return

@@ -48,7 +48,7 @@ extension JSCalendarWriter {
         json.endMapping()
     }
 
-    /// The event's page, where the facts come from, and the record in linked data (§4.2.7).
+    /// The event's page, where the facts come from, and the document in linked data (§4.2.7).
     mutating func links(_ event: CalendarEvent) {
         json.key(Name.links)
         json.beginMapping(isEmpty: false)

@@ -71,7 +71,7 @@ struct JSCalendarWriter: ~Copyable {
         json.number(Number(document.revision))
     }
 
-    /// A follow-up is no part of the summit, and JSCalendar has no relation for what it is (§1.4.10).
+    /// A follow-up is not a part of the summit, and JSCalendar has no relation for it (§1.4.10).
     private mutating func relation(_ origin: CalendarEvent.Origin) {
         if case .summit = origin { return }
         json.key(Name.relatedTo)

@@ -126,7 +126,7 @@ struct Prose: ~Copyable {
         }
     }
 
-    /// An address. It becomes a link only where it is one of the web: nobody has checked where another one leads.
+    /// An address. Only one of the web becomes a link: where another one leads has not been checked.
     mutating func address(_ iri: UnsafeRawBufferPointer) {
         let isOfWeb = iri.starts(with: "https://".utf8) || iri.starts(with: "http://".utf8)
         guard form == .html, isOfWeb else { return text(iri) }

@@ -1,6 +1,6 @@
 import ReadoutModel
 
-/// What a calendar asks of whoever receives it (METHOD, RFC 5545 §3.7.2 and RFC 5546 §1.4).
+/// What a calendar asks its receiver to do (METHOD, RFC 5545 §3.7.2 and RFC 5546 §1.4).
 public enum CalendarMethod: String, Vocabulary {
     /// Nothing: it is a calendar and no message.
     case none

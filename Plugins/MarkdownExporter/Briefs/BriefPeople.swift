@@ -3,8 +3,8 @@ import ReadoutModel
 
 /// Who takes part, and what they want.
 extension BriefWriter {
-    /// Appends the participants as a table, by party in the order of the parties, those without one last. A column
-    /// that nobody has anything in is left out.
+    /// Appends the participants as a table, by party in the order of the parties, those without one last. An empty
+    /// column is left out.
     mutating func participants(_ document: Document) {
         let people = document.participants
         guard !people.isEmpty else { return }
@@ -113,8 +113,8 @@ extension BriefWriter {
         }
     }
 
-    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the record
-    /// gives, if any, and is marked.
+    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the
+    /// document gives, if any, and is marked.
     mutating func person(_ reference: PersonReference, of document: Document) {
         switch reference {
         case .participant(let id): id.withBytes { person(participant: $0, of: document) }

@@ -73,7 +73,7 @@ extension BriefWriter {
         if isNamed == nil { text(id) }
     }
 
-    /// Appends where the facts come from, and which state of the record the brief was made from.
+    /// Appends where the facts come from, and which state of the document the brief was made from.
     mutating func source(_ document: Document) {
         heading(2, language.headings.source)
         fact(language.labels.article)
@@ -109,7 +109,7 @@ extension BriefWriter {
         }
     }
 
-    /// Appends links to the other files of the run that have the record.
+    /// Appends links to the other files of the run that have the document.
     mutating func files(_ siblings: [Sibling]) {
         guard !siblings.isEmpty else { return }
         paragraph()
@@ -122,7 +122,7 @@ extension BriefWriter {
         }
     }
 
-    /// Appends which state of the record the brief was made from.
+    /// Appends which state of the document the brief was made from.
     private mutating func record(_ document: Document) {
         fact(language.labels.record)
         text(document.id)

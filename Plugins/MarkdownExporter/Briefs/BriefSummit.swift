@@ -70,7 +70,7 @@ extension BriefWriter {
         reason(of: change)
     }
 
-    /// Appends why a plan was changed, where the record says it.
+    /// Appends why a plan was changed, where the document says it.
     mutating func reason(of change: Change) {
         change.lendInk(\.reason) { reason in
             mark(language.signs.explanation)

@@ -1,7 +1,7 @@
 import ReadoutExport
 import ReadoutModel
 
-/// The template `full`: all that the record says, except what only programs need.
+/// The template `full`: all that the document says, except what only programs need.
 extension BriefWriter {
     /// Appends the brief from the text of its title on.
     mutating func full(_ document: Document, _ siblings: [Sibling]) {

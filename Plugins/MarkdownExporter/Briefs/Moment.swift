@@ -17,10 +17,10 @@ struct Moment {
 }
 
 extension Document {
-    /// All that the record has to say of times, in their order; what has none comes last.
+    /// All that the document has to say of times, in their order; what has none comes last.
     ///
-    /// A date that is so vague that the summit may fall into it stands where its kind belongs: what led to the summit
-    /// before it, all else behind it.
+    /// A date can be so vague that the summit may fall into it. Such a moment comes before the summit if it led to it,
+    /// and after it otherwise.
     /// - Parameter zone: that of the summit, where it is known.
     func moments(in zone: Zone?) -> [Moment] {
         var moments: [Moment] = []

@@ -68,7 +68,8 @@ extension BriefWriter {
         }
     }
 
-    /// Appends what the parties want, in their order, of each the primary first; last what is nobody's in particular.
+    /// Appends the objectives by party, in the order of the parties, the primary ones first. Those of no party come
+    /// last.
     private mutating func wants(_ document: Document) {
         let objectives = document.objectives
         guard !objectives.isEmpty else { return }

@@ -39,7 +39,7 @@ extension BriefWriter {
         endRow()
     }
 
-    /// Appends the parties; where the record names none, those who take part.
+    /// Appends the parties; where the document names none, those who take part.
     private mutating func sides(_ document: Document) {
         let parties = document.parties
         let people = document.participants

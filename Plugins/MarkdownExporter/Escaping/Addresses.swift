@@ -46,8 +46,8 @@ extension MarkdownText {
             }
     }
 
-    /// Whether the text is an address of the web. Others (`urn:`, but also `javascript:` and `data:`) are shown, and
-    /// are nothing to click on.
+    /// Whether the text is an address of the web. Others (`urn:`, but also `javascript:` and `data:`) are shown without
+    /// a link.
     static func isWeb(_ bytes: UnsafeRawBufferPointer) -> Bool {
         func begins(with scheme: StaticString) -> Bool {
             guard bytes.count > scheme.utf8CodeUnitCount else { return false }

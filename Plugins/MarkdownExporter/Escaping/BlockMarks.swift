@@ -17,8 +17,9 @@ extension MarkdownText {
             return next.map { ASCII.isAlphanumeric($0) || $0 >= 0x80 } ?? false ? nil : (0, .dash)
         case UInt8(ascii: ":"): return (0, .definition)
         case UInt8(ascii: "["):
-            // `[W]e` is how editors write; with a space behind it any character makes a task of Obsidian's, and with a
-            // colon any text the name of an address to kramdown, whatever stands before the bracket that closes it.
+            // Editors write `[W]e`, which is no mark. With a space after the bracket, Obsidian makes a task of it,
+            // whatever the character is. With a colon, kramdown makes the name of an address of it, whatever the text
+            // is.
             guard let next, ASCII.isLetter(next), next | 0x20 != UInt8(ascii: "x") else { return (0, .box) }
             if let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
                 bytes[close + 1] == UInt8(ascii: ":")
@@ -38,7 +39,7 @@ extension MarkdownText {
         default:
             let end = bytes.firstIndex { !ASCII.isLetter($0) } ?? bytes.count
             guard end > 0, end < 9, endsNumber(bytes, end), isNumeral(bytes[..<end]) else { return nil }
-            // `D. Name` is no item: behind a capital and a point there must be two spaces.
+            // `D. Name` is no item: after a capital and a point there must be two spaces.
             let isInitial =
                 end == 1 && bytes[0] < UInt8(ascii: "a") && bytes[1] == UInt8(ascii: ".") && bytes.count > 3
                 && bytes[2] == UInt8(ascii: " ")

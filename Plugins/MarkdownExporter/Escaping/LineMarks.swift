@@ -38,7 +38,8 @@ extension MarkdownText {
         case UInt8(ascii: "&"):
             return isReference(bytes, at) ? .reference : nil
         case UInt8(ascii: "$"):
-            // Where dollars mark math, none behind a space can close it; a sum of money then opens it in vain.
+            // Where dollars mark math, a dollar after a space cannot close it. An amount such as `$5` then begins no
+            // math.
             return last == 0x20 && next.map(ASCII.isDigit) ?? false ? nil : .dollar
         case UInt8(ascii: "/"):
             return isBehindScheme(bytes, at) ? .slashes : nil

@@ -23,10 +23,10 @@ extension MarkdownText {
         }
     }
 
-    /// Whether a backslash before the byte at `at` is not enough, and a character reference takes its place: for
-    /// kramdown, which Jekyll reads with, it is no escape before `& / % ^`; Hugo looks for `<!--more-->` and Jekyll for
-    /// `{%` whatever stands before; and at the end of a text it may meet the one that breaks the line. In a row,
-    /// kramdown takes what stands between two backticks for code, with the bars in it.
+    /// Whether the byte at `at` needs a character reference because a backslash is not enough. To kramdown, which
+    /// Jekyll uses, a backslash is no escape before `& / % ^`. Hugo finds `<!--more-->` and Jekyll `{%` even after a
+    /// backslash. A backslash at the end of a text may meet the one that breaks the line. In a row of a table, kramdown
+    /// takes what stands between two backticks for code, with the bars in it.
     private static func needsReference(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ position: Position) -> Bool {
         switch bytes[at] {
         case UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "^"): true

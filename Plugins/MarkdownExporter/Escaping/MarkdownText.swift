@@ -1,7 +1,7 @@
-/// Keeps what a record says from becoming markup. A backslash, or a character reference where a backslash would not do,
-/// is put wherever CommonMark 0.31, GitHub's extensions (tables, strikethrough, autolinks, task lists, footnotes, alerts,
-/// math), Obsidian, Pandoc, kramdown, Hugo or Liquid would read a mark, and nowhere else. The rules are those of
-/// ``Escape``.
+/// Keeps what a document says from becoming markup. A backslash, or a character reference where a backslash would not
+/// do, is put wherever CommonMark 0.31, GitHub's extensions (tables, strikethrough, autolinks, task lists, footnotes,
+/// alerts, math), Obsidian, Pandoc, kramdown, Hugo or Liquid would read a mark, and nowhere else. The rules are those
+/// of ``Escape``.
 ///
 /// It works on one line at a time, without the white space around it, which could make a code block or a hard break.
 /// What stands before and after the line is not looked at. Where it could matter, the text is escaped.

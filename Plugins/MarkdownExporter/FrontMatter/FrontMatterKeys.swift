@@ -13,7 +13,7 @@ public struct FrontMatterKeys: Sendable {
     /// Whether they were set.
     let isChosen: Bool
 
-    /// Those that nobody has set.
+    /// The default keys.
     public static let standard: FrontMatterKeys = {
         let keys: [(Text, FrontMatterField)] = [
             ("id", .id), ("title", .title), ("date", .date), ("end", .end), ("status", .status), ("place", .place),
@@ -54,7 +54,7 @@ public struct FrontMatterKeys: Sendable {
 /// What front matter can say of a document.
 enum FrontMatterField: String, Vocabulary {
     case id, title, date, end, status, place, topics, language, source, kind, summary, revision, updated
-    /// Days as Jekyll and Hugo want them, also where the record is vaguer.
+    /// Days as Jekyll and Hugo want them, also where the document is vaguer.
     case firstDay, lastDay
     /// The topics as Obsidian wants its tags: letters, digits and `_-/`, a hyphen for each run of anything else.
     case topicTags

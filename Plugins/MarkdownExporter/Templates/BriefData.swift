@@ -3,7 +3,7 @@ import ReadoutLanguage
 import ReadoutModel
 
 /// The data that a template is given: version 1. Dates and other words are in the language of the brief. A name for which
-/// the record has nothing stands for an empty text or list.
+/// the document has nothing stands for an empty text or list.
 enum BriefData {
     static let version = 1
 

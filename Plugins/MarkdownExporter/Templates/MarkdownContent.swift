@@ -4,7 +4,7 @@ import ReadoutSyntax
 
 /// How a template of Markdown escapes what is put into it: for any position where it may stand.
 struct MarkdownContent: MustacheContentType {
-    /// Before a text that is Markdown already. No text of a record holds this character.
+    /// Before a text that is Markdown already. No text of a document holds this character.
     static let isMarkdown = "\u{1}"
 
     func escapeText(_ text: String) -> String {

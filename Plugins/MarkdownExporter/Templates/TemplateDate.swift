@@ -5,7 +5,7 @@ import ReadoutModel
 /// A date in the data of a template: words in the brief's language, of which helpers give the parts.
 struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLeaf {
     let words: String
-    /// As the record has it.
+    /// As the document has it.
     let written: String
     let start: Time?
     let end: Time?
@@ -26,7 +26,7 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
     var renderText: String { words }
     var isNull: Bool { words.isEmpty }
 
-    /// The helpers that take a date: ``TemplateHelper``. What the record does not say is empty.
+    /// The helpers that take a date: ``TemplateHelper``. What the document does not say is empty.
     func transform(_ name: String) -> Any? {
         switch TemplateHelper(rawValue: name) {
         case .start: start.map { TemplateDate($0, to: nil, scope) } ?? TemplateText(text: "")

@@ -75,7 +75,7 @@ struct TemplateField<Subject>: Sendable {
     }
 }
 
-/// The shape of what these fields make.
+/// The shape of the object that these fields make.
 func templateFields<Subject>(_ fields: [TemplateField<Subject>]) -> TemplateFields {
     TemplateFields(fields: fields.map { .init(name: $0.name, help: $0.help, shape: $0.shape) })
 }

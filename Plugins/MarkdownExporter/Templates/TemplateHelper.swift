@@ -4,7 +4,7 @@ enum TemplateHelper: String, CaseIterable {
     case paragraphs, item, quote
     case uppercased, lowercased
     case joined, first, last, count, empty
-    /// Of a date: one of its ends, as the record has it, the days that it can mean, and its parts.
+    /// Of a date: one of its ends, as the document has it, the days that it can mean, and its parts.
     case start, end, written, firstDay, lastDay, year, month, day, weekday, time
 
     /// Whether it can be asked of a value of this shape.

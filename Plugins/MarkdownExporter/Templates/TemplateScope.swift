@@ -3,7 +3,7 @@ import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
-/// What values are taken from.
+/// What a template's values are taken from.
 struct TemplateScope {
     let document: Document
     let language: Language

@@ -4,7 +4,7 @@ import ReadoutModel
 extension BriefWriter {
     /// Appends text that links to an address; where that is none of the web, both as text.
     mutating func link(_ title: UnsafeRawBufferPointer, to address: UnsafeRawBufferPointer) {
-        // A title of white space alone would be a link that nobody sees. In a cell the address cannot stand between angle
+        // A title of white space alone would be an invisible link. In a cell the address cannot stand between angle
         // brackets, where a bar in it would end the cell.
         if !Text.hasInk(title), Text.hasInk(address) {
             return position.isCell ? link(address, to: address) : self.address(address)

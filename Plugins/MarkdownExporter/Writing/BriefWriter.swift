@@ -2,8 +2,9 @@ import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
-/// Writes blocks of Markdown. Its buffer is its own: marks and words are literals of this program, and text of a record
-/// gets in through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts there.
+/// Writes blocks of Markdown. Its buffer is its own: marks and words are literals of this program, and text of a
+/// document gets in through ``text(_:)`` and ``passage(_:)`` alone, which know where it stands and escape what counts
+/// there.
 ///
 /// A block begins by a call and ends when the next begins.
 struct BriefWriter: DateSink, ~Copyable {
@@ -81,7 +82,7 @@ struct BriefWriter: DateSink, ~Copyable {
         endLabel()
     }
 
-    /// Begins an item about something of the record.
+    /// Begins an item about something of the document.
     mutating func fact(about label: UnsafeRawBufferPointer) {
         guard Text.hasInk(label) else { return item() }
         begin(.item)
@@ -91,7 +92,7 @@ struct BriefWriter: DateSink, ~Copyable {
         endLabel()
     }
 
-    /// Begins an item about something of the record, under which inner items stand.
+    /// Begins an item about something of the document, under which inner items stand.
     mutating func item(about label: UnsafeRawBufferPointer) {
         item()
         strong(label)
@@ -185,7 +186,7 @@ struct BriefWriter: DateSink, ~Copyable {
             || last == UInt8(ascii: "!") && first == UInt8(ascii: "[")
     }
 
-    /// Appends text of a record in bold.
+    /// Appends text of a document in bold.
     mutating func strong(_ text: UnsafeRawBufferPointer) {
         guard Text.hasInk(text) else { return }  // four stars would stand there
         put("**")
@@ -217,7 +218,7 @@ struct BriefWriter: DateSink, ~Copyable {
         position = .lineStart
     }
 
-    /// Appends text of a record that makes a part of a line, as names do: its own lines are joined by spaces.
+    /// Appends text of a document that makes a part of a line, as names do: its own lines are joined by spaces.
     mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
 
     mutating func text(_ text: UnsafeRawBufferPointer) {
@@ -247,7 +248,7 @@ struct BriefWriter: DateSink, ~Copyable {
         if escapes.contains(.number) { numberEnd = out.count }
     }
 
-    /// Appends text of a record that makes blocks: it keeps its lines and paragraphs.
+    /// Appends text of a document that makes blocks: it keeps its lines and paragraphs.
     mutating func passage(_ text: Text) { text.withBytes { passage($0) } }
 
     mutating func passage(_ text: UnsafeRawBufferPointer) {

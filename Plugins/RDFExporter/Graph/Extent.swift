@@ -4,7 +4,7 @@ import ReadoutModel
 struct Extent {
     var first: CivilDate?
     var last: CivilDate?
-    /// Whether it is uncertain that the days are right, as it is of the date.
+    /// Whether the days are uncertain, as the date is.
     var isUncertain = false
     /// Whether the days are approximate, as the date is.
     var isApproximate = false

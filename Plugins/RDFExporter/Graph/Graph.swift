@@ -5,9 +5,9 @@ import ReadoutRecord
 enum Graph {
     /// Hands the triples of a document to `sink`, and gives it back.
     ///
-    /// No triple comes twice in a document that has passed its check: each subject is described in one place, and lists
-    /// that may repeat themselves are gone through without repetition. The one subject whose IRI a document chooses itself
-    /// is its article; where ``Names/mayCollide(_:under:)`` says so, the sink must be a ``DistinctTriples``.
+    /// No triple comes twice in a document that has passed its check: each subject is described once, and lists that
+    /// may repeat an item are gone through without repetition. The one subject whose IRI a document chooses itself is
+    /// its article; where ``Names/mayCollide(_:under:)`` says so, the sink must be a ``DistinctTriples``.
     static func write<Sink: TripleSink & ~Copyable>(
         _ document: Document, _ context: GraphContext, into sink: consuming Sink
     ) -> Sink {

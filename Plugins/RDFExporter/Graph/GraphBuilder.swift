@@ -5,7 +5,7 @@ import ReadoutSyntax
 
 /// What a graph depends on besides its document.
 struct GraphContext {
-    /// The IRI under which things get theirs.
+    /// What the IRIs of the document's things begin with.
     let base: Base
     /// The summit's time zone, in which times of day without an offset are read.
     let zone: Zone?

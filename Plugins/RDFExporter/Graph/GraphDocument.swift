@@ -3,8 +3,7 @@ import ReadoutModel
 // The document itself, its article and the parties.
 
 extension GraphBuilder where Sink: ~Copyable {
-    /// The name of the document is that of its graph, too: what is said of where it comes from holds for all that the graph
-    /// says.
+    /// The IRI of the document is also that of its graph, so what is said of its origin holds for the whole graph.
     mutating func describe(_ document: Document) {
         subject(documentName)
         sink.link(RDF.type, Prov.Entity)

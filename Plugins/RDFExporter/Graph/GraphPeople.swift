@@ -84,7 +84,7 @@ extension GraphBuilder where Sink: ~Copyable {
 
     // MARK: Those who take no part
 
-    /// The name of whoever is meant.
+    /// The name of the person who is meant.
     /// - Parameters:
     ///   - suffix: what follows `id` in the name of someone without an id.
     ///   - position: their position in a list from 1, or 0 where there is none.
@@ -104,7 +104,7 @@ extension GraphBuilder where Sink: ~Copyable {
         }
     }
 
-    /// Describes someone without an id, and so in no other place; everybody else has been described.
+    /// Describes someone without an id, who is described here alone. Everybody with an id has been described already.
     mutating func unnamed(_ reference: PersonReference, _ name: Name) {
         guard case .person(let person) = reference, person.id == nil else { return }
         self.person(name, names: [], sameAs: [], [person])

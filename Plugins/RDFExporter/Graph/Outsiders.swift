@@ -1,7 +1,7 @@
 import ReadoutModel
 
-/// Who takes no part in the summit but has an id, with all that quotes and related events say of them, so that each is
-/// described in one place and nothing of it twice.
+/// People who take no part in the summit but have an id, with all that quotes and related events say of them, so that
+/// each is described once.
 struct Outsiders {
     private(set) var people: [(id: Text, descriptions: [Person])] = []
     private var positions: [Text: Int] = [:]

@@ -66,7 +66,7 @@ enum TimeLiteral {
         if !time.hasSeconds { out.append(":00") }
     }
 
-    /// The offset of the record, `-00:00` among them, with its minutes where they were left out.
+    /// The offset of the document, `-00:00` among them, with its minutes where they were left out.
     private static func appendWrittenOffset(of time: Time, to out: inout ByteBuffer) {
         let hasMinutes = time.text[time.text.count - 3] == UInt8(ascii: ":")
         time.text.withBytes { out.append(UnsafeRawBufferPointer(rebasing: $0.suffix(hasMinutes ? 6 : 3))) }

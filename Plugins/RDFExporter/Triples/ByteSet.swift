@@ -10,7 +10,8 @@ struct ByteSet: Sendable {
     private let hash: @Sendable (UnsafeRawBufferPointer) -> Int
     private var bytes: [UInt8] = []
     private var slices: [Slice] = []
-    /// An index in `slices` or -1, at a hash or behind it; a power of two of them, of which half at most are in use.
+    /// Indices in `slices`, each at the slot of its hash or at a later one; -1 where a slot is free. The number of
+    /// slots is a power of two, and at most half of them are in use.
     private var table: [Int] = []
 
     /// - Parameter hash: what finds candidates. Tests hand in one that makes different byte strings collide.

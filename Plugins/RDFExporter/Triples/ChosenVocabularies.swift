@@ -1,7 +1,7 @@
 import ReadoutModel
 
 /// Lets the triples of some vocabularies pass, and counts them. The first class of a subject always passes: without it
-/// nobody could tell what the other triples are about.
+/// the other triples would not say what they are about.
 struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     private var sink: Sink
     private let chosen: Namespaces

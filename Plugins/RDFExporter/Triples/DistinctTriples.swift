@@ -6,7 +6,7 @@ import ReadoutSyntax
 struct DistinctTriples<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     private var sink: Sink
     private var seen = ByteSet()
-    /// The subject, and behind it what else tells a triple from others.
+    /// The subject, followed by everything else that distinguishes a triple.
     private var key = ByteBuffer(capacity: 256)
     private var subjectCount = 0
 

@@ -1,5 +1,5 @@
-/// How much there is in a graph of what each document has for itself. People, parties and topics are shared by
-/// documents, and cannot be counted without remembering each of them.
+/// Counts what belongs to one document alone. People, parties and topics are shared by documents, and could not be
+/// counted without remembering each of them.
 struct GraphCounts: Sendable {
     var triples = 0
     var events = 0

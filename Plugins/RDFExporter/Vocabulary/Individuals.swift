@@ -1,6 +1,6 @@
 import ReadoutModel
 
-// The closed lists of the record that are individuals in the graph.
+// The closed lists of the document that are individuals in the graph.
 
 extension EventStatus {
     /// The individual that stands for it.

@@ -54,7 +54,7 @@ public struct Term: Equatable {
     /// Whether the IRIs of two terms are the same.
     public static func == (a: Term, b: Term) -> Bool {
         guard a.iri.count == b.iri.count else { return false }
-        // The compiler need not put equal literals in one place.
+        // The compiler need not store equal literals once.
         if a.iri.baseAddress == b.iri.baseAddress { return true }
         // IRIs differ at their ends if they do.
         var index = a.iri.count

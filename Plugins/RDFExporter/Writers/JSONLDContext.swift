@@ -4,7 +4,7 @@ import ReadoutSyntax
 /// The context of JSON-LD (JSON-LD 1.1 §3.1): which IRI each name stands for, and what its strings are.
 ///
 /// The terms of schema.org have their own names, as search engines look for them; those of other vocabularies have
-/// their prefix before them, `prov_wasQuotedFrom`. There are no prefixes with a colon: the IRI of a record may begin
+/// their prefix before them, `prov_wasQuotedFrom`. There are no prefixes with a colon: the IRI of a document may begin
 /// with any scheme, `a:b`, and a reader would take that for a name with a prefix of the context.
 enum JSONLDContext {
     /// The terms that need an entry: those of other vocabularies, and those of schema.org whose strings are no text.

@@ -13,7 +13,7 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
     private let saysLanguage: Bool
     /// Written when there is a triple about it.
     private var subject = ByteBuffer(capacity: 256)
-    /// Room for an object that a bracket is put before.
+    /// Room for moving an object that gets a bracket before it.
     private var scratch = ByteBuffer(capacity: 256)
     private var isFirst = true
     private var lastPredicate: Term?

@@ -5,7 +5,7 @@ extension Language {
     /// All languages.
     public static let all: [Language] = [.arabic, .german, .english, .spanish, .french, .chinese, .internationalEnglish, .calendarEnglish]
 
-    /// Which documents are written in which: the first that takes a tag.
+    /// Which documents are written in which language: the first one that takes the document's tag.
     static let choices: [(language: Language, choice: TagChoice)] = [
         (
             .arabic,

@@ -2,9 +2,9 @@
 struct TagChoice: Sendable {
     /// The subtag that their tags begin with, in lower case.
     let primary: StaticString
-    /// Subtags behind it, in lower case: the first that a tag has decides.
+    /// Further subtags, in lower case. The first of these that a tag has decides whether the tag is taken.
     let subtags: [(subtag: StaticString, isTaken: Bool)]
-    /// Whether a tag is taken that has others than these; one without any is.
+    /// Whether a tag with other subtags is taken. A tag without further subtags always is.
     let takesOthers: Bool
 
     func takes(_ tag: UnsafeRawBufferPointer) -> Bool {

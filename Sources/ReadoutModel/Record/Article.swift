@@ -49,7 +49,7 @@ public struct Article: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -71,19 +71,27 @@ public struct Article: Sendable {
 
     /// Names the texts: `lend(\.title) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Article/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Article/url`` is kept.
         public package(set) var url = TextSlice.none
+        /// Where the text of ``Article/publisher`` is kept.
         public package(set) var publisher = TextSlice.none
+        /// Where the text of ``Article/author`` is kept.
         public package(set) var author = TextSlice.none
+        /// Where the text of ``Article/published`` is kept.
         public package(set) var published = TextSlice.none
+        /// Where the text of ``Article/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Article/license`` is kept.
         public package(set) var license = TextSlice.none
+        /// Where the text of ``Article/text`` is kept.
         public package(set) var text = TextSlice.none
     }
 }
 
 extension Article: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Article, b: Article) -> Bool {
         a.texts.equal(b.texts, \.title)
             && a.texts.equal(b.texts, \.url)
@@ -96,7 +104,7 @@ extension Article: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.title, into: &hasher)
         texts.hash(\.url, into: &hasher)
@@ -111,8 +119,8 @@ extension Article: Hashable {
 }
 
 extension Article {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -120,7 +128,7 @@ extension Article {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -138,7 +146,7 @@ extension Article {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

@@ -23,7 +23,7 @@ public struct Change: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.reason) }
         set { texts.set(newValue, \.reason) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -46,13 +46,15 @@ public struct Change: Sendable {
 
     /// Names the texts: `lend(\.announced) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Change/announced`` is kept.
         public package(set) var announced = TextSlice.none
+        /// Where the text of ``Change/reason`` is kept.
         public package(set) var reason = TextSlice.none
     }
 }
 
 extension Change: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Change, b: Change) -> Bool {
         a.change == b.change
             && a.start == b.start
@@ -61,7 +63,7 @@ extension Change: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(change)
         hasher.combine(start)
@@ -72,8 +74,8 @@ extension Change: Hashable {
 }
 
 extension Change {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -81,7 +83,7 @@ extension Change {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -99,7 +101,7 @@ extension Change {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

@@ -22,12 +22,12 @@ public struct Document: Sendable {
             yield &fields.id
         }
     }
-    /// Language of the texts, BCP 47. `en` unless the record says otherwise.
+    /// Language of the texts, BCP 47. `en` unless the document says otherwise.
     @inlinable public var language: Text {
         get { statedLanguage ?? "en" }
         set { statedLanguage = newValue }
     }
-    /// What the record says of ``language``; `nil` where it is silent.
+    /// What the document says of ``language``; `nil` where it is silent.
     public var statedLanguage: Text? {
         @inlinable _read { yield storage.fields.language }
         @inlinable _modify {
@@ -36,12 +36,12 @@ public struct Document: Sendable {
             yield &fields.language
         }
     }
-    /// A whole number from 0 to 2147483647; add one with each change. `0` unless the record says otherwise.
+    /// A whole number from 0 to 2147483647; add one with each change. `0` unless the document says otherwise.
     @inlinable public var revision: Int {
         get { statedRevision ?? 0 }
         set { statedRevision = newValue }
     }
-    /// What the record says of ``revision``; `nil` where it is silent.
+    /// What the document says of ``revision``; `nil` where it is silent.
     public var statedRevision: Int? {
         @inlinable _read { yield storage.fields.revision }
         @inlinable _modify {
@@ -122,7 +122,7 @@ public struct Document: Sendable {
             yield &fields.related
         }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] {
         @inlinable _read { yield storage.fields.extensions }
         @inlinable _modify {
@@ -154,12 +154,12 @@ public struct Document: Sendable {
 }
 
 extension Document: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Document, b: Document) -> Bool {
         a.storage === b.storage || a.storage.fields == b.storage.fields
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 }
 

@@ -46,7 +46,7 @@ public struct Meeting: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.summary) }
         set { texts.set(newValue, \.summary) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -69,16 +69,21 @@ public struct Meeting: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Meeting/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Meeting/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Meeting/start`` is kept.
         public package(set) var start = TextSlice.none
+        /// Where the text of ``Meeting/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Meeting/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
 }
 
 extension Meeting: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Meeting, b: Meeting) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
@@ -91,7 +96,7 @@ extension Meeting: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)
@@ -106,8 +111,8 @@ extension Meeting: Hashable {
 }
 
 extension Meeting {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -115,7 +120,7 @@ extension Meeting {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -133,7 +138,7 @@ extension Meeting {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

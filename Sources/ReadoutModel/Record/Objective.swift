@@ -18,14 +18,14 @@ public struct Objective: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
-    /// How much an objective matters. `secondary` unless the record says otherwise.
+    /// How much an objective matters. `secondary` unless the document says otherwise.
     @inlinable public var priority: Priority {
         get { statedPriority ?? .secondary }
         set { statedPriority = newValue }
     }
-    /// What the record says of ``priority``; `nil` where it is silent.
+    /// What the document says of ``priority``; `nil` where it is silent.
     public var statedPriority: Priority?
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -46,14 +46,17 @@ public struct Objective: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Objective/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Objective/text`` is kept.
         public package(set) var text = TextSlice.none
+        /// Where the text of ``Objective/party`` is kept.
         public package(set) var party = TextSlice.none
     }
 }
 
 extension Objective: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Objective, b: Objective) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.text)
@@ -62,7 +65,7 @@ extension Objective: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.text, into: &hasher)
@@ -73,8 +76,8 @@ extension Objective: Hashable {
 }
 
 extension Objective {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -82,7 +85,7 @@ extension Objective {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -100,7 +103,7 @@ extension Objective {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

@@ -13,12 +13,12 @@ public struct Participant: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
-    /// What a participant is. `person` unless the record says otherwise.
+    /// What a participant is. `person` unless the document says otherwise.
     @inlinable public var kind: ParticipantKind {
         get { statedKind ?? .person }
         set { statedKind = newValue }
     }
-    /// What the record says of ``kind``; `nil` where it is silent.
+    /// What the document says of ``kind``; `nil` where it is silent.
     public var statedKind: ParticipantKind?
     /// The office held at the time.
     public var role: Text? {
@@ -30,16 +30,16 @@ public struct Participant: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
-    /// Whether a participant was there, or is to be there. `present` unless the record says otherwise.
+    /// Whether a participant was there, or is to be there. `present` unless the document says otherwise.
     @inlinable public var attendance: Attendance {
         get { statedAttendance ?? .present }
         set { statedAttendance = newValue }
     }
-    /// What the record says of ``attendance``; `nil` where it is silent.
+    /// What the document says of ``attendance``; `nil` where it is silent.
     public var statedAttendance: Attendance?
     /// IRIs of the same person elsewhere, a list.
     public var sameAs: [Text] = []
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -61,15 +61,19 @@ public struct Participant: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Participant/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Participant/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Participant/role`` is kept.
         public package(set) var role = TextSlice.none
+        /// Where the text of ``Participant/party`` is kept.
         public package(set) var party = TextSlice.none
     }
 }
 
 extension Participant: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Participant, b: Participant) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
@@ -81,7 +85,7 @@ extension Participant: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)
@@ -95,8 +99,8 @@ extension Participant: Hashable {
 }
 
 extension Participant {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -104,7 +108,7 @@ extension Participant {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -122,7 +126,7 @@ extension Participant {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

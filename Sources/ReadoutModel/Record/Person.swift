@@ -29,7 +29,7 @@ public struct Person: Sendable {
     @inlinable public var isAnonymous: Bool { anonymous ?? false }
     /// IRIs of the same person elsewhere, a list.
     public var sameAs: [Text] = []
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -47,15 +47,19 @@ public struct Person: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Person/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``Person/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Person/role`` is kept.
         public package(set) var role = TextSlice.none
+        /// Where the text of ``Person/organization`` is kept.
         public package(set) var organization = TextSlice.none
     }
 }
 
 extension Person: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Person, b: Person) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
@@ -66,7 +70,7 @@ extension Person: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)
@@ -79,8 +83,8 @@ extension Person: Hashable {
 }
 
 extension Person {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -88,7 +92,7 @@ extension Person {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -106,7 +110,7 @@ extension Person {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

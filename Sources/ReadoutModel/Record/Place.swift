@@ -35,7 +35,7 @@ public struct Place: Sendable {
     }
     /// IRIs of the same place elsewhere, a list.
     public var sameAs: [Text] = []
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -53,17 +53,23 @@ public struct Place: Sendable {
 
     /// Names the texts: `lend(\.name) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Place/name`` is kept.
         public package(set) var name = TextSlice.none
+        /// Where the text of ``Place/address`` is kept.
         public package(set) var address = TextSlice.none
+        /// Where the text of ``Place/locality`` is kept.
         public package(set) var locality = TextSlice.none
+        /// Where the text of ``Place/country`` is kept.
         public package(set) var country = TextSlice.none
+        /// Where the text of ``Place/latitude`` is kept.
         public package(set) var latitude = TextSlice.none
+        /// Where the text of ``Place/longitude`` is kept.
         public package(set) var longitude = TextSlice.none
     }
 }
 
 extension Place: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Place, b: Place) -> Bool {
         a.texts.equal(b.texts, \.name)
             && a.texts.equal(b.texts, \.address)
@@ -75,7 +81,7 @@ extension Place: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.name, into: &hasher)
         texts.hash(\.address, into: &hasher)
@@ -89,8 +95,8 @@ extension Place: Hashable {
 }
 
 extension Place {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -98,7 +104,7 @@ extension Place {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -116,7 +122,7 @@ extension Place {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

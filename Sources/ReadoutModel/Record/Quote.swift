@@ -63,7 +63,7 @@ public struct Quote: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.source) }
         set { texts.set(newValue, \.source) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -88,19 +88,27 @@ public struct Quote: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Quote/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the id in ``Quote/speaker`` is kept, if it is a participant's.
         public package(set) var speaker = TextSlice.none
+        /// Where the text of ``Quote/text`` is kept.
         public package(set) var text = TextSlice.none
+        /// Where the text of ``Quote/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Quote/said`` is kept.
         public package(set) var said = TextSlice.none
+        /// Where the text of ``Quote/medium`` is kept.
         public package(set) var medium = TextSlice.none
+        /// Where the text of ``Quote/meeting`` is kept.
         public package(set) var meeting = TextSlice.none
+        /// Where the text of ``Quote/source`` is kept.
         public package(set) var source = TextSlice.none
     }
 }
 
 extension Quote: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Quote, b: Quote) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.speaker == b.speaker
@@ -114,7 +122,7 @@ extension Quote: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         hasher.combine(speaker)
@@ -130,8 +138,8 @@ extension Quote: Hashable {
 }
 
 extension Quote {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -139,7 +147,7 @@ extension Quote {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -157,7 +165,7 @@ extension Quote {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

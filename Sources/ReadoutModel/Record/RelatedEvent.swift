@@ -19,12 +19,12 @@ public struct RelatedEvent: Sendable {
     public var kind: EventKind?
     /// A time or an interval.
     public var date: EDTF?
-    /// As for the summit. `tentative` for a follow-up, else `held` unless the record says otherwise.
+    /// As for the summit. `tentative` for a follow-up, else `held` unless the document says otherwise.
     @inlinable public var status: EventStatus {
         get { statedStatus ?? (relation == .followUp ? .tentative : .held) }
         set { statedStatus = newValue }
     }
-    /// What the record says of ``status``; `nil` where it is silent.
+    /// What the document says of ``status``; `nil` where it is silent.
     public var statedStatus: EventStatus?
     /// See place.
     public var place: Place?
@@ -35,7 +35,7 @@ public struct RelatedEvent: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.note) }
         set { texts.set(newValue, \.note) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -58,14 +58,17 @@ public struct RelatedEvent: Sendable {
 
     /// Names the texts: `lend(\.id) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``RelatedEvent/id`` is kept.
         public package(set) var id = TextSlice.none
+        /// Where the text of ``RelatedEvent/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``RelatedEvent/note`` is kept.
         public package(set) var note = TextSlice.none
     }
 }
 
 extension RelatedEvent: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: RelatedEvent, b: RelatedEvent) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
@@ -79,7 +82,7 @@ extension RelatedEvent: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)
@@ -95,8 +98,8 @@ extension RelatedEvent: Hashable {
 }
 
 extension RelatedEvent {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -104,7 +107,7 @@ extension RelatedEvent {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -122,7 +125,7 @@ extension RelatedEvent {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

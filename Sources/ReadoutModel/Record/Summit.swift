@@ -8,19 +8,19 @@ public struct Summit: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    /// What kind of event it is. `other` unless the record says otherwise.
+    /// What kind of event it is. `other` unless the document says otherwise.
     @inlinable public var kind: EventKind {
         get { statedKind ?? .other }
         set { statedKind = newValue }
     }
-    /// What the record says of ``kind``; `nil` where it is silent.
+    /// What the document says of ``kind``; `nil` where it is silent.
     public var statedKind: EventKind?
-    /// What became of an event, or is to become of it. `scheduled` unless the record says otherwise.
+    /// What became of an event, or is to become of it. `scheduled` unless the document says otherwise.
     @inlinable public var status: EventStatus {
         get { statedStatus ?? .scheduled }
         set { statedStatus = newValue }
     }
-    /// What the record says of ``status``; `nil` where it is silent.
+    /// What the document says of ``status``; `nil` where it is silent.
     public var statedStatus: EventStatus?
     /// When it begins; a time.
     public var start: Time {
@@ -69,7 +69,7 @@ public struct Summit: Sendable {
     public var history: [Change] = []
     /// The programme; see meetings.
     public var meetings: [Meeting] = []
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -93,18 +93,25 @@ public struct Summit: Sendable {
 
     /// Names the texts: `lend(\.title) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Summit/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``Summit/start`` is kept.
         public package(set) var start = TextSlice.none
+        /// Where the text of ``Summit/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Summit/timeZone`` is kept.
         public package(set) var timeZone = TextSlice.none
+        /// Where the text of ``Summit/host`` is kept.
         public package(set) var host = TextSlice.none
+        /// Where the text of ``Summit/url`` is kept.
         public package(set) var url = TextSlice.none
+        /// Where the text of ``Summit/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
 }
 
 extension Summit: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Summit, b: Summit) -> Bool {
         a.texts.equal(b.texts, \.title)
             && a.statedKind == b.statedKind
@@ -122,7 +129,7 @@ extension Summit: Hashable {
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.title, into: &hasher)
         hasher.combine(statedKind)
@@ -142,8 +149,8 @@ extension Summit: Hashable {
 }
 
 extension Summit {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -151,7 +158,7 @@ extension Summit {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -169,7 +176,7 @@ extension Summit {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

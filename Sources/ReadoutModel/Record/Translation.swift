@@ -13,7 +13,7 @@ public struct Translation: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
-    /// Keys of the record's own, which begin with `x-`, in their order.
+    /// Keys of the document's own, which begin with `x-`, in their order.
     public var extensions: [JSONValue.Member] = []
 
     /// What must be there; the rest is left out.
@@ -35,20 +35,22 @@ public struct Translation: Sendable {
 
     /// Names the texts: `lend(\.language) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Translation/language`` is kept.
         public package(set) var language = TextSlice.none
+        /// Where the text of ``Translation/text`` is kept.
         public package(set) var text = TextSlice.none
     }
 }
 
 extension Translation: Hashable {
-    /// Whether two records say the same, text for text.
+    /// Whether both have the same values; texts are compared byte for byte.
     public static func == (a: Translation, b: Translation) -> Bool {
         a.texts.equal(b.texts, \.language)
             && a.texts.equal(b.texts, \.text)
             && a.extensions == b.extensions
     }
 
-    /// Adds all that the equality looks at.
+    /// Feeds everything that `==` compares to `hasher`.
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.language, into: &hasher)
         texts.hash(\.text, into: &hasher)
@@ -57,8 +59,8 @@ extension Translation: Hashable {
 }
 
 extension Translation {
-    /// Calls `body` with the UTF-8 bytes of a text, none where the record leaves it out. They are valid only during
-    /// the call, which counts no reference.
+    /// Calls `body` with the UTF-8 bytes of a text, none where the document leaves it out. They are valid only
+    /// during the call, which counts no reference.
     @inlinable @inline(__always)
     public func lend<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -66,7 +68,7 @@ extension Translation {
         try body(texts.bytes(text))
     }
 
-    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the record leaves the text out.
+    /// As ``lend(_:_:)``; does nothing, and is `nil`, where the document leaves the text out.
     @inlinable @inline(__always)
     public func lendGiven<Result, Failure: Error>(
         _ text: KeyPath<Slots, TextSlice>, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -84,7 +86,7 @@ extension Translation {
         return try body(bytes)
     }
 
-    /// Whether the record has the text.
+    /// Whether the document has the text.
     @inlinable @inline(__always)
     public func has(_ text: KeyPath<Slots, TextSlice>) -> Bool { texts.has(text) }
 }

@@ -172,7 +172,7 @@ extension DocumentChecker {
         return true
     }
 
-    /// Calls `body` with each id of the document's parts, `nil` where the record leaves it out.
+    /// Calls `body` with each id of the document's parts, `nil` where the document leaves it out.
     func forEachLocalID(_ body: (_ id: Text?, _ word: PositionalID, _ list: StaticString, _ index: Int) -> Void) {
         for index in document.summit.meetings.indices {
             body(document.summit.meetings[index].id, .meeting, "summit.meetings", index)

@@ -4,9 +4,9 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// Every function is given the first token of a value and reads all of it. Where something required is missing or
-// wrong, an empty value holds its place, so that lists keep their indices and the checks can go on; what it was is
-// among the problems, and the document is not used.
+// Every function is given the first token of a value and reads all of it. Where something required is
+// missing or wrong, an empty value stands for it, so that lists keep their indices and the checks can go
+// on. That it was wrong is among the problems, and the document is not used.
 extension TokenDecoder {
     mutating func documentFields(_ begin: Token) throws(SyntaxError) -> DocumentFields {
         var document = DocumentFields(

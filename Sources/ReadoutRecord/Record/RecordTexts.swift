@@ -4,7 +4,7 @@
 import ReadoutModel
 
 extension Document {
-    /// Calls `body` with every text of the record and its field, times and texts within `x-` values among them.
+    /// Calls `body` with every text of the document and its field, times and texts within `x-` values among them.
     public func forEachText(_ body: (_ field: String, _ text: Text) -> Void) {
         body("id", id)
         if let text = statedLanguage { body("language", text) }
@@ -19,7 +19,7 @@ extension Document {
         extensions.forEachText(at: "", body)
     }
 
-    /// Calls `body` with every text of the record and its field that people read: titles, names, words. Not ids,
+    /// Calls `body` with every text of the document and its field that people read: titles, names, words. Not ids,
     /// times, IRIs, codes and `x-` values.
     public func forEachReadableText(_ body: (_ field: String, _ text: Text) -> Void) {
         article.forEachReadableText(at: "article", body)
