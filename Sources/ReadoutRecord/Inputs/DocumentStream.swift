@@ -16,7 +16,7 @@ public final class DocumentStream {
     /// Where the bytes come from.
     private enum Source {
         case descriptor(Descriptor, canWait: Bool)
-        /// With how many of them have been taken.
+        /// The bytes, and how many of them have been taken.
         case memory([UInt8], Int)
     }
 
@@ -31,14 +31,14 @@ public final class DocumentStream {
     private var origin = Position(line: 1, column: 1)
     private var isAtEnd = false
     private var isOver = false
-    /// A line that is too long has been reported, and its rest is to be passed over.
+    /// A line that is too long has been reported, and the rest of it is to be skipped.
     private var isSkippingLine = false
     private var splitter: (any DocumentSplitter)?
     /// The first line is a document on a line, but what follows has not come yet and may make the input YAML.
     private var isFirstLineAlone = false
 
-    /// Beyond this many bytes a document that comes through a pipe is looked at as often as it doubles, and not whenever
-    /// more of it has come.
+    /// A document that comes through a pipe and is longer than this is looked at again when its length has doubled, not
+    /// whenever more of it has come.
     private static let eagerLimit = 1 << 20
 
     /// A stream of what a file, a pipe or a terminal holds. What has come through a pipe is handed on before more is
@@ -72,7 +72,7 @@ public final class DocumentStream {
         self.isCancelled = isCancelled
     }
 
-    /// Whether ``next()`` would have to wait for whoever writes the input.
+    /// Whether ``next()`` would have to wait for the writer of the input.
     public var wouldWait: Bool {
         guard case .descriptor(let input, canWait: true) = source, !isAtEnd else { return false }
         return !input.hasInput
@@ -109,7 +109,8 @@ public final class DocumentStream {
             if isFirstLineAlone, !documents.isEmpty { splitter = nil }
             if documents.isEmpty {
                 if buffer.count > DocumentStream.maximumDocument {
-                    // The next line can be a document again; within YAML or an array nobody knows where one begins.
+                    // The next line can be a document again. Within YAML or an array it is not known where the next one
+                    // begins.
                     if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
                     return [
                         RawDocument(
