@@ -19,9 +19,8 @@ struct RootCommand: ParsableCommand {
         ])
 }
 
-/// The exit codes, by the names of BSD's sysexits.
+/// The exit codes, by the names of BSD's sysexits. That of bad usage, 64, is ArgumentParser's.
 enum Exit {
-    static let usage = ExitCode(64)
     static let badDocument = ExitCode(65)
     static let noInput = ExitCode(66)
     static let cannotCreate = ExitCode(73)

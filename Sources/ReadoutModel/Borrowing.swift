@@ -10,8 +10,8 @@ extension Array {
         }
     }
 
-    /// Calls `body` with the element at `index`, where it lies: nothing is copied, also where `body` changes something
-    /// else.
+    /// Calls `body` with the element at `index`, where it lies. Nothing is copied where `body` hands it to a function that
+    /// is not inlined; an inlined one that changes something else makes the compiler copy it.
     @inlinable @inline(__always)
     public func withElement<Result>(at index: Int, _ body: (Element) -> Result) -> Result {
         withUnsafeBufferPointer { body($0[index]) }

@@ -17,7 +17,7 @@ struct ChunkSource: ~Copyable {
     /// How many documents there are, as far as it matters: 0, 1, or 2 for more.
     mutating func peek() throws(ExportRun.Failure) -> Int {
         var count = 0
-        while count < 2, let chunk = try read() {
+        while count < 2, let chunk = try read(waits: true) {
             peeked.append(chunk)
             count += chunk.1.count
         }
@@ -25,30 +25,24 @@ struct ChunkSource: ~Copyable {
     }
 
     /// The next chunk, with the input that it is from; `nil` when all inputs are over.
-    mutating func next() throws(ExportRun.Failure) -> (Input, DocumentStream.Chunk)? {
-        peeked.isEmpty ? try read() : peeked.removeFirst()
+    /// - Parameter waits: whether whoever writes an input is waited for; else there are no documents in the chunk where
+    ///   none has come yet.
+    mutating func next(waits: Bool) throws(ExportRun.Failure) -> (Input, DocumentStream.Chunk)? {
+        peeked.isEmpty ? try read(waits: waits) : peeked.removeFirst()
     }
 
-    /// Whether ``next()`` would have to wait for the writer of an input.
-    var wouldWait: Bool {
-        guard peeked.isEmpty else { return false }
-        if let stream { return stream.wouldWait }
-        switch inputs.first {
-        case .file(let path): return Files.isDevice(path)
-        case .standardInput: return true
-        case .bytes, nil: return false
-        }
-    }
-
-    private mutating func read() throws(ExportRun.Failure) -> (Input, DocumentStream.Chunk)? {
+    private mutating func read(waits: Bool) throws(ExportRun.Failure) -> (Input, DocumentStream.Chunk)? {
         do throws(SystemError) {
             while true {
                 if stream == nil {
-                    guard let input = inputs.popFirst() else { return nil }
+                    guard let input = inputs.first else { return nil }
+                    // To open a pipe is to wait for who writes to it.
+                    if !waits, case .file(let path) = input, Files.isDevice(path) { return (input, []) }
+                    inputs.removeFirst()
                     current = input
                     stream = try open(input)
                 }
-                if let chunk = try stream!.next(), let current { return (current, chunk) }  // made above
+                if let chunk = try stream!.next(waits: waits), let current { return (current, chunk) }  // made above
                 stream = nil
             }
         } catch {

@@ -96,9 +96,12 @@ public struct ExportRun {
         defer { for result in pending { _ = result.wait() } }
         while true {
             // What has come is written before more is waited for.
-            while !pending.isEmpty, source.wouldWait { try joiner.join(pending.removeFirst().wait()) }
-            guard let (input, chunk) = try source.next() else { break }
+            guard let (input, chunk) = try source.next(waits: pending.isEmpty) else { break }
             if cancellation.isCancelled { throw .cancelled }
+            if chunk.isEmpty {
+                try joiner.join(pending.removeFirst().wait())
+                continue
+            }
             if jobs == 1 {
                 try joiner.join(work.run(chunk, of: input))
                 continue

@@ -64,6 +64,19 @@ import Testing
         #expect(output == ["a", "b", "c", "d"].map { Self.record($0) }.joined())
     }
 
+    /// What is in a file before the pipe does not wait for the pipe.
+    @Test(.timeLimit(.minutes(10)), arguments: ["1", "4"])
+    func aFileIsWrittenBeforeThePipeBehindIt(_ jobs: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.record("a") + Self.record("b"), to: "file.ndjson")
+        let program = try Piped(["export", "--to", "ndjson", "--jobs", jobs, "\(folder.path)/file.ndjson", "-"])
+        _ = try program.outputEnding(in: Self.record("a") + Self.record("b"))
+        try program.write(Self.record("c"))
+        _ = try program.outputEnding(in: Self.record("c"))
+        let (status, output) = try program.end()
+        #expect(status == 0 && output == ["a", "b", "c"].map { Self.record($0) }.joined())
+    }
+
     /// Where one document alone is written in another way, the second is waited for, and from then on none.
     @Test(.timeLimit(.minutes(10)), arguments: ["1", "4"])
     func aFrameWaitsForTheSecond(_ jobs: String) throws {

@@ -131,67 +131,79 @@ extension Prose {
 
     /// `Xi Jinping, President (China, possible)`
     private mutating func participant(at index: Int, of document: Document) {
-        document.participants.withElement(at: index) { participant in
-            item()
-            participant.lend(\.name) { words($0) }
-            participant.lendInk(\.role) { role in
-                literal(", ")
-                words(role)
-            }
-            let party = participant.lendGiven(\.party, document.partyIndex) ?? nil
-            let attendance = participant.attendance
-            guard party != nil || attendance != .present else { return }
-            literal(" (")
-            if let party { document.parties.withElement(at: party) { $0.lend(\.name) { words($0) } } }
-            if attendance != .present {
-                if party != nil { literal(", ") }
-                text(attendance.text)
-            }
-            literal(")")
+        document.participants.withElement(at: index) { participant($0, of: document) }
+    }
+
+    @inline(never)  // so that no participant is copied
+    private mutating func participant(_ participant: Participant, of document: Document) {
+        item()
+        participant.lend(\.name) { words($0) }
+        participant.lendInk(\.role) { role in
+            literal(", ")
+            words(role)
         }
+        let party = participant.lendGiven(\.party, document.partyIndex) ?? nil
+        let attendance = participant.attendance
+        guard party != nil || attendance != .present else { return }
+        literal(" (")
+        if let party { document.parties.withElement(at: party) { name(of: $0) } }
+        if attendance != .present {
+            if party != nil { literal(", ") }
+            text(attendance.text)
+        }
+        literal(")")
     }
 
     /// `Lower the tension (United States)`
     private mutating func objective(at index: Int, of document: Document) {
-        document.objectives.withElement(at: index) { objective in
-            item()
-            objective.lend(\.text) { text($0) }
-            guard let party = objective.lendGiven(\.party, document.partyIndex) ?? nil else { return }
-            literal(" (")
-            document.parties.withElement(at: party) { $0.lend(\.name) { words($0) } }
-            literal(")")
-        }
+        document.objectives.withElement(at: index) { objective($0, of: document) }
+    }
+
+    @inline(never)  // so that no objective is copied
+    private mutating func objective(_ objective: Objective, of document: Document) {
+        item()
+        objective.lend(\.text) { text($0) }
+        guard let party = objective.lendGiven(\.party, document.partyIndex) ?? nil else { return }
+        literal(" (")
+        document.parties.withElement(at: party) { name(of: $0) }
+        literal(")")
     }
 
     /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
     private mutating func quote(at index: Int, of document: Document) {
-        document.quotes.withElement(at: index) { quote in
-            item()
-            literal("“")
-            quote.lend(\.text) { text($0) }
-            literal("”")
-            if let translated = quote.translated {
-                literal(" (“")
-                translated.lend(\.text) { text($0) }
-                literal("”)")
-            }
-            line()
-            literal("— ")
-            if quote.has(\.speaker) {
-                quote.lend(\.speaker) { name(ofParticipant: $0, of: document) }
-            } else {
-                name(quote.speaker, of: document)
-            }
-            if let said = quote.said {
-                literal(", ")
-                time(said)
-            }
-            quote.lendInk(\.medium) { medium in
-                literal(", ")
-                words(medium)
-            }
+        document.quotes.withElement(at: index) { quote($0, of: document) }
+    }
+
+    @inline(never)  // so that no quote is copied
+    private mutating func quote(_ quote: Quote, of document: Document) {
+        item()
+        literal("“")
+        quote.lend(\.text) { text($0) }
+        literal("”")
+        if let translated = quote.translated {
+            literal(" (“")
+            translated.lend(\.text) { text($0) }
+            literal("”)")
+        }
+        line()
+        literal("— ")
+        if quote.has(\.speaker) {
+            quote.lend(\.speaker) { name(ofParticipant: $0, of: document) }
+        } else {
+            name(quote.speaker, of: document)
+        }
+        if let said = quote.said {
+            literal(", ")
+            time(said)
+        }
+        quote.lendInk(\.medium) { medium in
+            literal(", ")
+            words(medium)
         }
     }
+
+    @inline(never)  // so that no party is copied
+    private mutating func name(of party: Party) { party.lend(\.name) { words($0) } }
 
     /// Name, role and organization, as far as they are known.
     private mutating func name(_ person: PersonReference, of document: Document) {
@@ -208,12 +220,15 @@ extension Prose {
 
     private mutating func name(ofParticipant id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return }
-        document.participants.withElement(at: index) { participant in
-            var isFirst = true
-            participant.lendInk(\.name) { part($0, &isFirst) }
-            participant.lendInk(\.role) { part($0, &isFirst) }
-            if isFirst { literal("anonymous") }
-        }
+        document.participants.withElement(at: index) { nameAndRole(of: $0) }
+    }
+
+    @inline(never)  // so that no participant is copied
+    private mutating func nameAndRole(of participant: Participant) {
+        var isFirst = true
+        participant.lendInk(\.name) { part($0, &isFirst) }
+        participant.lendInk(\.role) { part($0, &isFirst) }
+        if isFirst { literal("anonymous") }
     }
 
     /// A name, role or organization, after a comma unless it is the first.

@@ -7,30 +7,32 @@ extension BriefWriter {
     mutating func programme(_ document: Document) {
         let meetings = document.summit.meetings
         guard !meetings.isEmpty else { return }
-        let usual = document.summit.status
         heading(2, language.headings.programme)
-        meetings.forEachIndexed { _, meeting in
-            heading(3)
-            meeting.lend(\.title) { text($0) }
-            if let start = meeting.start {
-                fact(language.labels.time)
-                times(start, to: meeting.end)
+        meetings.forEachIndexed { _, meeting in self.meeting(meeting, of: document) }
+    }
+
+    @inline(never)  // so that no meeting is copied
+    private mutating func meeting(_ meeting: Meeting, of document: Document) {
+        heading(3)
+        meeting.lend(\.title) { text($0) }
+        if let start = meeting.start {
+            fact(language.labels.time)
+            times(start, to: meeting.end)
+        }
+        place(meeting.place)
+        let status = document.status(ofPart: meeting.status)
+        if status != document.summit.status { self.status(status) }
+        let people = meeting.participants
+        if !people.isEmpty {
+            fact(language.labels.participants)
+            for index in people.indices {
+                if index > 0 { mark(language.signs.semicolon) }
+                people[index].withBytes { participant($0, of: document) }
             }
-            place(meeting.place)
-            let status = document.status(ofPart: meeting.status)
-            if status != usual { self.status(status) }
-            let people = meeting.participants
-            if !people.isEmpty {
-                fact(language.labels.participants)
-                for index in people.indices {
-                    if index > 0 { mark(language.signs.semicolon) }
-                    people[index].withBytes { participant($0, of: document) }
-                }
-            }
-            meeting.lendInk(\.summary) { summary in
-                paragraph()
-                passage(summary)
-            }
+        }
+        meeting.lendInk(\.summary) { summary in
+            paragraph()
+            passage(summary)
         }
     }
 
@@ -42,34 +44,33 @@ extension BriefWriter {
             for index in events.indices where (events[index].relation == .followUp) == isFollowUp {
                 if isFirst { heading(2, isFollowUp ? language.headings.mayFollow : language.headings.background) }
                 isFirst = false
-                event(index, of: document)
+                events.withElement(at: index) { event($0, of: document) }
             }
         }
     }
 
-    private mutating func event(_ index: Int, of document: Document) {
-        document.related.withElement(at: index) { event in
-            heading(3)
-            event.lend(\.title) { text($0) }
-            if event.relation != .followUp {
-                fact(language.labels.relation)
-                mark(language.relations[event.relation])
-            }
-            if let date = event.date {
-                fact(language.labels.date)
-                times(date)
-            }
-            place(event.place)
-            if let kind = event.kind.flatMap({ language.kinds[$0] }) {
-                fact(language.labels.kind)
-                mark(kind)
-            }
-            status(event.status)
-            people(event.participants, of: document)
-            event.lendGiven(\.note) { note in
-                paragraph()
-                passage(note)
-            }
+    @inline(never)  // so that no event is copied
+    private mutating func event(_ event: RelatedEvent, of document: Document) {
+        heading(3)
+        event.lend(\.title) { text($0) }
+        if event.relation != .followUp {
+            fact(language.labels.relation)
+            mark(language.relations[event.relation])
+        }
+        if let date = event.date {
+            fact(language.labels.date)
+            times(date)
+        }
+        place(event.place)
+        if let kind = event.kind.flatMap({ language.kinds[$0] }) {
+            fact(language.labels.kind)
+            mark(kind)
+        }
+        status(event.status)
+        people(event.participants, of: document)
+        event.lendGiven(\.note) { note in
+            paragraph()
+            passage(note)
         }
     }
 }

@@ -27,22 +27,26 @@ extension BriefWriter {
                 brief.text(party)
                 brief.nextCell()
             }
-            people.withElement(at: index) { person in
-                person.lend(\.name) { brief.text($0) }
-                if let kind = brief.language.participantKinds[person.kind] {
-                    brief.mark(brief.language.signs.open)
-                    brief.mark(kind)
-                    brief.mark(brief.language.signs.close)
-                }
-                brief.nextCell()
-                if hasRole {
-                    person.lend(\.role) { brief.text($0) }
-                    brief.nextCell()
-                }
-                brief.mark(brief.language.attendances[person.attendance])
-            }
+            people.withElement(at: index) { brief.cells(of: $0, hasRole: hasRole) }
             brief.endRow()
         }
+    }
+
+    /// Appends name, role and attendance.
+    @inline(never)  // so that no participant is copied
+    private mutating func cells(of person: Participant, hasRole: Bool) {
+        person.lend(\.name) { text($0) }
+        if let kind = language.participantKinds[person.kind] {
+            mark(language.signs.open)
+            mark(kind)
+            mark(language.signs.close)
+        }
+        nextCell()
+        if hasRole {
+            person.lend(\.role) { text($0) }
+            nextCell()
+        }
+        mark(language.attendances[person.attendance])
     }
 
     /// Calls `body` with the position of each participant and the name of their party, empty where they have none: by
@@ -136,16 +140,15 @@ extension BriefWriter {
         document.participants.withElement(at: index) { nameAndRole($0) }
     }
 
-    /// Appends who said the words of the quote at `index`.
-    mutating func speaker(at index: Int, of document: Document) {
-        document.quotes.withElement(at: index) { quote in
-            let isParticipant: Void? = quote.lendGiven(\.speaker) { person(participant: $0, of: document) }
-            if isParticipant == nil { person(quote.speaker, of: document) }
-        }
+    /// Appends who said the words of a quote.
+    mutating func speaker(of quote: Quote, in document: Document) {
+        let isParticipant: Void? = quote.lendGiven(\.speaker) { person(participant: $0, of: document) }
+        if isParticipant == nil { person(quote.speaker, of: document) }
     }
 
     /// Appends name and role of a participant, as far as they are known.
-    mutating func nameAndRole(_ participant: borrowing Participant) {
+    @inline(never)  // so that no participant is copied
+    mutating func nameAndRole(_ participant: Participant) {
         participant.lend(\.name) { name in
             _ = participant.lend(\.role) { parts(name, $0) }
         }
@@ -158,15 +161,17 @@ extension BriefWriter {
         _ third: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
     ) -> Bool {
         var isFirst = true
-        func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
-            guard Text.hasInk(text) else { return }
-            if !isFirst { brief.mark(brief.language.signs.comma) }
-            isFirst = false
-            brief.text(text)
-        }
-        part(first, &self)
-        part(second, &self)
-        part(third, &self)
+        part(first, &isFirst)
+        part(second, &isFirst)
+        part(third, &isFirst)
         return !isFirst
+    }
+
+    /// Appends one of several parts, after a comma unless it is the first.
+    private mutating func part(_ text: UnsafeRawBufferPointer, _ isFirst: inout Bool) {
+        guard Text.hasInk(text) else { return }
+        if !isFirst { mark(language.signs.comma) }
+        isFirst = false
+        self.text(text)
     }
 }

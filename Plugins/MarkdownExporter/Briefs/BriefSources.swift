@@ -9,59 +9,62 @@ extension BriefWriter {
         let quotes = document.quotes
         guard !quotes.isEmpty else { return }
         heading(2, language.headings.quotes)
-        quotes.forEachIndexed { index, quote in
-            self.quote()
-            quote.lend(\.text) { passage($0) }
-            if let translated = quote.translated {
-                nextParagraph()
-                mark("*")
-                mark(language.words.translation)
-                mark("*")
-                mark(language.signs.open)
-                translated.lend(\.language) { text($0) }
-                mark(language.signs.close)
-                mark(language.signs.explanation)
-                translated.lend(\.text) { passage($0) }
-            }
+        quotes.forEachIndexed { _, quote in self.quote(quote, of: document) }
+    }
+
+    @inline(never)  // so that no quote is copied
+    private mutating func quote(_ quote: Quote, of document: Document) {
+        self.quote()
+        quote.lend(\.text) { passage($0) }
+        if let translated = quote.translated {
             nextParagraph()
-            mark("— ")
-            speaker(at: index, of: document)
-            circumstances(index, of: document)
+            mark("*")
+            mark(language.words.translation)
+            mark("*")
+            mark(language.signs.open)
+            translated.lend(\.language) { text($0) }
+            mark(language.signs.close)
+            mark(language.signs.explanation)
+            translated.lend(\.text) { passage($0) }
         }
+        nextParagraph()
+        mark("— ")
+        speaker(of: quote, in: document)
+        circumstances(of: quote, in: document)
     }
 
     /// Appends, on a line of their own, when, how and where the words were said.
-    private mutating func circumstances(_ index: Int, of document: Document) {
-        document.quotes.withElement(at: index) { quote in
-            var isFirst = true
-            func separate(_ brief: inout BriefWriter) {
-                if isFirst { brief.lineBreak() } else { brief.mark(" · ") }
-                isFirst = false
-            }
-            if let said = quote.said {
-                separate(&self)
-                times(said, to: nil)
-            }
-            quote.lendInk(\.medium) { medium in
-                separate(&self)
-                text(medium)
-            }
-            quote.lendGiven(\.meeting) { meeting in
-                separate(&self)
-                title(ofMeeting: meeting, in: document)
-            }
-            quote.lendGiven(\.language) { language in
-                guard !document.language.withBytes({ $0.elementsEqual(language) }) else { return }
-                separate(&self)
-                mark(self.language.words.inLanguage)
-                mark(" ")
-                text(language)
-            }
-            quote.lendGiven(\.source) { source in
-                separate(&self)
-                link(word: language.words.source, to: source)
-            }
+    @inline(never)  // so that no quote is copied
+    private mutating func circumstances(of quote: Quote, in document: Document) {
+        var isFirst = true
+        if let said = quote.said {
+            separate(&isFirst)
+            times(said, to: nil)
         }
+        quote.lendInk(\.medium) { medium in
+            separate(&isFirst)
+            text(medium)
+        }
+        quote.lendGiven(\.meeting) { meeting in
+            separate(&isFirst)
+            title(ofMeeting: meeting, in: document)
+        }
+        quote.lendGiven(\.language) { language in
+            guard !document.language.withBytes({ $0.elementsEqual(language) }) else { return }
+            separate(&isFirst)
+            mark(self.language.words.inLanguage)
+            mark(" ")
+            text(language)
+        }
+        quote.lendGiven(\.source) { source in
+            separate(&isFirst)
+            link(word: language.words.source, to: source)
+        }
+    }
+
+    private mutating func separate(_ isFirst: inout Bool) {
+        if isFirst { lineBreak() } else { mark(" · ") }
+        isFirst = false
     }
 
     /// Appends the title of the meeting with this id, else the id.

@@ -142,21 +142,23 @@ extension BriefWriter {
     mutating func names(_ place: Place?, begin: (inout BriefWriter) -> Void = { _ in }) -> Bool {
         guard let place else { return false }
         var isFirst = true
-        func part(_ text: UnsafeRawBufferPointer, _ brief: inout BriefWriter) {
-            guard Text.hasInk(text) else { return }
-            if isFirst { begin(&brief) } else { brief.mark(brief.language.signs.comma) }
-            isFirst = false
-            brief.text(text)
-        }
-        place.lend(\.name) { part($0, &self) }
-        place.lend(\.address) { part($0, &self) }
-        place.lend(\.locality) { part($0, &self) }
+        place.lendInk(\.name) { part($0, &isFirst, begin) }
+        place.lendInk(\.address) { part($0, &isFirst, begin) }
+        place.lendInk(\.locality) { part($0, &isFirst, begin) }
         place.lendInk(\.country) { code in
             if isFirst { begin(&self) } else { mark(language.signs.comma) }
             isFirst = false
             country(code)
         }
         return !isFirst
+    }
+
+    private mutating func part(
+        _ text: UnsafeRawBufferPointer, _ isFirst: inout Bool, _ begin: (inout BriefWriter) -> Void
+    ) {
+        if isFirst { begin(&self) } else { mark(language.signs.comma) }
+        isFirst = false
+        self.text(text)
     }
 
     /// Appends the name of a country, else its code.

@@ -47,7 +47,7 @@ public final class DocumentStream {
     ///   - name: the input's name; its ending can break a tie.
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
     ///   - chunkSize: how many bytes are read before they are cut into documents, where there are as many.
-    ///   - isCancelled: asked while more is waited for; ``next()`` throws once it is so.
+    ///   - isCancelled: asked while more is waited for; ``next(waits:)`` throws once it is so.
     public convenience init(
         _ input: Descriptor, name: String, allowsEmpty: Bool = false, chunkSize: Int = 128 << 10,
         isCancelled: @escaping @Sendable () -> Bool = { false }
@@ -72,16 +72,12 @@ public final class DocumentStream {
         self.isCancelled = isCancelled
     }
 
-    /// Whether ``next()`` would have to wait for the writer of the input.
-    public var wouldWait: Bool {
-        guard case .descriptor(let input, canWait: true) = source, !isAtEnd else { return false }
-        return !input.hasInput
-    }
-
     /// The next documents, or `nil` when the input is over.
-    public func next() throws(SystemError) -> Chunk? {
+    /// - Parameter waits: whether whoever writes the input is waited for; else there are no documents in the chunk where
+    ///   none has come yet.
+    public func next(waits: Bool = true) throws(SystemError) -> Chunk? {
         while !isOver {
-            try fill()
+            guard try fill(waits: waits) else { return [] }
             if splitter == nil {
                 guard let recognised = recognise() else {
                     if !isAtEnd { continue }
@@ -114,7 +110,8 @@ public final class DocumentStream {
                     if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
                     return [
                         RawDocument(
-                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB", origin: origin)
+                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB",
+                            origin: origin)
                     ]
                 }
                 continue
@@ -140,8 +137,9 @@ public final class DocumentStream {
 
     /// Reads until there is a chunk's worth more, or the input ends, or there may be a document and more has to be waited
     /// for.
-    private func fill() throws(SystemError) {
-        guard !isAtEnd else { return }
+    /// - Returns: `false` where it has not waited and there is nothing new to look at.
+    private func fill(waits: Bool) throws(SystemError) -> Bool {
+        guard !isAtEnd else { return true }
         let known = buffer.count
         // A document of many chunks is looked at again as often as it doubles, not with each of them.
         let wanted = known + max(chunkSize, known)
@@ -152,10 +150,11 @@ public final class DocumentStream {
                 bytes.withUnsafeBytes { buffer.append(UnsafeRawBufferPointer(rebasing: $0[taken..<end])) }
                 source = .memory(bytes, end)
                 isAtEnd = end == bytes.count
-                return
+                return true
             case .descriptor(let input, let canWait):
                 if canWait {
-                    if buffer.count > known, !input.hasInput, mayHoldDocument(since: known) { return }
+                    if buffer.count > known, !input.hasInput, mayHoldDocument(since: known) { return true }
+                    if !waits, !input.hasInput { return false }
                     try input.waitForInput(isCancelled: isCancelled)
                 }
                 let count = try buffer.appendWritten(capacity: wanted - buffer.count) { (room) throws(SystemError) in
@@ -163,10 +162,11 @@ public final class DocumentStream {
                 }
                 if count == 0 {
                     isAtEnd = true
-                    return
+                    return true
                 }
             }
         }
+        return true
     }
 
     /// Whether the bytes from here on may be the end of a document. They are looked through, and not those before them.
