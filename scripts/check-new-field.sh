@@ -47,7 +47,8 @@ done
 grep -q '^| `motto` |' docs/document-format.md || fail "the page does not have the motto"
 grep -q '"motto"' Tests/Tools/readout_checks/document/keys.py || fail "the checks in Python do not have the motto"
 if "$readout" check - <<<"${record/Peace/Peace\\u0001}" >/dev/null; then fail "a control character in the motto is taken"; fi
-"$readout" check - <<<"${record/motto/moto}" | grep -qF 'did you mean "motto"?' || fail "the motto is not suggested"
+said=$("$readout" check - <<<"${record/motto/moto}") && fail "a misspelt motto is taken"
+grep -qF 'did you mean "motto"?' <<<"$said" || fail "the motto is not suggested"
 "$readout" check Tests/Fixtures/every-key.json || fail "the record that uses every key is not good"
 grep -qF '"motto": "Peace and trade"' Tests/Fixtures/every-key.json || fail "the record that uses every key lacks it"
 echo "check-new-field: one line in the table, and one in each exporter that says it"
