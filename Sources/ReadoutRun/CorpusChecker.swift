@@ -11,30 +11,32 @@ struct CorpusChecker {
     /// What is wrong with a document, compared with those before it.
     mutating func check(_ facts: CorpusFacts) -> [Finding] {
         var findings: [Finding] = []
-        facts.bytes.withUnsafeBytes { bytes in
-            if let id = facts.id, isTaken(id, bytes, isBad: facts.isBad) {
-                findings.append(Finding(.error, "id", "another document of this run has the same id"))
-            }
-            for naming in facts.namings {
-                let isNew =
-                    switch naming.kind {
-                    case .party: parties.isFurtherName(naming, bytes)
-                    case .person: persons.isFurtherName(naming, bytes)
-                    }
-                guard isNew else { continue }
-                findings.append(
-                    Finding(
-                        .warning, naming.field.path,
-                        "this id has had another name before; one thing has one name in a corpus"))
-            }
+        if let id = facts.id, isTaken(facts.document.id, fingerprint: id, isBad: facts.isBad) {
+            findings.append(Finding(.error, "id", "another document of this run has the same id"))
+        }
+        for naming in facts.namings where isFurtherName(naming, in: facts) {
+            findings.append(
+                Finding(
+                    .warning, naming.field.path,
+                    "this id has had another name before; one thing has one name in a corpus"))
         }
         return findings
     }
 
-    private mutating func isTaken(_ id: CorpusFacts.Word, _ bytes: UnsafeRawBufferPointer, isBad: Bool) -> Bool {
-        let string = UnsafeRawBufferPointer(rebasing: bytes[id.range])
-        if isBad { return documents.index(of: string, fingerprint: id.fingerprint) != nil }
-        return !documents.insert(string, fingerprint: id.fingerprint).isNew
+    private mutating func isTaken(_ id: Text, fingerprint: UInt64, isBad: Bool) -> Bool {
+        id.withBytes { id in
+            if isBad { return documents.index(of: id, fingerprint: fingerprint) != nil }
+            return !documents.insert(id, fingerprint: fingerprint).isNew
+        }
+    }
+
+    private mutating func isFurtherName(_ naming: CorpusFacts.Naming, in facts: CorpusFacts) -> Bool {
+        facts.lend(naming.field) { id, name in
+            switch naming.field.kind {
+            case .party: parties.isFurtherName(naming, id, name)
+            case .person: persons.isFurtherName(naming, id, name)
+            }
+        } ?? false
     }
 }
 
@@ -56,12 +58,12 @@ extension CorpusChecker {
         }
 
         /// Whether the id has had another name before, and this one has not been reported for it.
-        mutating func isFurtherName(_ naming: CorpusFacts.Naming, _ bytes: UnsafeRawBufferPointer) -> Bool {
-            let (id, isNewID) = ids.insert(
-                UnsafeRawBufferPointer(rebasing: bytes[naming.id.range]), fingerprint: naming.id.fingerprint)
-            let name = UnsafeRawBufferPointer(rebasing: bytes[naming.name.range])
+        mutating func isFurtherName(
+            _ naming: CorpusFacts.Naming, _ idBytes: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer
+        ) -> Bool {
+            let (id, isNewID) = ids.insert(idBytes, fingerprint: naming.id)
             if !isNewID, names.isString(at: Int(first[id]), name) { return false }
-            let index = names.insert(name, fingerprint: naming.name.fingerprint).index
+            let index = names.insert(name, fingerprint: naming.name).index
             if isNewID {
                 first.append(UInt32(index))
                 return false

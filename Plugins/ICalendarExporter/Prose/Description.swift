@@ -22,19 +22,19 @@ extension Prose {
         topics(document.summit.distinctTopics)
         if !document.participants.isEmpty {
             heading("Participants")
-            for index in document.participants.indices { participant(at: index, of: document) }
+            document.participants.forEachIndexed { _, participant in self.participant(participant, of: document) }
         }
         if !document.objectives.isEmpty {
             heading("Objectives")
             for priority in [Priority.primary, .secondary] {
-                for index in document.objectives.indices where document.objectives[index].priority == priority {
-                    objective(at: index, of: document)
+                document.objectives.forEachIndexed { _, objective in
+                    if objective.priority == priority { self.objective(objective, of: document) }
                 }
             }
         }
         if !document.quotes.isEmpty {
             heading("Quotes")
-            for index in document.quotes.indices { quote(at: index, of: document) }
+            document.quotes.forEachIndexed { _, quote in self.quote(quote, of: document) }
         }
         document.summit.lendGiven(\.url) { url in
             paragraph()
@@ -45,7 +45,7 @@ extension Prose {
     }
 
     private mutating func describeMeeting(at index: Int, of document: Document, _ status: EventStatus) {
-        document.summit.meetings.withElement(at: index) { $0.lendInk(\.summary) { paragraph($0) } }
+        paragraph(document.summit.meetings[index].summary)
         summit("Part of: ", document, status)
         let ids = document.summit.meetings[index].participants
         if !ids.isEmpty { heading("Participants") }
@@ -54,16 +54,16 @@ extension Prose {
         }
         let id = document.meetingID(at: index)
         var isFirst = true
-        for quote in document.quotes.indices {
-            guard document.quotes[quote].meeting == id else { continue }
+        document.quotes.forEachIndexed { _, quote in
+            guard quote.meeting == id else { return }
             if isFirst { heading("Quotes") }
             isFirst = false
-            self.quote(at: quote, of: document)
+            self.quote(quote, of: document)
         }
     }
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {
-        document.related.withElement(at: index) { $0.lendInk(\.note) { paragraph($0) } }
+        paragraph(document.related[index].note)
         summit("Follows: ", document, document.related[index].status)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
@@ -74,6 +74,10 @@ extension Prose {
     }
 
     // MARK: Parts
+
+    private mutating func paragraph(_ text: Text?) {
+        text?.withBytes { if Text.hasInk($0) { paragraph($0) } }
+    }
 
     private mutating func paragraph(_ text: UnsafeRawBufferPointer) {
         paragraph()
@@ -146,7 +150,7 @@ extension Prose {
         let attendance = participant.attendance
         guard party != nil || attendance != .present else { return }
         literal(" (")
-        if let party { document.parties.withElement(at: party) { name(of: $0) } }
+        if let party { document.parties[party].name.withBytes { words($0) } }
         if attendance != .present {
             if party != nil { literal(", ") }
             text(attendance.text)
@@ -155,25 +159,17 @@ extension Prose {
     }
 
     /// `Lower the tension (United States)`
-    private mutating func objective(at index: Int, of document: Document) {
-        document.objectives.withElement(at: index) { objective($0, of: document) }
-    }
-
     @inline(never)  // so that no objective is copied
     private mutating func objective(_ objective: Objective, of document: Document) {
         item()
         objective.lend(\.text) { text($0) }
         guard let party = objective.lendGiven(\.party, document.partyIndex) ?? nil else { return }
         literal(" (")
-        document.parties.withElement(at: party) { name(of: $0) }
+        document.parties[party].name.withBytes { words($0) }
         literal(")")
     }
 
     /// `“The world will see a major change.” (“…”)`, and on the next line who said it, when and where.
-    private mutating func quote(at index: Int, of document: Document) {
-        document.quotes.withElement(at: index) { quote($0, of: document) }
-    }
-
     @inline(never)  // so that no quote is copied
     private mutating func quote(_ quote: Quote, of document: Document) {
         item()
@@ -202,9 +198,6 @@ extension Prose {
         }
     }
 
-    @inline(never)  // so that no party is copied
-    private mutating func name(of party: Party) { party.lend(\.name) { words($0) } }
-
     /// Name, role and organization, as far as they are known.
     private mutating func name(_ person: PersonReference, of document: Document) {
         switch person {
@@ -220,14 +213,9 @@ extension Prose {
 
     private mutating func name(ofParticipant id: UnsafeRawBufferPointer, of document: Document) {
         guard let index = document.participantIndex(id) else { return }
-        document.participants.withElement(at: index) { nameAndRole(of: $0) }
-    }
-
-    @inline(never)  // so that no participant is copied
-    private mutating func nameAndRole(of participant: Participant) {
         var isFirst = true
-        participant.lendInk(\.name) { part($0, &isFirst) }
-        participant.lendInk(\.role) { part($0, &isFirst) }
+        document.participants[index].name.withBytes { if Text.hasInk($0) { part($0, &isFirst) } }
+        document.participants[index].role?.withBytes { if Text.hasInk($0) { part($0, &isFirst) } }
         if isFirst { literal("anonymous") }
     }
 
