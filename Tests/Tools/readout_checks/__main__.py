@@ -42,6 +42,7 @@ TOOLS = {
         "texts": "check_texts",
     },
     "site": {"sites": "check_sites"},
+    "growth": {"growth": "check_growth"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
 
