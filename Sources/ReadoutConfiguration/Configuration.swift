@@ -47,29 +47,35 @@ public struct Configuration: Sendable {
             let invalidByte = position(of: offset, in: storage.bytes)
             return (nil, [Diagnostic(.error, path: path, position: invalidByte, message: "this is not UTF-8")])
         }
+        // As of documents, the content alone tells the syntax.
+        if TextSyntax.of(storage.bytes, isWhole: true) == .json {
+            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], path, registry)
+        }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
-            let start = Position(line: 1, column: 1)
-            let problems = tokens.problems.map {
-                Diagnostic(.error, path: path, position: $0.position, field: $0.field, message: $0.message)
-            }
-            var decoder = TokenDecoder(tokens, file: path)
-            do throws(SyntaxError) {
-                let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
-                return (
-                    configuration,
-                    (problems + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) }
-                )
-            } catch {
-                decoder.report(error.message, at: error.position, field: error.field)
-                return (nil, problems + decoder.problems)
-            }
+            return read(tokens, tokens.problems, path, registry)
         } catch {
             return (
                 nil,
                 [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)]
             )
         }
+    }
+
+    /// - Parameter problems: what the reader of the syntax has found.
+    private static func read<Tokens: TokenSource>(
+        _ tokens: Tokens, _ problems: [SyntaxError], _ path: String, _ registry: ExporterRegistry
+    ) -> (Configuration?, [Diagnostic]) {
+        var decoder = TokenDecoder(tokens, file: path)
+        for problem in problems { decoder.report(problem.message, at: problem.position, field: problem.field) }
+        var configuration: Configuration?
+        do throws(SyntaxError) {
+            configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
+        } catch {
+            decoder.report(error.message, at: error.position, field: error.field)
+        }
+        let start = Position(line: 1, column: 1)
+        return (configuration, decoder.problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
     }
 
     private static let maximumBytes = 16 << 20

@@ -6,8 +6,8 @@ import ReadoutSyntax
 import ReadoutSystem
 
 /// Reads a configuration out of tokens and checks it against the formats there are.
-struct ConfigurationReader {
-    typealias Decoder = TokenDecoder<YAMLTokens>
+struct ConfigurationReader<Tokens: TokenSource> {
+    typealias Decoder = TokenDecoder<Tokens>
 
     let path: String
     let registry: ExporterRegistry
