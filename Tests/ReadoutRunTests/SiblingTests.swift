@@ -1,3 +1,4 @@
+import ListExporter
 import ReadoutModel
 import ReadoutSystem
 import TestSupport
