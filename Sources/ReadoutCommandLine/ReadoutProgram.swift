@@ -46,20 +46,46 @@ public struct ReadoutProgram: Sendable {
         return CommandContext.$current.withValue(context) {
             do {
                 var command = try RootCommand.parseAsRoot(arguments)
+                // Help is asked for, or there is nothing to do: ArgumentParser explains the last command that it knows.
+                if !RootCommand.isOurs(command), let mistake = mistake(in: arguments) { return say(mistake) }
                 try command.run()
                 return 0
             } catch let error as WrongUsage {
-                return say(error.error, of: error.command)
+                return say(error.error.message, usage: RootCommand.usageString(for: error.command))
             } catch {
-                return say(error, of: RootCommand.self)
+                if RootCommand.exitCode(for: error) == .validationFailure, let mistake = mistake(in: arguments) {
+                    return say(mistake)
+                }
+                return say(error)
             }
         }
     }
 
+    private func mistake(in arguments: [String]) -> UsageMistake? {
+        guard let grammar = try? Grammar.current() else { return nil }
+        return UsageMistake.first(in: arguments, of: grammar)
+    }
+
+    private func say(_ mistake: UsageMistake) -> Int32 {
+        let command = RootCommand.configuration.subcommands.first {
+            $0.configuration.commandName == mistake.commands.first
+        }
+        return say(mistake.message, usage: RootCommand.usageString(for: command ?? RootCommand.self))
+    }
+
+    /// Prints what is wrong with a command line, and how the command is used.
+    private func say(_ message: String, usage: String) -> Int32 {
+        // The usage begins with the program and the command, and their help is one word away.
+        let words = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
+        let help = "\(words.joined(separator: " ")) --help"
+        try? Descriptor.standardError.write("Error: \(message)\nUsage: \(usage)\n  See '\(help)' for more information.\n")
+        return ExitCode.validationFailure.rawValue
+    }
+
     /// Prints the message of an error. ArgumentParser throws help and the version as errors, too.
-    private func say(_ error: any Error, of command: any ParsableCommand.Type) -> Int32 {
-        let code = command.exitCode(for: error)
-        let text = command.fullMessage(for: error)
+    private func say(_ error: any Error) -> Int32 {
+        let code = RootCommand.exitCode(for: error)
+        let text = RootCommand.fullMessage(for: error)
         if !text.isEmpty {
             let output: Descriptor = code == .success ? .standardOutput : .standardError
             try? output.write(text + "\n")

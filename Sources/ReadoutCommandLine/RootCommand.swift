@@ -11,12 +11,17 @@ struct RootCommand: ParsableCommand {
               readout new oslo-2026-05 > oslo.yaml          start a record
               readout check oslo.yaml                       see what is wrong with it
               readout export --to markdown oslo.yaml        print a brief
-              readout export --config configs/beijing.yaml  write what a configuration asks for
+              readout export --config configs/beijing.yaml  write what it asks for
             """,
         version: "0.1.0",
         subcommands: [
             ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
         ])
+
+    /// Whether a command is one of `readout`, and not the help of ArgumentParser.
+    static func isOurs(_ command: any ParsableCommand) -> Bool {
+        configuration.subcommands.contains { $0 == type(of: command) }
+    }
 }
 
 /// The exit codes, by the names of BSD's sysexits. That of bad usage, 64, is ArgumentParser's.
