@@ -23,7 +23,7 @@ enum Completion {
         var seen: Set<String> = []
         return formats.flatMap(\.options).flatMap { option -> [String] in
             let values = values(of: option)
-            guard !values.isEmpty else { return [("\(option.name)=", option.help)] .map(described) }
+            guard !values.isEmpty else { return [("\(option.name)=", option.help)].map(described) }
             return values.map { described("\(option.name)=\($0)", option.help) }
         }.filter { seen.insert($0).inserted }
     }

@@ -18,6 +18,11 @@ public struct ReadoutProgram: Sendable {
     public let registry: ExporterRegistry
     /// The time zone data.
     public let zones: ZoneDatabase
+    /// What it is called in help, in messages about usage, and in completion scripts. Name a program of your own here, as
+    /// it is called at the shell.
+    public var name = "readout"
+    /// The version of a program of your own, which `--version` then says before that of Readout.
+    public var version: String?
 
     /// A program that writes the formats of these exporters, in this order, with the time zone data of the system.
     /// - Throws: where two of them have a name in common.
@@ -42,7 +47,7 @@ public struct ReadoutProgram: Sendable {
     /// - Parameter cancellation: ends the work early once it is set.
     /// - Returns: the exit code.
     public func run(_ arguments: [String], cancellation: CancellationToken = CancellationToken()) -> Int32 {
-        let context = CommandContext(registry: registry, zones: zones, cancellation: cancellation)
+        let context = CommandContext(program: self, cancellation: cancellation)
         return CommandContext.$current.withValue(context) {
             do {
                 var command = try RootCommand.parseAsRoot(arguments)
@@ -78,7 +83,8 @@ public struct ReadoutProgram: Sendable {
         // The usage begins with the program and the command, and their help is one word away.
         let words = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
         let help = "\(words.joined(separator: " ")) --help"
-        try? Descriptor.standardError.write("Error: \(message)\nUsage: \(usage)\n  See '\(help)' for more information.\n")
+        try? Descriptor.standardError.write(
+            "Error: \(message)\nUsage: \(usage)\n  See '\(help)' for more information.\n")
         return ExitCode.validationFailure.rawValue
     }
 
@@ -104,13 +110,15 @@ struct WrongUsage: Error {
 /// so nothing can be handed to them. It is therefore a value of the task: several command lines in one process each
 /// have their own.
 struct CommandContext: Sendable {
-    let registry: ExporterRegistry
-    let zones: ZoneDatabase
+    let program: ReadoutProgram
     let cancellation: CancellationToken
 
+    var zones: ZoneDatabase { program.zones }
+
     @TaskLocal static var current = CommandContext(
-        registry: ExporterRegistry(), zones: ZoneDatabase(folder: ""), cancellation: CancellationToken())
+        program: ReadoutProgram(registry: ExporterRegistry(), zones: ZoneDatabase(folder: "")),
+        cancellation: CancellationToken())
 }
 
 /// The formats of the command line that is running.
-var registry: ExporterRegistry { CommandContext.current.registry }
+var registry: ExporterRegistry { CommandContext.current.program.registry }

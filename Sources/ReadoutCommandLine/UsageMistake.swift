@@ -112,7 +112,9 @@ private struct Search {
     private func short(_ word: String, _ rest: inout ArraySlice<String>) -> UsageMistake? {
         if Self.builtIn.contains(word) || word == "-help" { return nil }
         // `-config` for `--config`.
-        if word.count > 2, command.option(written: "-" + word.prefix { $0 != "=" }) != nil { return unknownOption(word) }
+        if word.count > 2, command.option(written: "-" + word.prefix { $0 != "=" }) != nil {
+            return unknownOption(word)
+        }
         let letters = Array(word.dropFirst())
         for (index, letter) in letters.enumerated() {
             let written = "-\(letter)"
@@ -153,7 +155,8 @@ private struct Search {
         if let meant = near(dashed, among: known) { return mistake("\(start); did you mean \"\(meant)\"?") }
         if command.commands.isEmpty {
             let others = grammar.command.commands.filter { $0.option(written: written) != nil }.map(\.commandName)
-            let more = others.isEmpty ? "it has \(known.joined(separator: ", "))" : "\(others.joined(separator: " and ")) has"
+            let more =
+                others.isEmpty ? "it has \(known.joined(separator: ", "))" : "\(others.joined(separator: " and ")) has"
             return mistake("\(start); \(more)")
         }
         for other in command.commands where other.shouldDisplay {
