@@ -48,22 +48,39 @@ public struct ReadoutProgram: Sendable {
     /// - Returns: the exit code.
     public func run(_ arguments: [String], cancellation: CancellationToken = CancellationToken()) -> Int32 {
         let context = CommandContext(program: self, cancellation: cancellation)
-        return CommandContext.$current.withValue(context) {
-            do {
-                var command = try RootCommand.parseAsRoot(arguments)
-                // Help is asked for, or there is nothing to do: ArgumentParser explains the last command that it knows.
-                if !RootCommand.isOurs(command), let mistake = mistake(in: arguments) { return say(mistake) }
-                try command.run()
+        return CommandContext.$current.withValue(context) { perform(arguments) }
+    }
+
+    private func perform(_ arguments: [String]) -> Int32 {
+        guard !arguments.isEmpty else { return sayWhatThereIs() }
+        do {
+            if let script = try CompletionScript.requested(by: arguments) {
+                try printOut(script)
                 return 0
-            } catch let error as WrongUsage {
-                return say(error.error.message, usage: RootCommand.usageString(for: error.command))
-            } catch {
-                if RootCommand.exitCode(for: error) == .validationFailure, let mistake = mistake(in: arguments) {
-                    return say(mistake)
-                }
-                return say(error)
             }
+            var command = try RootCommand.parseAsRoot(arguments)
+            // Help is asked for, or there is nothing to do: ArgumentParser explains the last command that it knows.
+            if !RootCommand.isOurs(command), let mistake = mistake(in: arguments) { return say(mistake) }
+            try command.run()
+            return 0
+        } catch let error as WrongUsage {
+            return say(error.error.message, usage: RootCommand.usageString(for: error.command))
+        } catch let error as ValidationError {
+            return say(error.message, usage: RootCommand.usageString(for: RootCommand.self))
+        } catch {
+            if RootCommand.exitCode(for: error) == .validationFailure, let mistake = mistake(in: arguments) {
+                return say(mistake)
+            }
+            return say(error)
         }
+    }
+
+    /// Nothing is asked for: says what can be.
+    private func sayWhatThereIs() -> Int32 {
+        let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let help = RootCommand.helpMessage(for: RootCommand.self)
+        try? Descriptor.standardError.write("Error: say what to do: \(names.joined(separator: ", "))\n\n\(help)\n")
+        return ExitCode.validationFailure.rawValue
     }
 
     private func mistake(in arguments: [String]) -> UsageMistake? {
