@@ -80,7 +80,9 @@ let package = Package(
                 "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
                 "ReadoutConfiguration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], swiftSettings: strict, plugins: ["CommitPlugin"]),
+        // Tells ReadoutCommandLine the commit that is built.
+        .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
         .executableTarget(
             name: "readout", dependencies: ["ReadoutCommandLine"] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),

@@ -9,23 +9,28 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Report everything that is wrong with documents and a configuration.",
         discussion: "Nothing is written. The exit code is 0 when there are warnings at most.")
 
-    @Argument(help: "Files, folders, globs, or - for standard input.")
+    @Argument(
+        help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "input"),
+        completion: Completion.documents)
     var inputs: [String] = []
 
-    @Option(name: .long, help: "A configuration to check, with the inputs that it names.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A configuration to check, with the inputs that it names.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Int?
+    var jobs: Jobs = Jobs()
 
-    @Flag(name: .long, help: "Print errors only.")
+    @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
     @Option(name: .long, help: "How diagnostics are printed: text or json.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        try jobs.validate()
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 
@@ -54,7 +59,7 @@ struct CheckCommand: ParsableCommand {
         let (inputs, isMissing) = presentInputs(names, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
-        run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        run.jobs = jobs.count
         run.report = console.report
         run.progress = console.progress
         var plan = ExportPlan(run: run)

@@ -15,22 +15,33 @@ struct ExportCommand: ParsableCommand {
             (NDJSON, a JSON array, a YAML stream).
             """)
 
-    @Argument(help: "Files, folders, globs, or - for standard input.")
+    @Argument(
+        help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "input"),
+        completion: Completion.documents)
     var inputs: [String] = []
 
-    @Option(name: .long, help: "A configuration that says what to export.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A configuration that says what to export.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
-    @Option(name: .long, help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"),
+        completion: .custom(Completion.formats))
     var to: [String] = []
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("A folder when it ends in / or is one, else a file for all documents.", valueName: "path"))
+        help: ArgumentHelp(
+            "A folder when it ends in / or is one, - for standard output, else a file for all documents.",
+            valueName: "path"), completion: .file())
     var output: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
+        name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"),
+        completion: .custom(Completion.options))
     var option: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("What the IRIs of the documents' things begin with.", valueName: "iri"))
@@ -40,16 +51,16 @@ struct ExportCommand: ParsableCommand {
     var keepGoing = false
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Int?
+    var jobs: Jobs = Jobs()
 
-    @Flag(name: .long, help: "Say nothing but errors.")
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     @Option(name: .long, help: "How diagnostics are printed: text or json.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        try jobs.validate()
         if config == nil, to.isEmpty {
             throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
         }
@@ -73,7 +84,7 @@ struct ExportCommand: ParsableCommand {
             throw WrongUsage(error: error, command: ExportCommand.self)
         }
         plan.run.keepsGoing = keepGoing
-        plan.run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        plan.run.jobs = jobs.count
         plan.run.listsOmissions = !quiet
         plan.run.report = console.report
         plan.run.progress = console.progress

@@ -25,6 +25,9 @@ struct ExportPlan {
         run.base = command.base.flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
     }
 
+    /// What `--output` calls standard output.
+    private static let standardOutput = "-"
+
     private static func tasks(
         _ command: ExportCommand, _ configuration: Configuration?, _ console: Console
     ) throws -> [ExportTask] {
@@ -37,9 +40,10 @@ struct ExportPlan {
 
         try check(settings, wanted)
         let exporters = try wanted.map { try bind($0, [], fitting(settings, $0, among: wanted), console) }
-        guard let output = command.output else {
+        guard let output = command.output, output != standardOutput else {
             guard exporters.count == 1 else {
-                throw ValidationError("several formats need a folder: --output PATH/")
+                let names = wanted.map(\.name).joined(separator: ", ")
+                throw ValidationError("standard output takes one format; for \(names) name a folder: --output PATH/")
             }
             return [ExportTask(exporter: exporters[0], destination: .standardOutput)]
         }
@@ -69,6 +73,15 @@ struct ExportPlan {
         }
         let formats = exports.map(\.format)
         try check(settings, formats)
+        if command.output == standardOutput {
+            guard exports.count == 1 else {
+                let names = Set(formats.map(\.name)).sorted().joined(separator: ", ")
+                throw ValidationError("standard output takes one export; choose one of \(names) with --to")
+            }
+            let exporter = try bind(
+                formats[0], exports[0].options, fitting(settings, formats[0], among: formats), console)
+            return [ExportTask(exporter: exporter, destination: .standardOutput)]
+        }
         let root = command.output ?? configuration.output
         return try exports.map { export in
             let exporter = try bind(

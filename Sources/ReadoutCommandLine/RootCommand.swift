@@ -2,21 +2,29 @@ import ArgumentParser
 
 /// `readout`, with its subcommands.
 struct RootCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "readout",
-        abstract: "Turns records of diplomatic meetings into calendars, briefs, linked data, JSON and YAML.",
-        discussion: """
-            One record of a summit gives every format the same facts and the same identifiers.
+    static var configuration: CommandConfiguration {
+        let program = CommandContext.current.program
+        return CommandConfiguration(
+            commandName: program.name,
+            abstract: "Turns records of diplomatic meetings into calendars, briefs, linked data, JSON and YAML.",
+            discussion: """
+                One record of a summit gives every format the same facts and the same identifiers.
 
-              readout new oslo-2026-05 > oslo.yaml          start a record
-              readout check oslo.yaml                       see what is wrong with it
-              readout export --to markdown oslo.yaml        print a brief
-              readout export --config configs/beijing.yaml  write what a configuration asks for
-            """,
-        version: "0.1.0",
-        subcommands: [
-            ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
-        ])
+                  \(program.name) new oslo-2026-05 > oslo.yaml          start a record
+                  \(program.name) check oslo.yaml                       see what is wrong with it
+                  \(program.name) export --to markdown oslo.yaml        print a brief
+                  \(program.name) export --config configs/beijing.yaml  write what it asks for
+                """,
+            version: Version.text(program),
+            subcommands: [
+                ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
+            ])
+    }
+
+    /// Whether a command is one of `readout`, and not the help of ArgumentParser.
+    static func isOurs(_ command: any ParsableCommand) -> Bool {
+        configuration.subcommands.contains { $0 == type(of: command) }
+    }
 }
 
 /// The exit codes, by the names of BSD's sysexits. That of bad usage, 64, is ArgumentParser's.

@@ -27,6 +27,19 @@ public final class ZoneDatabase: Sendable {
     /// Whether there is any data at all.
     public var isInstalled: Bool { Files.kind(folder) == .folder }
 
+    /// The release of the data, as `2026a`; `nil` where the folder does not say it.
+    ///
+    /// The IANA's own text of the data, `tzdata.zi`, begins with `# version 2026a`; some systems have `+VERSION` instead.
+    public var version: String? {
+        func firstLine(_ name: String) -> String? {
+            guard let bytes = try? Files.read(Files.join(folder, name)) else { return nil }
+            return String(decoding: bytes.prefix(80).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        }
+        let mark = "# version "
+        if let line = firstLine("tzdata.zi"), line.hasPrefix(mark) { return String(line.dropFirst(mark.count)) }
+        return firstLine("+VERSION").flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// The names of all zones, to suggest one of them.
     public func names() -> [String] {
         func list(_ path: String) -> [String] {
