@@ -1,5 +1,6 @@
 import ReadoutModel
 import ReadoutSyntax
+import ReadoutSystem
 
 /// Something that is wrong with an input, as a value; the command line decides how it is shown.
 public struct Diagnostic: Sendable, Hashable {
@@ -13,7 +14,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// Whether the document can still be exported.
     public var severity: Severity
-    /// The file as it was named, or `<stdin>`.
+    /// The file as it was named, or `<stdin>`. Bytes of a name that are no UTF-8 are shown escaped, `\xE9`.
     public var path: String
     /// The line and column in the file; `nil` where it is about the file as a whole, or the document came from none.
     public var position: Position?
@@ -33,7 +34,8 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// `path:line:column: error: field: message`
     public var line: String {
-        let location = position.map { "\(path):\($0.line):\($0.column)" } ?? path
+        let name = Files.shown(path)
+        let location = position.map { "\(name):\($0.line):\($0.column)" } ?? name
         return Diagnostic.onOneLine("\(location): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)")
     }
 
@@ -67,7 +69,7 @@ public struct Diagnostic: Sendable, Hashable {
         writer.key("severity")
         writer.string(Text(severity.rawValue))
         writer.key("path")
-        writer.string(Text(path))
+        writer.string(Text(Files.shown(path)))
         for (key, number) in [("line", position?.line), ("column", position?.column)] {
             writer.key(Text(key))
             if let number { writer.number(Number(number)) } else { writer.null() }
