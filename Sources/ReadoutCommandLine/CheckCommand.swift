@@ -20,6 +20,12 @@ struct CheckCommand: ParsableCommand {
         completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A glob for what folders and globs are not to bring; may be repeated.", valueName: "glob"))
+    var exclude: [String] = []
+
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
     var jobs: Jobs = Jobs()
 
@@ -38,9 +44,16 @@ struct CheckCommand: ParsableCommand {
         let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
         let read = try config.map { try readConfiguration($0, console) }
         let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs.map { InputName($0) }
-        guard read?.isBad == true else { return try check(names, console) }
+        var filter: InputFilter
+        do {
+            filter = try inputFilter(exclude, read?.configuration)
+        } catch let error as ValidationError {
+            throw WrongUsage(error: error, command: CheckCommand.self)
+        }
+        if let output = read?.configuration?.output { filter.leaveOut(output: output) }
+        guard read?.isBad == true else { return try check(names, filter, console) }
         // Documents are checked even if the configuration is bad. The exit code is then that of the configuration.
-        try unlessEnded { try check(names, console) }
+        try unlessEnded { try check(names, filter, console) }
         throw Exit.badConfiguration
     }
 
@@ -48,15 +61,15 @@ struct CheckCommand: ParsableCommand {
     private func unlessEnded(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let code as ExitCode where code == Exit.badDocument || code == Exit.noInput {
+        } catch let code as ExitCode where [Exit.badDocument, Exit.noInput, Exit.lacksSystem].contains(code) {
             return
         }
     }
 
-    private func check(_ names: [InputName], _ console: Console) throws {
+    private func check(_ names: [InputName], _ filter: InputFilter, _ console: Console) throws {
         guard !names.isEmpty else { return }
         // If inputs are missing, the others are checked all the same. The exit code then says that some are missing.
-        let (inputs, isMissing) = presentInputs(names, console)
+        let (inputs, isMissing) = try presentInputs(names, filter, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
         run.jobs = jobs.count

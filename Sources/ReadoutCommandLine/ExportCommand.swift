@@ -44,6 +44,12 @@ struct ExportCommand: ParsableCommand {
         completion: .custom(Completion.options))
     var option: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A glob for what folders and globs are not to bring; may be repeated.", valueName: "glob"))
+    var exclude: [String] = []
+
     @Option(name: .long, help: ArgumentHelp("What the IRIs of the documents' things begin with.", valueName: "iri"))
     var base: String?
 
@@ -66,11 +72,16 @@ struct ExportCommand: ParsableCommand {
         }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
+        if let output, Files.isOfHome(output), Files.kind("~") == .missing {
+            throw ValidationError(
+                "--output: \"\(Files.shown(output))\" would be a folder named ~; a shell writes the home folder for it where it is a word of its own and without quotes"
+            )
+        }
         for name in to where registry.format(named: name) == nil {
             throw ValidationError(
                 "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
         }
-        if let base, Base(Text(base)) == nil {
+        if let base, Files.text(of: base).flatMap({ Base(Text($0)) }) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
         }
     }
@@ -100,7 +111,7 @@ extension ExportPlan {
             summary = try run.run()
         } catch {
             switch error {
-            case .badDocument: throw Exit.badDocument
+            case .badDocument: throw badDocument
             case .closedPipe: throw ExitCode.success
             case .cancelled: throw ExitCode(128 + (Signals.pending ?? SIGTERM))
             case .input(let error):
@@ -111,13 +122,16 @@ extension ExportPlan {
                 switch error {
                 case .system(let error):
                     throw error.action == "write" && error.code != EISDIR ? Exit.cannotWrite : Exit.cannotCreate
-                case .conflict, .leaves: throw Exit.badConfiguration
+                case .conflict, .conflictWithFolder, .leaves: throw Exit.badConfiguration
                 }
             }
         }
         if !summary.files.isEmpty { console.note(summary.text) }
-        if summary.badDocuments > 0 { throw Exit.badDocument }
+        if summary.badDocuments > 0 { throw badDocument }
     }
+
+    /// A document that names a time zone is bad where there is no time zone data, but it is not to blame.
+    private var badDocument: ExitCode { run.zones.isMissed ? Exit.lacksSystem : Exit.badDocument }
 }
 
 extension ExportRun.Summary {
@@ -134,6 +148,7 @@ extension ExportRun.Summary {
     /// The path relative to the working folder, if it is below that.
     private func shortened(_ path: String) -> String {
         let folder = Files.resolved(".") + "/"
-        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+        return Files.shown(
+            path.utf8.starts(with: folder.utf8) ? String(Substring(path.utf8.dropFirst(folder.utf8.count))) : path)
     }
 }

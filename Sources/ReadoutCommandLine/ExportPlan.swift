@@ -20,9 +20,13 @@ struct ExportPlan {
             throw ValidationError("neither the command line nor the configuration names an input")
         }
         let context = CommandContext.current
-        run = ExportRun(inputs: try findInputs(names, console), tasks: tasks, zones: context.zones)
+        var filter = try inputFilter(command.exclude, configuration)
+        for task in tasks {
+            if let folder = task.destination.folder { filter.leaveOut(output: folder) }
+        }
+        run = ExportRun(inputs: try findInputs(names, filter, console), tasks: tasks, zones: context.zones)
         run.cancellation = context.cancellation
-        run.base = command.base.flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
+        run.base = command.base.flatMap(Files.text).flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
     }
 
     /// What `--output` calls standard output.
@@ -66,7 +70,7 @@ struct ExportPlan {
     ) throws -> [ExportTask] {
         for format in wanted where !configuration.exports.contains(where: { $0.format.name == format.name }) {
             let names = Set(configuration.exports.map(\.format.name)).sorted().joined(separator: ", ")
-            throw ValidationError("\(configuration.path) has no export to \(format.name); it has \(names)")
+            throw ValidationError("\(Files.shown(configuration.path)) has no export to \(format.name); it has \(names)")
         }
         let exports = configuration.exports.filter { export in
             wanted.isEmpty || wanted.contains { $0.name == export.format.name }
@@ -100,7 +104,19 @@ struct ExportPlan {
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex else {
             throw ValidationError("--option takes KEY=VALUE, not \"\(text)\"")
         }
-        return (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
+        let (name, value) = (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
+        // The name of a file stays as it is; anything else is a text.
+        if isFile(name) { return (name, value) }
+        guard let words = Files.text(of: value) else {
+            throw ValidationError("--option \(name): \"\(Files.shown(value))\" is not UTF-8")
+        }
+        return (name, words)
+    }
+
+    private static func isFile(_ option: String) -> Bool {
+        registry.formats.contains { format in
+            format.options.contains { if case .file = $0.kind { $0.name == option } else { false } }
+        }
     }
 
     private static func check(_ settings: [(name: String, value: String)], _ formats: [RegisteredFormat]) throws {
@@ -177,28 +193,50 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
     }
 }
 
+/// What folders and globs do not bring: what the command line and the configuration exclude, and the configuration itself.
+func inputFilter(_ patterns: [String], _ configuration: Configuration?) throws -> InputFilter {
+    var filter = configuration?.filter ?? InputFilter()
+    for pattern in patterns {
+        do throws(PathError) {
+            try filter.exclude(pattern)
+        } catch {
+            throw ValidationError("--exclude: \(error)")
+        }
+    }
+    return filter
+}
+
 /// Finds all inputs, or reports every one that is missing.
-func findInputs(_ names: [InputName], _ console: Console) throws -> [Input] {
-    let (inputs, isMissing) = presentInputs(names, console)
+func findInputs(_ names: [InputName], _ filter: InputFilter, _ console: Console) throws -> [Input] {
+    let (inputs, isMissing) = try presentInputs(names, filter, console)
     if isMissing { throw Exit.noInput }
     return inputs
 }
 
 /// Finds the inputs that are there, and reports every one that is missing.
-func presentInputs(_ names: [InputName], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
+func presentInputs(
+    _ names: [InputName], _ filter: InputFilter, _ console: Console
+) throws -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
     // A file that has been named twice, even in two ways, is read once.
     var seen: Set<ExactPath> = []
     var isMissing = false
     for name in names {
-        do throws(SystemError) {
-            for input in try Input.find(name) {
+        do throws(InputError) {
+            for input in try Input.find(name, filter) {
                 let path = input.resolvedPath ?? ExactPath(input.name)
                 if seen.insert(path).inserted { inputs.append(input) }
             }
         } catch {
-            console.fail("\(error)", path: error.path)
             isMissing = true
+            guard let origin = error.origin else {
+                console.fail("\(error)", path: error.path)
+                continue
+            }
+            try? console.report(
+                Diagnostic(
+                    .error, path: origin.path, position: origin.position, field: origin.field,
+                    message: error.description))
         }
     }
     return (inputs, isMissing)

@@ -39,7 +39,7 @@ public struct ReadoutProgram: Sendable {
         Descriptor.reserveStandard()
         Signals.watch()
         let token = CancellationToken { Signals.pending != nil }
-        exit(run(Array(CommandLine.arguments.dropFirst()), cancellation: token))
+        exit(run(paths: Files.arguments, token))
     }
 
     /// Does what these arguments ask for, which are without the name of the program, and prints to standard output and
@@ -47,6 +47,11 @@ public struct ReadoutProgram: Sendable {
     /// - Parameter cancellation: ends the work early once it is set.
     /// - Returns: the exit code.
     public func run(_ arguments: [String], cancellation: CancellationToken = CancellationToken()) -> Int32 {
+        run(paths: arguments.map(Files.path(ofText:)), cancellation)
+    }
+
+    /// - Parameter arguments: as paths, since any of them may be one: bytes that are no UTF-8 are kept in them.
+    private func run(paths arguments: [String], _ cancellation: CancellationToken) -> Int32 {
         let context = CommandContext(program: self, cancellation: cancellation)
         return CommandContext.$current.withValue(context) { perform(arguments) }
     }
@@ -101,7 +106,7 @@ public struct ReadoutProgram: Sendable {
         let words = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
         let help = "\(words.joined(separator: " ")) --help"
         try? Descriptor.standardError.write(
-            "Error: \(message)\nUsage: \(usage)\n  See '\(help)' for more information.\n")
+            "Error: \(Files.spelledOut(message))\nUsage: \(usage)\n  See '\(help)' for more information.\n")
         return ExitCode.validationFailure.rawValue
     }
 
@@ -111,7 +116,7 @@ public struct ReadoutProgram: Sendable {
         let text = RootCommand.fullMessage(for: error)
         if !text.isEmpty {
             let output: Descriptor = code == .success ? .standardOutput : .standardError
-            try? output.write(text + "\n")
+            try? output.write(Files.spelledOut(text) + "\n")
         }
         return code.rawValue
     }

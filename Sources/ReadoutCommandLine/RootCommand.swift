@@ -31,6 +31,7 @@ struct RootCommand: ParsableCommand {
 enum Exit {
     static let badDocument = ExitCode(65)
     static let noInput = ExitCode(66)
+    static let lacksSystem = ExitCode(72)
     static let cannotCreate = ExitCode(73)
     static let cannotWrite = ExitCode(74)
     static let badConfiguration = ExitCode(78)

@@ -24,15 +24,22 @@ public struct Configuration: Sendable {
     }
 
     /// Where the configuration was read from.
-    public var path: String
+    public let path: String
     /// What the IRIs of the documents' things begin with; `nil` for ``Base/standard``.
     public var base: Base?
     /// The inputs as they are named: files, folders and patterns.
-    public var inputs: [InputName]
+    public var inputs: [InputName] = []
+    /// What folders and patterns do not bring: what the configuration excludes, and the configuration itself.
+    public var filter = InputFilter()
     /// The folder for the exports.
     public var output: String
     /// What is written, in this order.
-    public var exports: [Export]
+    public var exports: [Export] = []
+
+    init(path: String, output: String) {
+        (self.path, self.output) = (path, output)
+        filter.leaveOut(configuration: path)
+    }
 
     /// Reads a configuration file.
     /// - Returns: the configuration as far as it could be understood, and what is wrong with it, in the order of lines.
@@ -55,10 +62,12 @@ public struct Configuration: Sendable {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
             return read(tokens, tokens.problems, path, registry)
         } catch {
-            return (
-                nil,
-                [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)]
-            )
+            let text = String(decoding: bytes, as: UTF8.self)
+            let unquoted = ConfigurationHints.unquoted(in: text, near: error.position.line)
+            let problem = Diagnostic(
+                .error, path: path, position: unquoted?.position ?? error.position, field: error.field,
+                message: unquoted?.message ?? error.message)
+            return (nil, [problem])
         }
     }
 
@@ -75,7 +84,8 @@ public struct Configuration: Sendable {
             decoder.report(error.message, at: error.position, field: error.field)
         }
         let start = Position(line: 1, column: 1)
-        return (configuration, decoder.problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
+        let problems = decoder.problems.map(ConfigurationHints(registry: registry).improved)
+        return (configuration, problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
     }
 
     private static let maximumBytes = 16 << 20

@@ -12,10 +12,10 @@ struct ConfigurationReader<Tokens: TokenSource> {
     let path: String
     let registry: ExporterRegistry
 
-    private var folder: String { Files.parent(of: path) }
+    var folder: String { Files.parent(of: path) }
 
     func configuration(_ decoder: inout Decoder) throws(SyntaxError) -> Configuration {
-        var result = Configuration(path: path, base: nil, inputs: [], output: Files.join(folder, "out"), exports: [])
+        var result = Configuration(path: path, output: Files.join(folder, "out"))
         let begin = try decoder.source.next()
         if begin.kind == .end || decoder.isNull(begin) {
             decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin)
@@ -33,14 +33,13 @@ struct ConfigurationReader<Tokens: TokenSource> {
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try value(item, &decoder) {
-                        result.inputs.append(InputName(input, in: folder))
-                    }
+                    if let input = try input(item, &decoder) { result.inputs.append(input) }
                 }
-            case .output:
-                if let output = try value(token, &decoder) {
-                    result.output = Files.simplified(Files.join(folder, output))
+            case .exclude:
+                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
+                    try exclude(item, from: &result.filter, &decoder)
                 }
+            case .output: if let output = try output(token, &decoder) { result.output = output }
             case .exports: (result.exports, locations) = try exports(token, &decoder)
             }
         }
@@ -56,7 +55,8 @@ struct ConfigurationReader<Tokens: TokenSource> {
     private func base(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Base? {
         guard let text = try value(token, &decoder) else { return nil }
         guard let base = Base(Text(text)) else {
-            decoder.report("\"\(text)\" is no absolute IRI such as https://data.example.org/", at: token)
+            decoder.report(
+                "\"\(text)\" is no absolute IRI such as https://data.example.org/\(hint(forBase: text))", at: token)
             return nil
         }
         return base
@@ -67,7 +67,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
         var exports: [Configuration.Export] = []
         var locations: [(position: Position, field: String)] = []
-        var targets: [ExactPath: Int] = [:]
+        var targets = ExportTargets()
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             defer { index += 1 }
@@ -77,10 +77,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             locations.append((decoder.source.position(of: item), decoder.path.description))
             // With a wrong path it is not known which file is written.
             guard decoder.problems.count == problems else { return }
-            if let first = targets.updateValue(index, forKey: ExactPath(Files.normalized(export.target))) {
-                decoder.report(
-                    "goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
-            }
+            if let problem = targets.add(export.target, index) { decoder.report(problem, at: item) }
         }
         if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
         return (exports, locations)
@@ -98,22 +95,16 @@ struct ConfigurationReader<Tokens: TokenSource> {
                 guard let name = try value(token, &decoder) else { return }
                 format = registry.format(named: name)
                 if format == nil {
-                    decoder.report("there is no format \"\(name)\"\(hint(for: name, among: registry.names))", at: token)
+                    decoder.report("there is no format \"\(name)\"\(hint(forFormat: name))", at: token)
                 }
             case .path:
-                guard let text = try value(token, &decoder) else { return }
-                do throws(PathError) {
-                    try PathTemplate.check(text)
-                    path = text
-                } catch {
-                    decoder.report("\(error)", at: token)
-                }
+                path = try target(token, &decoder)
             case .options: options = try settings(token, &decoder)
             }
         }
         guard let format else { return nil }
-        for index in options.indices { options[index].value = located(options[index], of: format) }
         let problems = decoder.problems.count
+        for index in options.indices { locate(&options[index], of: format, &decoder) }
         for option in options { check(option, of: format, &decoder) }
         if decoder.problems.count == problems { checkTogether(options, of: format, &decoder) }
         return Configuration.Export(
@@ -176,7 +167,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
                     Setting(
                         name: name.string, value: words.joined(separator: ","), key: key, token: token,
                         isSequence: true))
-            } else if !decoder.isNull(token), let value = try value(token, &decoder) {
+            } else if !decoder.isNull(token), let value = try pathValue(token, &decoder) {
                 settings.append(Setting(name: name.string, value: value, key: key, token: token))
             }
         }
@@ -193,12 +184,22 @@ struct ConfigurationReader<Tokens: TokenSource> {
         return words
     }
 
-    /// The value of an option; the path of a file as seen from the working folder.
-    private func located(_ setting: Setting, of format: RegisteredFormat) -> String {
-        guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind,
-            !words.contains(setting.value), setting.value.contains(".")  // without a point, a misspelt word
-        else { return setting.value }
-        return Files.simplified(Files.join(folder, setting.value))
+    /// Makes the path of a file one as seen from the working folder, and any other value a text.
+    private func locate(_ setting: inout Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+        let field = decoder.path.description(of: "options.\(setting.name)")
+        guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind else {
+            if let text = Files.text(of: setting.value) {
+                setting.value = text
+            } else {
+                decoder.report("\"\(Files.shown(setting.value))\" is not UTF-8", at: setting.token, field: field)
+            }
+            return
+        }
+        if Files.isOfHome(setting.value) {
+            decoder.report("\(PathError(homePath: setting.value))", at: setting.token, field: field)
+        } else if !words.contains(setting.value), setting.value.contains(".") {  // without a point, a misspelt word
+            setting.value = Files.simplified(Files.join(folder, setting.value))
+        }
     }
 
     private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
@@ -241,6 +242,16 @@ struct ConfigurationReader<Tokens: TokenSource> {
 
     /// A text with its variables replaced.
     private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
+        guard let path = try pathValue(token, &decoder) else { return nil }
+        guard let text = Files.text(of: path) else {
+            decoder.report("\"\(Files.shown(path))\" is not UTF-8", at: token)
+            return nil
+        }
+        return text
+    }
+
+    /// A path with its variables replaced, which need not be UTF-8.
+    func pathValue(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
         guard let text = try decoder.text(token) else { return nil }
         do throws(OptionError) {
             return try Environment.expand(text.string)
@@ -248,42 +259,5 @@ struct ConfigurationReader<Tokens: TokenSource> {
             decoder.report("\(error)", at: token)
             return nil
         }
-    }
-}
-
-/// The variables of the environment, in a configuration's values.
-enum Environment {
-    /// Replaces `${NAME}` and `${NAME:-default}`, and `$$` by a dollar sign.
-    static func expand(_ text: String) throws(OptionError) -> String {
-        var result = ""
-        // By scalars, because a `Character` would join the sign with an accent after it.
-        var rest = text.unicodeScalars[...]
-        while let dollar = rest.firstIndex(of: "$") {
-            result.unicodeScalars += rest[..<dollar]
-            rest = rest[rest.index(after: dollar)...]
-            if rest.first == "$" {
-                result += "$"
-                rest.removeFirst()
-            } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
-                let inside = rest[rest.index(after: rest.startIndex)..<end]
-                rest = rest[rest.index(after: end)...]
-                result += try variable(Substring(inside))
-            } else {
-                throw OptionError("a dollar sign stands alone; a variable is ${NAME}, a dollar sign $$")
-            }
-        }
-        result.unicodeScalars += rest
-        return result
-    }
-
-    private static func variable(_ inside: Substring) throws(OptionError) -> String {
-        let range = inside.firstRange(of: ":-")
-        let name = String(range.map { inside[..<$0.lowerBound] } ?? inside)
-        guard let first = name.utf8.first, first == UInt8(ascii: "_") || ASCII.isLetter(first),
-            name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || ASCII.isAlphanumeric($0) })
-        else { throw OptionError("\"${\(inside)}\" names no variable") }
-        if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty || range == nil { return value }
-        if let range { return String(inside[range.upperBound...]) }
-        throw OptionError("the variable \(name) is not set; ${\(name):-default} would give a default")
     }
 }

@@ -36,6 +36,17 @@ public enum ConfigurationSchema {
                     ("description", Schema.string("Files, folders and globs, relative to this file")),
                     ("items", Schema.type("string")),
                 ])
+        case .exclude:
+            Schema.type(
+                "array",
+                [
+                    (
+                        "description",
+                        Schema.string(
+                            "Globs for what folders and globs of the inputs are not to bring, relative to this file; one without a slash is for names in any folder"
+                        )
+                    ), ("items", Schema.type("string")),
+                ])
         case .output: described("The folder for the exports, relative to this file; default out")
         case .exports: Schema.type("array", [("items", Schema.reference("export")), ("minItems", .number(Number(1)))])
         }

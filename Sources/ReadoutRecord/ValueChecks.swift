@@ -73,7 +73,10 @@ extension DocumentChecker {
             let near = hint(for: string(name), among: zones.names())
             error(field(), "\"\(string(name))\" is no time zone of the IANA database\(near)")
         } else {
-            error(field(), "there is no time zone data on this system; install tzdata")
+            error(
+                field(),
+                "there is no time zone data on this system; install the package tzdata, or set TZDIR to a folder with it"
+            )
         }
     }
 

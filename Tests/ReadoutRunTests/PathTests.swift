@@ -1,6 +1,7 @@
 import ListExporter
 import ReadoutExport
 import ReadoutRun
+import ReadoutSystem
 import TestSupport
 import Testing
 
@@ -22,7 +23,9 @@ import Testing
     ])
     func isNone(_ path: String, _ words: String) {
         let error = #expect(throws: PathError.self) { try PathTemplate.check(path) }
-        #expect(error?.description.contains(words) == true && error?.description.contains("\"\(path)\"") == true)
+        #expect(
+            error?.description.contains(words) == true
+                && error?.description.contains("\"\(Files.shown(path))\"") == true)
         #expect(throws: PathError.self) { try PathTemplate(path, root: "out") }
     }
 

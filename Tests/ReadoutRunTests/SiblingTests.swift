@@ -26,6 +26,12 @@ import Testing
         #expect(try sibling(try files(from), try files(to)) == path)
     }
 
+    /// A byte of a name is a byte of a URL, whatever it is.
+    @Test func pathsOfAnyBytes() throws {
+        let path = Files.path(of: [0xE9]) + "/{id}.txt"
+        #expect(try sibling(try files("{id}.md"), try files(path)) == "%E9/a-1.txt")
+    }
+
     @Test func oneFileForAllHasAPathToo() throws {
         #expect(try sibling(try files("b/{id}.md"), .file("/out/feed.ics", root: "/out")) == "../feed.ics")
         #expect(try sibling(.file("/out/digest.md", root: "/out"), try files("b/{id}.ics")) == "b/a-1.ics")
