@@ -8,6 +8,8 @@ tools=Tests/Tools
 stamp=.tools/stamp
 packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv)
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
+packages+=(zsh fish) # in which completions are tried; bash is there
+packages+=(mandoc) # which judges the manual page
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
 
 fail() {

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
     var config: String?
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Jobs = Jobs()
+    var jobs: Jobs?
 
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        try jobs.validate()
+        try jobs?.validate()
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 
@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
         let (inputs, isMissing) = presentInputs(names, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
-        run.jobs = jobs.count
+        run.jobs = Jobs.count(jobs)
         run.report = console.report
         run.progress = console.progress
         var plan = ExportPlan(run: run)

@@ -24,8 +24,10 @@ final class Console {
         self.isCheck = isCheck
         let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        hasColor = isTerminal && !noColor && style == .text
-        showsProgress = !isQuiet && Descriptor.standardError.isTerminal
+        // A terminal that calls itself dumb cannot go back to the beginning of a line, and shows escapes as they stand.
+        let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        hasColor = isTerminal && !noColor && !isDumb && style == .text
+        showsProgress = !isQuiet && !isDumb && Descriptor.standardError.isTerminal
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 

@@ -51,7 +51,7 @@ struct ExportCommand: ParsableCommand {
     var keepGoing = false
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Jobs = Jobs()
+    var jobs: Jobs?
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
@@ -60,7 +60,7 @@ struct ExportCommand: ParsableCommand {
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        try jobs.validate()
+        try jobs?.validate()
         if config == nil, to.isEmpty {
             throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
         }
@@ -84,7 +84,7 @@ struct ExportCommand: ParsableCommand {
             throw WrongUsage(error: error, command: ExportCommand.self)
         }
         plan.run.keepsGoing = keepGoing
-        plan.run.jobs = jobs.count
+        plan.run.jobs = Jobs.count(jobs)
         plan.run.listsOmissions = !quiet
         plan.run.report = console.report
         plan.run.progress = console.progress

@@ -18,6 +18,7 @@ struct RootCommand: ParsableCommand {
             version: Version.text(program),
             subcommands: [
                 ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
+                ManualCommand.self,
             ])
     }
 
@@ -34,4 +35,18 @@ enum Exit {
     static let cannotCreate = ExitCode(73)
     static let cannotWrite = ExitCode(74)
     static let badConfiguration = ExitCode(78)
+
+    /// What each code means, for the manual page.
+    static let meanings = [
+        (0, "Everything was exported, or checked with warnings at most."),
+        (64, "Bad usage: an unknown command, option or format, or a value that is not allowed."),
+        (65, "A document was bad."),
+        (66, "An input or the configuration could not be read."),
+        (73, "An output could not be created."),
+        (74, "An output could not be written."),
+        (78, "The configuration is bad, or two documents or exports would be one file."),
+        (129, "The terminal was closed (SIGHUP)."),
+        (130, "Interrupted (SIGINT)."),
+        (143, "Terminated (SIGTERM)."),
+    ]
 }
