@@ -61,17 +61,36 @@ struct ExportCommand: ParsableCommand {
 
     func validate() throws {
         try jobs?.validate()
+        for (name, path) in [("--output", output), ("--config", config)] where path?.isEmpty == true {
+            throw ValidationError("\(name) needs a path, and has an empty text")
+        }
+        for input in inputs where Files.kind(input) == .missing { try validateMissing(input) }
         if config == nil, to.isEmpty {
             throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
         }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
         for name in to where registry.format(named: name) == nil {
+            let names = name.split(separator: ",").map(String.init)
+            if names.count > 1, names.allSatisfy({ registry.format(named: $0) != nil }) {
+                throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
+            }
             throw ValidationError(
                 "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
         }
         if let base, Base(Text(base)) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
+        }
+    }
+
+    /// An input that is not there may be what belongs behind an option.
+    private func validateMissing(_ input: String) throws {
+        if to.isEmpty, config == nil, registry.format(named: input) != nil {
+            throw ValidationError("\"\(input)\" is a format, and no input: --to \(input)")
+        }
+        let key = String(input.prefix { $0 != "=" })
+        if key != input, registry.formats.contains(where: { $0.options.contains { $0.name == key } }) {
+            throw ValidationError("\"\(input)\" is an option, and no input: --option \(input)")
         }
     }
 

@@ -18,8 +18,17 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         if !Validation.isSlug(Text(id)) {
             throw ValidationError(
-                "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+                "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit\(example)"
+            )
         }
+    }
+
+    /// The id that is likely to be meant, with other characters as hyphens.
+    private var example: String {
+        guard id.allSatisfy(\.isASCII) else { return "" }
+        let plain = id.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
+        let words = plain.split(separator: " ").joined(separator: "-")
+        return Validation.isSlug(Text(words)) ? ", such as \(words)" : ""
     }
 
     func run() throws { try printOut(NewDocument(kind).text(id: id)) }

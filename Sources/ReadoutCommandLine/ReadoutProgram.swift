@@ -77,7 +77,8 @@ public struct ReadoutProgram: Sendable {
 
     /// Nothing is asked for: says what can be.
     private func sayWhatThereIs() -> Int32 {
-        let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let names = RootCommand.configuration.subcommands.map { $0.configuration }
+            .filter { $0.shouldDisplay }.compactMap { $0.commandName }
         let help = RootCommand.helpMessage(for: RootCommand.self)
         try? Descriptor.standardError.write("Error: say what to do: \(names.joined(separator: ", "))\n\n\(help)\n")
         return ExitCode.validationFailure.rawValue

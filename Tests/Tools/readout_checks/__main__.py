@@ -41,7 +41,7 @@ TOOLS = {
         "front-matter": "check_front_matter",
         "texts": "check_texts",
     },
-    "shell": {"completions": "check_completions"},
+    "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
