@@ -21,14 +21,15 @@ struct NewDocument {
         let others = EventKind.allCases.map(\.rawValue).filter { $0 != kind.rawValue }.joined(separator: ", ")
         return """
             # yaml-language-server: $schema=readout.schema.json
+            # $schema: ./readout.schema.json
             #
             # A record of one diplomatic meeting. Change what is here, and take out what you do not know.
             #
             #   readout check FILE                          says what is wrong with it
             #   readout export --to markdown FILE           shows it as a brief
             #   readout schema document > readout.schema.json
-            #                                               the schema that the first line names: with it beside this
-            #                                               file, an editor says what is wrong while you type
+            #                                               makes what the first lines name; with it beside this file
+            #                                               an editor says what is wrong while you type
 
             readout: 1                     # version of the format; stays 1
             id: "\(id)"

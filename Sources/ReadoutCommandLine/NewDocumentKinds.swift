@@ -162,7 +162,7 @@ extension NewDocument {
             """,
         related: """
             - {id: helsinki-1975, title: Helsinki conference of 1975, relation: precedent, date: 1975-07-30/1975-08-01}
-            - {id: review, title: Review of the declaration, relation: follow-up, date: 2031}
+            - {id: review, title: Review of the declaration, relation: follow-up, date: 2031-05}
             """)
 
     private static let call = NewDocument(
@@ -237,7 +237,7 @@ extension NewDocument {
             """,
         related: """
             - {id: first-conference, title: First conference, relation: precedent, kind: conference, date: 2026-05}
-            - {id: next-conference, title: Third conference, relation: follow-up, kind: conference, date: 2034}
+            - {id: next-conference, title: Third conference, relation: follow-up, kind: conference, date: 2034-05}
             """)
 
     private static let signing = NewDocument(
@@ -300,7 +300,7 @@ extension NewDocument {
               said: 2030-04-18
             """,
         related: """
-            - {id: relations, title: Diplomatic relations begin, relation: precedent, date: 1926}
+            - {id: relations, title: Diplomatic relations begin, relation: precedent, date: 1926-01}
             - {id: exhibition, title: Exhibition of photographs, relation: follow-up, date: 2030-21}
             """)
 }

@@ -11,7 +11,9 @@ import ReadoutSystem
 /// import ReadoutCommandLine
 /// import RosterExporter
 ///
-/// try ReadoutProgram(JSONExporter.self, RosterExporter.self).main()
+/// var program = try ReadoutProgram(JSONExporter.self, RosterExporter.self)
+/// program.name = "roster-readout"
+/// program.main()
 /// ```
 public struct ReadoutProgram: Sendable {
     /// The formats.

@@ -2,9 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What goes with the program into a system: completions in three shells, the manual page, and where they are put.
+/// What goes with the program: completions in three shells, the manual page, the schema in editors, and where it is put.
 @Suite struct ShellTests {
     @Test func shellsComplete() throws { try Program.check("completions", [Program.readout]) }
+
+    /// The language server of VS Code and others takes every new record, and finds, explains and offers what it should.
+    @Test func editorsCheckARecord() throws { try Program.check("editor", [Program.readout]) }
 
     @Test func coloursAreForTerminalsThatHaveThem() throws { try Program.check("terminal", [Program.readout]) }
 
