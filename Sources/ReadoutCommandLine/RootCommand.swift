@@ -11,9 +11,9 @@ struct RootCommand: ParsableCommand {
                 One record of a summit gives every format the same facts and the same identifiers.
 
                   \(program.name) new oslo-2026-05 > oslo.yaml          start a record
-                  \(program.name) check oslo.yaml                       see what is wrong with it
+                  \(program.name) check oslo.yaml                       say what is wrong
                   \(program.name) export --to markdown oslo.yaml        print a brief
-                  \(program.name) export --config configs/beijing.yaml  write what it asks for
+                  \(program.name) export --config configs/beijing.yaml  write many files
                 """,
             version: Version.text(program),
             subcommands: [

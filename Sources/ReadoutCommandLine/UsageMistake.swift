@@ -118,6 +118,11 @@ private struct Search {
             return unknownOption(word)
         }
         let letters = Array(word.dropFirst())
+        // -t=json
+        if letters.count > 1, letters[1] == "=", let option = command.option(written: "-\(letters[0])") {
+            if option.kind == .flag { return mistake("-\(letters[0]) takes no value") }
+            return check(option, "-\(letters[0])", String(letters.dropFirst(2)))
+        }
         for (index, letter) in letters.enumerated() {
             let written = "-\(letter)"
             guard let option = command.option(written: written) else {

@@ -48,6 +48,9 @@ import Testing
         Line("export -t json a.yaml -o", "Error: -o needs a value: -o PATH"),
         Line("export -t json -oout a.yaml", "Error: the value of -o is a word of its own: -o PATH"),
         Line("export -t json --quiet=yes a.yaml", "Error: --quiet takes no value"),
+        Line(
+            "export -t=jsn a.yaml", "Error: there is no format \"jsn\"; did you mean \"json\"?; see 'readout formats'"),
+        Line("export -q=yes -t json a.yaml", "Error: -q takes no value"),
         Line("export json a.yaml", "Error: \"json\" is a format, and no input: --to json"),
         Line("export -t json indent=2 a.yaml", "Error: \"indent=2\" is an option, and no input: --option indent=2"),
         Line("export -t json", "Error: name an input: a file, a folder, a glob, or -"),

@@ -10,6 +10,7 @@ import os
 import pty
 import re
 import select
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -44,21 +45,24 @@ IN_ZSH = {
 }
 FILES = ["record.yaml", "config.yaml", "notes.txt", "house.mustache", "folder/corpus.ndjson", "folder/notes.txt"]
 
-# How each shell is started, what teaches it, and what prints the line that it has, in brackets.
+# How each shell is started; where it looks for the script and how; and what prints the line that it has, in brackets.
 SHELLS = {
     "bash": (
         ["bash", "--noprofile", "--norc"],
-        """bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; PS1=
+        "completions/readout",
+        """. ./completions/readout; bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; PS1=
         line() { printf '[[%s]]' "$READLINE_LINE"; READLINE_LINE=; }; bind -x '"\\C-g": line'""",
     ),
     "zsh": (
         ["zsh", "-f"],
-        """unsetopt beep; PS1=; autoload -Uz compinit; compinit -u -D
+        "functions/_readout",
+        """unsetopt beep; PS1=; fpath=($PWD/functions $fpath); autoload -Uz compinit; compinit -u -D
         line() { printf '[[%s]]' "$BUFFER"; BUFFER=; }; zle -N line; bindkey '^G' line; unset zle_bracketed_paste""",
     ),
     "fish": (
         ["fish", "--private", "--no-config"],
-        """function fish_prompt; end; set fish_greeting; set -g fish_autosuggestion_enabled 0
+        "completions/readout.fish",
+        """set fish_complete_path $PWD/completions; function fish_prompt; end; set fish_greeting; set -g fish_autosuggestion_enabled 0
         function line; printf '[[%s]]' (commandline); commandline ''; end; bind \\cg line""",
     ),
 }
@@ -93,13 +97,14 @@ class Terminal:
 
 def lines_of(shell, program, folder):
     """What each line is after a tab."""
-    command, setup = SHELLS[shell]
+    command, name, setup = SHELLS[shell]
     environment = {"PATH": f"{Path(program).parent}:/usr/bin:/bin", "TERM": "xterm", "HOME": folder, "LANG": "C.UTF-8"}
     environment["XDG_DATA_HOME"] = environment["XDG_CONFIG_HOME"] = f"{folder}/.shell"
     environment["COLUMNS"] = "200"
-    script = f"{folder}/.script"
-    Path(script).write_bytes(os.popen(f"'{program}' --generate-completion-script {shell}").read().encode())
-    Path(f"{folder}/.setup").write_text(f"{setup}\n. {script}\n", "utf-8")
+    script = Path(folder, name)
+    script.parent.mkdir()
+    script.write_bytes(subprocess.check_output([program, "--generate-completion-script", shell]))
+    Path(folder, ".setup").write_text(f"{setup}\n", "utf-8")
     terminal = Terminal(command, folder, environment)
     terminal.type(". ./.setup; printf '%s%s' REA DY\r")
     terminal.read_until("READY")
