@@ -9,6 +9,7 @@ enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
 
 /// Prints what a run reports to its user.
 final class Console {
+    private let name = programName
     private let style: DiagnosticsStyle
     private let isQuiet: Bool
     /// Diagnostics go to standard output for `check`, else to standard error.
@@ -58,7 +59,7 @@ final class Console {
         if style == .json {
             sayAnyway(Diagnostic(.error, path: path, message: message).json + "\n")
         } else {
-            sayAnyway("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+            sayAnyway("\(name): \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 
@@ -97,7 +98,7 @@ func printOut(_ text: String) throws {
         try Descriptor.standardOutput.write(text)
     } catch {
         if error.code == EPIPE { throw ExitCode.success }
-        try? Descriptor.standardError.write("readout: error: \(error)\n")
+        try? Descriptor.standardError.write("\(programName): error: \(error)\n")
         throw Exit.cannotWrite
     }
 }

@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"),
+        help: ArgumentHelp("A format; may be repeated. See '\(programName) formats'.", valueName: "format"),
         completion: .custom(Completion.formats))
     var to: [String] = []
 
@@ -66,7 +66,7 @@ struct ExportCommand: ParsableCommand {
         }
         for input in inputs where Files.kind(input) == .missing { try validateMissing(input) }
         if config == nil, to.isEmpty {
-            throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
+            throw ValidationError("say what to write: --to FORMAT (see '\(programName) formats') or --config FILE")
         }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
@@ -76,7 +76,7 @@ struct ExportCommand: ParsableCommand {
                 throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
             }
             throw ValidationError(
-                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
+                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see '\(programName) formats'")
         }
         if let base, Base(Text(base)) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")

@@ -2,9 +2,11 @@ import ArgumentParser
 import ReadoutModel
 
 struct NewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Print a commented document to start from.",
-        discussion: "It has what an event of the kind needs, and passes 'readout check' as it is.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "new", abstract: "Print a commented document to start from.",
+            discussion: "It has what an event of the kind needs, and passes '\(programName) check' as it is.")
+    }
 
     @Argument(help: "The document's id: letters, digits, '.', '_' and '-'.")
     var id = "my-summit"
@@ -31,7 +33,7 @@ struct NewCommand: ParsableCommand {
         return Validation.isSlug(Text(words)) ? ", such as \(words)" : ""
     }
 
-    func run() throws { try printOut(NewDocument(kind).text(id: id)) }
+    func run() throws { try printOut(NewDocument(kind).text(id: id, program: programName)) }
 }
 
 extension EventKind: ExpressibleByArgument {}

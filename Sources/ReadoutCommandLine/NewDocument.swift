@@ -17,7 +17,7 @@ struct NewDocument {
     var related: String
 
     /// The whole document. The id is quoted, since one such as 2023 or no is text all the same.
-    func text(id: String) -> String {
+    func text(id: String, program: String) -> String {
         let others = EventKind.allCases.map(\.rawValue).filter { $0 != kind.rawValue }.joined(separator: ", ")
         return """
             # yaml-language-server: $schema=readout.schema.json
@@ -25,11 +25,12 @@ struct NewDocument {
             #
             # A record of one diplomatic meeting. Change what is here, and take out what you do not know.
             #
-            #   readout check FILE                          says what is wrong with it
-            #   readout export --to markdown FILE           shows it as a brief
-            #   readout schema document > readout.schema.json
-            #                                               makes what the first lines name; with it beside this file
-            #                                               an editor says what is wrong while you type
+            #   \(program) check FILE                  says what is wrong with it
+            #   \(program) export --to markdown FILE   shows it as a brief
+            #
+            # An editor says what is wrong while you type, once the schema that the first lines name lies beside this file:
+            #
+            #   \(program) schema document > readout.schema.json
 
             readout: 1                     # version of the format; stays 1
             id: "\(id)"

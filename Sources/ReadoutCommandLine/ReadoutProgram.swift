@@ -142,3 +142,6 @@ struct CommandContext: Sendable {
 
 /// The formats of the command line that is running.
 var registry: ExporterRegistry { CommandContext.current.program.registry }
+
+/// What the program is called that is running.
+var programName: String { CommandContext.current.program.name }
