@@ -70,9 +70,8 @@ public struct ReadoutProgram: Sendable {
         } catch let error as ValidationError {
             return say(error.message, usage: RootCommand.usageString(for: RootCommand.self))
         } catch {
-            if RootCommand.exitCode(for: error) == .validationFailure, let mistake = mistake(in: arguments) {
-                return say(mistake)
-            }
+            let isWrong = RootCommand.exitCode(for: error) == .validationFailure
+            if isWrong || arguments.contains("--version"), let mistake = mistake(in: arguments) { return say(mistake) }
             return say(error)
         }
     }

@@ -84,11 +84,11 @@ private struct Search {
         if grammar.command.option(written: "--\(word)") != nil {
             return mistake("\(start); did you mean \"--\(word)\"?")
         }
-        if word == "-" || Files.kind(word) != .missing {
-            return mistake("\(start); to look at an input, type \(grammar.command.commandName) check \(word)")
-        }
         if let meant = near(word, among: names) ?? Habit.commands[word.lowercased()] {
             return mistake("\(start); did you mean \"\(meant)\"?")
+        }
+        if word == "-" || Files.kind(word) != .missing {
+            return mistake("\(start); to look at an input, type \(grammar.command.commandName) check \(word)")
         }
         return mistake("\(start); there are \(names.joined(separator: ", "))")
     }
@@ -112,7 +112,7 @@ private struct Search {
     }
 
     private func short(_ word: String, _ rest: inout ArraySlice<String>) -> UsageMistake? {
-        if Self.builtIn.contains(word) || word == "-help" { return nil }
+        if Self.builtIn.contains(word) { return nil }
         // `-config` for `--config`.
         if word.count > 2, command.option(written: "-" + word.prefix { $0 != "=" }) != nil {
             return unknownOption(word)

@@ -21,6 +21,7 @@ import Testing
         Line("", "Error: say what to do: export, check, formats, schema, new"),
         Line("exprt", "Error: there is no command \"exprt\"; did you mean \"export\"?"),
         Line("exprt --help", "Error: there is no command \"exprt\"; did you mean \"export\"?"),
+        Line("exprt --version", "Error: there is no command \"exprt\"; did you mean \"export\"?"),
         Line("help exprt", "Error: there is no command \"exprt\"; did you mean \"export\"?"),
         Line("help export exprt", "Error: there is no command \"exprt\"; did you mean \"export\"?"),
         Line("convert a.yaml", "Error: there is no command \"convert\"; did you mean \"export\"?"),

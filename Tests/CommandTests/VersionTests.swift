@@ -4,7 +4,7 @@ import Testing
 
 /// `--version`, by which a report of a fault says what it is about.
 @Suite struct VersionTests {
-    static let write = Fixture.root.appending(path: "scripts/write-commit.sh").path
+    static let write = Fixture.root.appending(path: "Sources/CommitPlugin/write-commit.sh").path
 
     @Test func saysTheReleaseOfTheZones() throws {
         let folder = try TemporaryFolder()
