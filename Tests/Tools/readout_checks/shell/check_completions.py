@@ -28,6 +28,8 @@ LINES = [
     ("readout export --to rdf --option syntax=jso", "readout export --to rdf --option syntax=jsonld "),
     ("readout export --to json --option syn", "readout export --to json --option syn"),
     ("readout export --to md --option template=hou", "readout export --to md --option template=house.mustache "),
+    ("readout export -o fold", "readout export -o folder/"),
+    ("readout export --output=fold", "readout export --output=folder/"),
     ("readout export --diagnostics js", "readout export --diagnostics json "),
     ("readout export --config con", "readout export --config config.yaml "),
     ("readout export -c con", "readout export -c config.yaml "),
@@ -38,11 +40,9 @@ LINES = [
     ("readout schema doc", "readout schema document "),
     ("readout new x --kind offi", "readout new x --kind official-visit "),
 ]
-# In zsh no value is offered behind =, and where no file has an ending that is wanted, all files are.
-IN_ZSH = {
-    "readout export --to=jsonl": "readout export --to=jsonl",
-    "readout check not": "readout check notes.txt ",
-}
+# In zsh, where no file has an ending that is wanted, all files are offered; and an option that takes a value ends in =,
+# which goes when a space is typed.
+IN_ZSH = {"readout check not": "readout check notes.txt ", "readout export --ou": "readout export --output="}
 FILES = ["record.yaml", "config.yaml", "notes.txt", "house.mustache", "folder/corpus.ndjson", "folder/notes.txt"]
 
 # How each shell is started; where it looks for the script and how; and what prints the line that it has, in brackets.
