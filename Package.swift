@@ -82,7 +82,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict, plugins: ["CommitPlugin"]),
         // Tells ReadoutCommandLine the commit that is built.
-        .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
+        .plugin(
+            name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin", exclude: ["write-commit.sh"]),
         .executableTarget(
             name: "readout", dependencies: ["ReadoutCommandLine"] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),

@@ -6,7 +6,7 @@ import PackagePlugin
 @main struct CommitPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) -> [Command] {
         let package = context.package.directoryURL
-        let script = package.appending(path: "scripts/write-commit.sh")
+        let script = package.appending(path: "Sources/CommitPlugin/write-commit.sh")
         let output = context.pluginWorkDirectoryURL.appending(path: "Commit.swift")
         return [
             .buildCommand(

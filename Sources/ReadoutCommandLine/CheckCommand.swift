@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     var exclude: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Jobs = Jobs()
+    var jobs: Jobs?
 
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        try jobs.validate()
+        try jobs?.validate()
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 
@@ -72,7 +72,7 @@ struct CheckCommand: ParsableCommand {
         let (inputs, isMissing) = try presentInputs(names, filter, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
-        run.jobs = jobs.count
+        run.jobs = Jobs.count(jobs)
         run.report = console.report
         run.progress = console.progress
         var plan = ExportPlan(run: run)

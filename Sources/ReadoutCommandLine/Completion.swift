@@ -18,14 +18,28 @@ enum Completion {
 
     /// The options of the formats that `--to` names, or of all; with their values where these are known words.
     @Sendable static func options(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+        let word = words.indices.contains(index) ? words[index] : ""
         let chosen = chosenFormats(words)
         let formats = chosen.isEmpty ? registry.formats : chosen
         var seen: Set<String> = []
         return formats.flatMap(\.options).flatMap { option -> [String] in
-            let values = values(of: option)
+            var values = values(of: option)
+            let start = "\(option.name)="
+            if case .file = option.kind, word.hasPrefix(start) { values += files(String(word.dropFirst(start.count))) }
             guard !values.isEmpty else { return [("\(option.name)=", option.help)].map(described) }
             return values.map { described("\(option.name)=\($0)", option.help) }
         }.filter { seen.insert($0).inserted }
+    }
+
+    /// Paths that begin with a text; those of folders end in a slash.
+    private static func files(_ start: String) -> [String] {
+        let folder = String(
+            start.prefix(upTo: start.lastIndex(of: "/").map { start.index(after: $0) } ?? start.startIndex))
+        let names = (try? Files.names(in: folder.isEmpty ? "." : folder)) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") }.map { name in
+            let path = folder + name
+            return Files.kind(path) == .folder ? path + "/" : path
+        }
     }
 
     private static func values(of option: OptionDescription) -> [String] {

@@ -21,7 +21,7 @@ enum CompletionScript {
         let script = RootCommand.completionScript(for: shell)
         return switch shell {
         case .bash: script + bash(name)
-        case .zsh: withoutSpace(script)
+        case .zsh: withValues(withoutSpace(script), try Grammar.current())
         default: withCursor(script, name)
         }
     }
@@ -82,6 +82,16 @@ enum CompletionScript {
                     local -ar whole=("${non_empty_completions[@]:#[^:]#=(|:*)}")
                     _describe -V '' whole -- empty_completions -P $'\'\'' -- keys -S ''
                 """#) + "\n"
+    }
+
+    /// zsh completes a value behind `=` as well: `_arguments` calls such an option `--to=`.
+    private static func withValues(_ script: String, _ grammar: Grammar) -> String {
+        let options = grammar.command.commands.flatMap(\.options).filter { $0.kind == .option }
+        var script = script
+        for name in Set(options.flatMap(\.spellings).filter { $0.hasPrefix("--") }) {
+            for end in ["[", ",", "}"] { script = script.replacing("\(name)\(end)", with: "\(name)=\(end)") }
+        }
+        return script
     }
 
     /// fish 3 gives no position of the cursor together with tokens, and none where there is no terminal.

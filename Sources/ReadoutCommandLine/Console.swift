@@ -9,6 +9,7 @@ enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
 
 /// Prints what a run reports to its user.
 final class Console {
+    private let name = programName
     private let style: DiagnosticsStyle
     private let isQuiet: Bool
     /// Diagnostics go to standard output for `check`, else to standard error.
@@ -24,8 +25,10 @@ final class Console {
         self.isCheck = isCheck
         let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        hasColor = isTerminal && !noColor && style == .text
-        showsProgress = !isQuiet && Descriptor.standardError.isTerminal
+        // A terminal that calls itself dumb cannot go back to the beginning of a line, and shows escapes as they stand.
+        let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        hasColor = isTerminal && !noColor && !isDumb && style == .text
+        showsProgress = !isQuiet && !isDumb && Descriptor.standardError.isTerminal
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 
@@ -56,7 +59,7 @@ final class Console {
         if style == .json {
             sayAnyway(Diagnostic(.error, path: path, message: message).json + "\n")
         } else {
-            sayAnyway("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+            sayAnyway("\(name): \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 
@@ -95,7 +98,7 @@ func printOut(_ text: String) throws {
         try Descriptor.standardOutput.write(text)
     } catch {
         if error.code == EPIPE { throw ExitCode.success }
-        try? Descriptor.standardError.write("readout: error: \(error)\n")
+        try? Descriptor.standardError.write("\(programName): error: \(error)\n")
         throw Exit.cannotWrite
     }
 }

@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"),
+        help: ArgumentHelp("A format; may be repeated. See '\(programName) formats'.", valueName: "format"),
         completion: .custom(Completion.formats))
     var to: [String] = []
 
@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
     var keepGoing = false
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Jobs = Jobs()
+    var jobs: Jobs?
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
@@ -66,9 +66,13 @@ struct ExportCommand: ParsableCommand {
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        try jobs.validate()
+        try jobs?.validate()
+        for (name, path) in [("--output", output), ("--config", config)] where path?.isEmpty == true {
+            throw ValidationError("\(name) needs a path, and has an empty text")
+        }
+        for input in inputs where Files.kind(input) == .missing { try validateMissing(input) }
         if config == nil, to.isEmpty {
-            throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
+            throw ValidationError("say what to write: --to FORMAT (see '\(programName) formats') or --config FILE")
         }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
@@ -78,11 +82,26 @@ struct ExportCommand: ParsableCommand {
             )
         }
         for name in to where registry.format(named: name) == nil {
+            let names = name.split(separator: ",").map(String.init)
+            if names.count > 1, names.allSatisfy({ registry.format(named: $0) != nil }) {
+                throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
+            }
             throw ValidationError(
-                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
+                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see '\(programName) formats'")
         }
         if let base, Files.text(of: base).flatMap({ Base(Text($0)) }) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
+        }
+    }
+
+    /// An input that is not there may be what belongs behind an option.
+    private func validateMissing(_ input: String) throws {
+        if to.isEmpty, config == nil, registry.format(named: input) != nil {
+            throw ValidationError("\"\(input)\" is a format, and no input: --to \(input)")
+        }
+        let key = String(input.prefix { $0 != "=" })
+        if key != input, registry.formats.contains(where: { $0.options.contains { $0.name == key } }) {
+            throw ValidationError("\"\(input)\" is an option, and no input: --option \(input)")
         }
     }
 
@@ -95,7 +114,7 @@ struct ExportCommand: ParsableCommand {
             throw WrongUsage(error: error, command: ExportCommand.self)
         }
         plan.run.keepsGoing = keepGoing
-        plan.run.jobs = jobs.count
+        plan.run.jobs = Jobs.count(jobs)
         plan.run.listsOmissions = !quiet
         plan.run.report = console.report
         plan.run.progress = console.progress

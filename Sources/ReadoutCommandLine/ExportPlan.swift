@@ -52,6 +52,13 @@ struct ExportPlan {
             return [ExportTask(exporter: exporters[0], destination: .standardOutput)]
         }
         if Files.endsInSlash(output) || exporters.count > 1 || Files.kind(output) == .folder {
+            let path = output.last == "/" ? String(output.dropLast()) : output
+            if Files.kind(path) == .file {
+                let why =
+                    exporters.count > 1 ? "several formats need a folder" : "without the / at its end it is replaced"
+                console.fail("\(path) is a file; \(why)", path: path)
+                throw Exit.cannotCreate
+            }
             let endings = exporters.map(\.fileExtension)
             guard Set(endings).count == endings.count else {
                 throw ValidationError("two of the formats write files of the same ending; export them one by one")
@@ -188,7 +195,8 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
         return ReadConfiguration(
             configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {
-        console.fail("\(error)", path: error.path)
+        let isFolder = error.code == EISDIR
+        console.fail(isFolder ? "\(path) is a folder; name the configuration in it" : "\(error)", path: error.path)
         throw Exit.noInput
     }
 }

@@ -11,7 +11,9 @@ import ReadoutSystem
 /// import ReadoutCommandLine
 /// import RosterExporter
 ///
-/// try ReadoutProgram(JSONExporter.self, RosterExporter.self).main()
+/// var program = try ReadoutProgram(JSONExporter.self, RosterExporter.self)
+/// program.name = "roster-readout"
+/// program.main()
 /// ```
 public struct ReadoutProgram: Sendable {
     /// The formats.
@@ -73,16 +75,16 @@ public struct ReadoutProgram: Sendable {
         } catch let error as ValidationError {
             return say(error.message, usage: RootCommand.usageString(for: RootCommand.self))
         } catch {
-            if RootCommand.exitCode(for: error) == .validationFailure, let mistake = mistake(in: arguments) {
-                return say(mistake)
-            }
+            let isWrong = RootCommand.exitCode(for: error) == .validationFailure
+            if isWrong || arguments.contains("--version"), let mistake = mistake(in: arguments) { return say(mistake) }
             return say(error)
         }
     }
 
     /// Nothing is asked for: says what can be.
     private func sayWhatThereIs() -> Int32 {
-        let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let names = RootCommand.configuration.subcommands.map { $0.configuration }
+            .filter { $0.shouldDisplay }.compactMap { $0.commandName }
         let help = RootCommand.helpMessage(for: RootCommand.self)
         try? Descriptor.standardError.write("Error: say what to do: \(names.joined(separator: ", "))\n\n\(help)\n")
         return ExitCode.validationFailure.rawValue
@@ -144,3 +146,6 @@ struct CommandContext: Sendable {
 
 /// The formats of the command line that is running.
 var registry: ExporterRegistry { CommandContext.current.program.registry }
+
+/// What the program is called that is running.
+var programName: String { CommandContext.current.program.name }

@@ -11,13 +11,14 @@ struct RootCommand: ParsableCommand {
                 One record of a summit gives every format the same facts and the same identifiers.
 
                   \(program.name) new oslo-2026-05 > oslo.yaml          start a record
-                  \(program.name) check oslo.yaml                       see what is wrong with it
+                  \(program.name) check oslo.yaml                       say what is wrong
                   \(program.name) export --to markdown oslo.yaml        print a brief
-                  \(program.name) export --config configs/beijing.yaml  write what it asks for
+                  \(program.name) export --config configs/beijing.yaml  write many files
                 """,
             version: Version.text(program),
             subcommands: [
                 ExportCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self, NewCommand.self,
+                ManualCommand.self,
             ])
     }
 
@@ -35,4 +36,18 @@ enum Exit {
     static let cannotCreate = ExitCode(73)
     static let cannotWrite = ExitCode(74)
     static let badConfiguration = ExitCode(78)
+
+    /// What each code means, for the manual page.
+    static let meanings = [
+        (0, "Everything was exported, or checked with warnings at most."),
+        (64, "Bad usage: an unknown command, option or format, or a value that is not allowed."),
+        (65, "A document was bad."),
+        (66, "An input or the configuration could not be read."),
+        (73, "An output could not be created."),
+        (74, "An output could not be written."),
+        (78, "The configuration is bad, or two documents or exports would be one file."),
+        (129, "The terminal was closed (SIGHUP)."),
+        (130, "Interrupted (SIGINT)."),
+        (143, "Terminated (SIGTERM)."),
+    ]
 }

@@ -84,10 +84,12 @@ private struct Search {
         if grammar.command.option(written: "--\(word)") != nil {
             return mistake("\(start); did you mean \"--\(word)\"?")
         }
+        if let meant = near(word, among: names) ?? Habit.commands[word.lowercased()] {
+            return mistake("\(start); did you mean \"\(meant)\"?")
+        }
         if word == "-" || Files.kind(word) != .missing {
             return mistake("\(start); to look at an input, type \(grammar.command.commandName) check \(word)")
         }
-        if let meant = near(word, among: names) { return mistake("\(start); did you mean \"\(meant)\"?") }
         return mistake("\(start); there are \(names.joined(separator: ", "))")
     }
 
@@ -110,12 +112,17 @@ private struct Search {
     }
 
     private func short(_ word: String, _ rest: inout ArraySlice<String>) -> UsageMistake? {
-        if Self.builtIn.contains(word) || word == "-help" { return nil }
+        if Self.builtIn.contains(word) { return nil }
         // `-config` for `--config`.
         if word.count > 2, command.option(written: "-" + word.prefix { $0 != "=" }) != nil {
             return unknownOption(word)
         }
         let letters = Array(word.dropFirst())
+        // -t=json
+        if letters.count > 1, letters[1] == "=", let option = command.option(written: "-\(letters[0])") {
+            if option.kind == .flag { return mistake("-\(letters[0]) takes no value") }
+            return check(option, "-\(letters[0])", String(letters.dropFirst(2)))
+        }
         for (index, letter) in letters.enumerated() {
             let written = "-\(letter)"
             guard let option = command.option(written: written) else {
@@ -138,8 +145,9 @@ private struct Search {
             return check(option, written, next)
         }
         if asksForHelp { return nil }
-        let list = option.values.isEmpty ? "" : ", one of \(option.values.joined(separator: ", "))"
-        return mistake("\(written) needs a value: \(written) \(option.placeholder)\(list)")
+        let values = option.values.joined(separator: ", ")
+        return mistake(
+            "\(written) needs a value: " + (values.isEmpty ? "\(written) \(option.placeholder)" : "one of \(values)"))
     }
 
     private func check(_ option: Grammar.Argument, _ written: String, _ value: String) -> UsageMistake? {
@@ -153,11 +161,17 @@ private struct Search {
         let start = "\(name) has no option \"\(written)\""
         let dashed = written.hasPrefix("--") ? written : "-" + written
         if let meant = near(dashed, among: known) { return mistake("\(start); did you mean \"\(meant)\"?") }
+        if let meant = Habit.options[dashed] ?? Habit.options[written], known.contains(meant) {
+            return mistake("\(start); did you mean \"\(meant)\"?")
+        }
         if command.commands.isEmpty {
-            let others = grammar.command.commands.filter { $0.option(written: written) != nil }.map(\.commandName)
-            let more =
-                others.isEmpty ? "it has \(known.joined(separator: ", "))" : "\(others.joined(separator: " and ")) has"
-            return mistake("\(start); \(more)")
+            if Habit.inputs.contains(written), command.positionals.contains(where: \.isRepeating) {
+                return mistake("\(start); inputs stand without one: \(name) FILE")
+            }
+            let others = grammar.command.commands.filter { $0.option(written: written) != nil }
+            let list = others.map { "\(grammar.command.commandName) \($0.commandName)" }.joined(separator: " and ")
+            return mistake(
+                others.isEmpty ? "\(start); it has \(known.joined(separator: ", "))" : "\(start); \(list) has it")
         }
         for other in command.commands where other.shouldDisplay {
             if let meant = other.option(written: written) == nil ? near(dashed, among: other.longOptions) : written {
@@ -166,6 +180,20 @@ private struct Search {
         }
         return mistake("\(start); options come after a command, such as \(command.commands[0].commandName)")
     }
+}
+
+/// Words that other programs have for what is meant.
+private enum Habit {
+    static let commands = [
+        "convert": "export", "write": "export", "print": "export", "to": "export", "build": "export", "run": "export",
+        "validate": "check", "lint": "check", "verify": "check", "test": "check", "init": "new", "create": "new",
+        "start": "new", "list": "formats", "format": "formats",
+    ]
+    static let options = [
+        "--format": "--to", "--as": "--to", "-f": "--to", "--out": "--output", "-j": "--jobs", "--threads": "--jobs",
+        "--silent": "--quiet", "-s": "--quiet", "-V": "--version", "-?": "--help", "--type": "--kind",
+    ]
+    static let inputs: Set = ["--input", "--in", "--file", "-i"]
 }
 
 /// What a word is likely to mean: one that is spelled almost so, or the only one that begins with it.

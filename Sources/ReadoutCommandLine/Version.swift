@@ -4,8 +4,8 @@ import ReadoutSyntax
 enum Version {
     /// The version of Readout.
     static let number = "0.1.0"
-    /// When it was last worked on; the manual page names the day.
-    static let day = "2026-11-29"
+    /// The day that the manual page names. It changes with the version, and not with the day of a build.
+    static let date = "November 29, 2026"
 
     /// `Readout 0.1.0`, the commit if it is known, and the release of the time zone data, a line each.
     static func text(_ program: ReadoutProgram) -> String {

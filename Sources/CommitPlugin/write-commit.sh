@@ -7,7 +7,7 @@ commit=nil
 if [ -e "$1/.git" ] && id=$(git --git-dir="$1/.git" rev-parse --verify --quiet HEAD 2>/dev/null); then
   commit="\"$id\""
 fi
-text="// Made by scripts/write-commit.sh.
+text="// Made by Sources/CommitPlugin/write-commit.sh.
 
 /// The commit that the program was built from.
 enum Commit { static let id: String? = $commit }"
