@@ -195,8 +195,15 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
         return ReadConfiguration(
             configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {
-        let isFolder = error.code == EISDIR
-        console.fail(isFolder ? "\(path) is a folder; name the configuration in it" : "\(error)", path: error.path)
+        let message =
+            if error.code == EISDIR {
+                "\(Files.shown(path)) is a folder; name the configuration in it"
+            } else if Files.isOfHome(path) {
+                "\(error); a shell writes the home folder for ~/ in a word of its own, without quotes"
+            } else {
+                "\(error)"
+            }
+        console.fail(message, path: error.path)
         throw Exit.noInput
     }
 }

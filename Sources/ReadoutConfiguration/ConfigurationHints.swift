@@ -81,6 +81,7 @@ struct ConfigurationHints {
             if message.hasPrefix("a list") { return "; write \"\(names[0]): [a.yaml, b.yaml]\"" }
             return isMapping ? "; what begins with { wants quotes: \"{a,b}.yaml\"" : ""
         case ("exports", 2):
+            if names[1] == "format", message.hasSuffix("not a list") { return "; write an export for each format" }
             if names[1] == "path", isMapping { return "; what begins with { wants quotes: path: \"{id}.json\"" }
             return ""
         case ("output", 1): return isMapping ? "; what begins with { wants quotes" : ""

@@ -46,7 +46,7 @@ public struct Glob {
         /// The folders that were reached by `.` or `..`, with the states there. `{sub/..,.}/{sub/..,.}/…` comes to one
         /// folder in many ways.
         private var reachedByDots: Set<Reached> = []
-        private var steps = 0
+        private var work = PathPattern.Work()
 
         private struct Reached: Hashable {
             let folder: ExactPath
@@ -58,13 +58,13 @@ public struct Glob {
         mutating func expand(_ folder: String, _ states: [Int]) {
             guard !states.isEmpty else { return }
             let names: [String]
-            if let only = pattern.onlyName(from: states, &steps) {
+            if let only = pattern.onlyName(from: states, &work) {
                 names = [only]
             } else {
                 names = ((try? Files.names(in: folder.isEmpty ? "." : folder)) ?? []) + [".", ".."]
             }
             for name in names {
-                let step = pattern.step(over: name, from: states, &steps)
+                let step = pattern.step(over: name, from: states, &work)
                 if !step.isMatch, !step.isFolderMatch, step.below.isEmpty, step.through.isEmpty { continue }
                 let path = Files.join(folder, name)
                 let kind = Files.kind(path)

@@ -55,13 +55,13 @@ public struct InputFilter: Sendable {
         private let outputs: [String]
         /// Whether something was left out.
         private(set) var hasExcluded = false
-        private(set) var steps = 0
+        private var work = PathPattern.Work()
 
         /// - Parameter folder: the folder that is searched.
         init(_ filter: InputFilter, in folder: String) {
             self.filter = filter
             let root = Files.resolved(folder)
-            outputs = filter.outputs.filter { ExactPath($0) != ExactPath(root) && !Files.isWithin(root, $0) }
+            outputs = filter.outputs.filter { !InputFilter.contains($0, root) }
         }
 
         /// Whether a file that was found is read, or a folder gone through.
@@ -77,9 +77,7 @@ public struct InputFilter: Sendable {
             guard !filter.rules.isEmpty || !filter.configurations.isEmpty || !outputs.isEmpty else { return true }
             let real = Files.resolved(path)
             if filter.configurations.contains(ExactPath(real)) { return false }
-            if outputs.contains(where: { ExactPath($0) == ExactPath(real) || Files.isWithin(real, $0) }) {
-                return false
-            }
+            if outputs.contains(where: { InputFilter.contains($0, real) }) { return false }
             let names = [filter.absolute(path), Files.parts(of: real)]
             return !filter.rules.contains { rule in
                 zip(names, rule.folders).contains { names, folder in matches(rule, names, folder) }
@@ -87,15 +85,22 @@ public struct InputFilter: Sendable {
         }
 
         private mutating func matches(_ rule: Rule, _ names: [Substring], _ folder: [Substring]) -> Bool {
-            if rule.isAbsolute { return rule.pattern.matches(names.map(String.init), &steps) }
+            if rule.isAbsolute { return rule.pattern.matches(names.map(String.init), &work) }
             var common = 0
             while common < min(names.count, folder.count), names[common].utf8.elementsEqual(folder[common].utf8) {
                 common += 1
             }
             let below = names[common...].map(String.init)
-            if rule.isName { return below.contains { rule.pattern.matches([$0], &steps) } }
-            return rule.pattern.matches(Array(repeating: "..", count: folder.count - common) + below, &steps)
+            if rule.isName { return below.contains { rule.pattern.matches([$0], &work) } }
+            return rule.pattern.matches(Array(repeating: "..", count: folder.count - common) + below, &work)
         }
+    }
+
+    /// Whether a path is that of a folder or below it, both without links.
+    private static func contains(_ folder: String, _ path: String) -> Bool {
+        guard path.utf8.starts(with: folder.utf8) else { return false }
+        let rest = path.utf8.dropFirst(folder.utf8.count)
+        return rest.isEmpty || rest.first == UInt8(ascii: "/") || Files.endsInSlash(folder)
     }
 
     private func absolute(_ path: String) -> [Substring] {

@@ -41,10 +41,38 @@ struct PathPattern: Sendable {
         self.states = states
         self.matchesHidden = matchesHidden
         hasFolders = states.contains(where: \.isFolders)
-        var steps = 0
-        let reached = PathPattern.closure([first], of: states, entersStars: false, &steps)
+        var work = Work()
+        let reached = PathPattern.closure([first], of: states, entersStars: false, &work)
         start = reached.filter { PathPattern.reads(states[$0]) }
-        absoluteStart = PathPattern.behindSlashes(reached, of: states, &steps).filter { PathPattern.reads(states[$0]) }
+        absoluteStart = PathPattern.behindSlashes(reached, of: states, &work).filter { PathPattern.reads(states[$0]) }
+    }
+
+    /// What a search needs on the way.
+    struct Work {
+        /// How many states have been looked at.
+        fileprivate(set) var steps = 0
+        /// For each state the last round in which it was reached.
+        private var rounds: [Int] = []
+        private var round = 0
+
+        fileprivate mutating func begin(_ count: Int) {
+            if rounds.count != count { rounds = Array(repeating: 0, count: count) }
+            round += 1
+        }
+
+        /// - Returns: whether the state has not been reached in this round.
+        fileprivate mutating func visit(_ state: Int) -> Bool {
+            if rounds[state] == round { return false }
+            rounds[state] = round
+            return true
+        }
+    }
+
+    private static func isLast(_ state: State) -> Bool {
+        switch state {
+        case .scalar, .any, .set, .slash, .end: true
+        case .star, .folders, .fork: false
+        }
     }
 
     private static func reads(_ state: State) -> Bool {
@@ -69,38 +97,38 @@ struct PathPattern: Sendable {
     /// Reads a name of a path.
     /// - Parameters:
     ///   - states: ``start``, or what the name before has led to.
-    ///   - steps: how many states have been looked at.
-    func step(over name: String, from states: [Int], _ steps: inout Int) -> Step {
+    ///   - work: what is needed on the way.
+    func step(over name: String, from states: [Int], _ work: inout Work) -> Step {
         var step = Step()
         let isDots = name == "." || name == ".."
         let isHidden = name.utf8.first == UInt8(ascii: ".") && (!matchesHidden || isDots)
-        var current = closure(states, entersStars: !isHidden, &steps)
+        var current = closure(states, entersStars: !isHidden, &work)
         if !isHidden { step.through = current.filter { self.states[$0].isFolders } }
         var isFirst = true
         for scalar in name.unicodeScalars {
             let takesLiteralsAlone = isHidden && (isFirst || isDots)
             let next = current.compactMap { advance($0, scalar, takesLiteralsAlone) }
-            steps += current.count
-            current = closure(next, entersStars: !isDots, &steps)
+            work.steps += current.count
+            current = closure(next, entersStars: !isDots, &work)
             if current.isEmpty { return step }
             isFirst = false
         }
         step.isMatch = current.contains { if case .end = self.states[$0] { true } else { false } }
-        let behind = PathPattern.behindSlashes(current, of: self.states, &steps)
+        let behind = PathPattern.behindSlashes(current, of: self.states, &work)
         step.isFolderMatch = behind.contains { if case .end = self.states[$0] { true } else { false } }
         step.below = behind.filter { PathPattern.reads(self.states[$0]) }
         return step
     }
 
     /// The one name that can follow, where no other can; such a name need not be looked for in its folder.
-    func onlyName(from states: [Int], _ steps: inout Int) -> String? {
+    func onlyName(from states: [Int], _ work: inout Work) -> String? {
         var name = String.UnicodeScalarView()
-        var current = closure(states, entersStars: true, &steps)
+        var current = closure(states, entersStars: true, &work)
         while current.count == 1 {
             switch self.states[current[0]] {
             case .scalar(let scalar, let next):
                 name.append(scalar)
-                current = closure([next], entersStars: true, &steps)
+                current = closure([next], entersStars: true, &work)
             case .slash, .end: return String(name)
             default: return nil
             }
@@ -109,10 +137,10 @@ struct PathPattern: Sendable {
     }
 
     /// Whether the path of these names, or one of the folders above it, matches.
-    func matches(_ names: [String], _ steps: inout Int) -> Bool {
+    func matches(_ names: [String], _ work: inout Work) -> Bool {
         var current = start
         for name in names {
-            let step = step(over: name, from: current, &steps)
+            let step = step(over: name, from: current, &work)
             if step.isMatch || step.isFolderMatch { return true }
             current = step.below + step.through
             if current.isEmpty { return false }
@@ -131,21 +159,26 @@ struct PathPattern: Sendable {
         }
     }
 
-    private func closure(_ seeds: [Int], entersStars: Bool, _ steps: inout Int) -> [Int] {
-        PathPattern.closure(seeds, of: states, entersStars: entersStars, &steps)
+    private func closure(_ seeds: [Int], entersStars: Bool, _ work: inout Work) -> [Int] {
+        PathPattern.closure(seeds, of: states, entersStars: entersStars, &work)
     }
 
     /// The states that are reached without a character, each once.
     /// - Parameter entersStars: whether what follows a star may begin here.
     private static func closure(
-        _ seeds: [Int], of states: [State], entersStars: Bool, _ steps: inout Int
+        _ seeds: [Int], of states: [State], entersStars: Bool, _ work: inout Work
     ) -> [Int] {
+        // Most states lead on by a character alone.
+        if seeds.count == 1, isLast(states[seeds[0]]) {
+            work.steps += 1
+            return seeds
+        }
         var reached: [Int] = []
-        var seen: Set<Int> = []
         var pending = seeds
+        work.begin(states.count)
         while let state = pending.popLast() {
-            steps += 1
-            guard seen.insert(state).inserted else { continue }
+            work.steps += 1
+            guard work.visit(state) else { continue }
             switch states[state] {
             case .fork(let branches): pending += branches
             case .star(let next):
@@ -161,12 +194,12 @@ struct PathPattern: Sendable {
     }
 
     /// The states behind the slashes among these; several slashes are one.
-    private static func behindSlashes(_ reached: [Int], of states: [State], _ steps: inout Int) -> [Int] {
+    private static func behindSlashes(_ reached: [Int], of states: [State], _ work: inout Work) -> [Int] {
         var behind: Set<Int> = []
         var pending = reached
         while let state = pending.popLast() {
             guard case .slash(let next) = states[state] else { continue }
-            for state in closure([next], of: states, entersStars: false, &steps) where behind.insert(state).inserted {
+            for state in closure([next], of: states, entersStars: false, &work) where behind.insert(state).inserted {
                 pending.append(state)
             }
         }

@@ -45,7 +45,14 @@ import Testing
             "version: 1\nexports:\n  format: json\n  path: a.json\n", "3:3: error: exports: ",
             ["begin each export with a hyphen"]
         ),
-        ("version: 1\nexports: [json, yaml]\n", "2:11: error: exports[0]: ", ["a mapping is expected"]),
+        (
+            "version: 1\nexports: [json, yaml]\n", "2:11: error: exports[0]: ",
+            ["a mapping is expected", "write \"- format: json\""]
+        ),
+        (
+            "version: 1\nexports: [{format: [json, yaml]}]\n", "2:20: error: exports[0].format: ",
+            ["text is expected here, not a list", "write an export for each format"]
+        ),
         ("version: 1\ninputs: a.yaml\n" + exports, "2:9: error: inputs: ", ["\"inputs: [a.yaml, b.yaml]\""]),
         ("version: 1\nexclude: drafts/**\n" + exports, "2:10: error: exclude: ", ["\"exclude: [a.yaml, b.yaml]\""]),
         (

@@ -68,9 +68,9 @@ import Testing
 
     private func steps(_ pattern: String, _ name: String) -> Int {
         let pattern = PathPattern(pattern)
-        var steps = pattern.states.count
-        _ = pattern.step(over: name, from: pattern.start, &steps)
-        return steps
+        var work = PathPattern.Work()
+        _ = pattern.step(over: name, from: pattern.start, &work)
+        return pattern.states.count + work.steps
     }
 
     /// Alternatives are not multiplied: with twice as many it is twice the work, in the pattern as in the name.
