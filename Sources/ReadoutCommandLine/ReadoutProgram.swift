@@ -108,7 +108,8 @@ public struct ReadoutProgram: Sendable {
         let words = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
         let help = "\(words.joined(separator: " ")) --help"
         try? Descriptor.standardError.write(
-            "Error: \(Files.spelledOut(message))\nUsage: \(usage)\n  See '\(help)' for more information.\n")
+            "Error: \(Files.spelledOut(message).replacing("\n", with: "\\n"))\nUsage: \(usage)\n  See '\(help)' for more information.\n"
+        )
         return ExitCode.validationFailure.rawValue
     }
 

@@ -101,7 +101,9 @@ struct ConfigurationHints {
     static func unquoted(in text: String, near line: Int) -> (position: Position, message: String)? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for number in max(0, line - 2)..<max(0, min(line, lines.count)) {
-            guard let (column, word) = unquoted(in: Array(lines[number].unicodeScalars)) else { continue }
+            // What people write is not longer.
+            let line = Array(lines[number].unicodeScalars.prefix(1000))
+            guard let (column, word) = unquoted(in: line) else { continue }
             let begun = word.hasPrefix("*") ? "an alias" : "a mapping"
             return (
                 Position(line: number + 1, column: column + 1),

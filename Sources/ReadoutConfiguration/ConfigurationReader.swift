@@ -124,6 +124,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     /// The keys and values of a mapping, of which the beginning has been read.
     private func pairs(_ decoder: inout Decoder) throws(SyntaxError) -> [(key: String, value: String)] {
         var pairs: [(key: String, value: String)] = []
+        var seen: Set<String> = []
         while true {
             let key = try decoder.source.next()
             guard key.kind == .key else { return pairs }
@@ -131,7 +132,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             decoder.path.push(key: name)
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
-            if pairs.contains(where: { $0.key == name.string }) {
+            if !seen.insert(name.string).inserted {
                 decoder.report("the key \"\(name)\" stands here twice", at: key)
                 try decoder.skip(token)
             } else if let value = try value(token, &decoder) {
@@ -146,6 +147,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             return []
         }
         var settings: [Setting] = []
+        var seen: Set<String> = []
         while true {
             let key = try decoder.source.next()
             guard key.kind == .key else { return settings }
@@ -153,7 +155,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             decoder.path.push(key: name)
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
-            if settings.contains(where: { $0.name == name.string }) {
+            if !seen.insert(name.string).inserted {
                 decoder.report("the key \"\(name)\" stands here twice", at: key)
                 try decoder.skip(token)
             } else if token.kind == .beginMapping {

@@ -55,11 +55,11 @@ public enum Input: Sendable, Hashable {
         case .folder:
             var search = InputFilter.Search(filter, in: path)
             let files = try walk(path, name, &search)
-            guard !files.isEmpty else { throw name.emptyFolder(search.hasExcluded) }
+            guard !files.isEmpty else { throw InputError(name, .emptyFolder(hasExcluded: search.hasExcluded)) }
             return sorted(files).map(Input.file)
         case .missing:
             let code = errno
-            guard let pattern = name.pattern else { throw name.missing(code) }
+            guard let pattern = name.pattern else { throw InputError(name, .missing(code)) }
             var search = InputFilter.Search(filter, in: pattern.folder)
             var files: Set<ExactPath> = []
             for match in pattern.matches() where search.brings(match) {
@@ -69,7 +69,7 @@ public enum Input: Sendable, Hashable {
                     files.insert(ExactPath(match))
                 }
             }
-            guard !files.isEmpty else { throw name.noMatch(search.hasExcluded) }
+            guard !files.isEmpty else { throw InputError(name, .noMatch(hasExcluded: search.hasExcluded)) }
             return sorted(files).map(Input.file)
         }
     }
@@ -105,7 +105,7 @@ public enum Input: Sendable, Hashable {
                     // A link to nothing. It is an error, because the user expects it to be read.
                     let code = errno
                     if hasKnownEnding(entry), search.brings(path) {
-                        throw InputName(path, origin: name.origin).missing(code)
+                        throw InputError(InputName(path, origin: name.origin), .missing(code))
                     }
                 }
             }
@@ -117,7 +117,7 @@ public enum Input: Sendable, Hashable {
         do throws(SystemError) {
             return try Files.names(in: folder)
         } catch {
-            throw InputName(folder, origin: name.origin).missing(error.code)
+            throw InputError(InputName(folder, origin: name.origin), .missing(error.code))
         }
     }
 }

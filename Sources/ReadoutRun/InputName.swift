@@ -1,4 +1,3 @@
-import ReadoutRecord
 import ReadoutSyntax
 import ReadoutSystem
 
@@ -39,69 +38,4 @@ public struct InputName: Sendable, Equatable {
 
     /// The pattern, if the name looks like one.
     var pattern: Glob? { Glob.isPattern(written) ? Glob(written, in: folder) : nil }
-}
-
-/// Why nothing is read where an input is named.
-public struct InputError: Error, CustomStringConvertible {
-    /// The input as seen from the working folder.
-    public let path: String
-    /// What is wrong, with the path.
-    public let description: String
-    /// Where a configuration names it; `nil` on the command line.
-    public let origin: InputName.Origin?
-
-    init(_ name: InputName, _ description: String) {
-        (path, origin, self.description) = (name.path, name.origin, description)
-    }
-}
-
-extension InputName {
-    /// The error of a path to which nothing leads.
-    func missing(_ code: Int32) -> InputError {
-        let shown = Files.shown(path)
-        guard code == ENOENT || code == ENOTDIR else {
-            return InputError(self, "cannot read \"\(shown)\": \(String(cString: strerror(code)))")
-        }
-        if Files.isLink(path) { return InputError(self, "\"\(shown)\" is a link to nothing") }
-        if Files.isOfHome(written) {
-            return InputError(
-                self,
-                "there is no file or folder \"\(shown)\"; a shell writes the home folder for ~/ where it stands without quotes"
-            )
-        }
-        return InputError(self, "there is no file or folder \"\(shown)\"\(suggestionOfFile())")
-    }
-
-    /// The error of a folder that brings nothing.
-    func emptyFolder(_ hasExcluded: Bool) -> InputError {
-        InputError(
-            self,
-            "there is no YAML or JSON file in the folder \"\(Files.shown(path))\"\(hasExcluded ? " that is not excluded" : "")"
-        )
-    }
-
-    /// The error of a pattern that brings nothing.
-    func noMatch(_ hasExcluded: Bool) -> InputError {
-        InputError(
-            self, "no file\(hasExcluded ? " that is not excluded" : "") matches the pattern \"\(Files.shown(path))\"")
-    }
-
-    /// `; did you mean "x.yaml"?`, or nothing.
-    private func suggestionOfFile() -> String {
-        let above = Files.parent(of: path)
-        guard let name = Files.parts(of: path).last.map(String.init),
-            let names = try? Files.names(in: above.isEmpty ? "." : above)
-        else { return "" }
-        func split(_ name: String) -> (stem: String, ending: String) {
-            guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return (name, "") }
-            return (String(name[..<dot]), String(name[dot...]))
-        }
-        let (stem, ending) = split(name)
-        // So many names are looked at; the rest of a large folder is not.
-        let near = names.prefix(1000)
-        let other = near.first { split($0).stem == stem && Input.hasKnownEnding($0) }
-        let similar = suggestion(for: stem, among: near.lazy.map(split).filter { $0.ending == ending }.map(\.stem))
-        guard let found = other ?? similar.map({ $0 + ending }) else { return "" }
-        return "; did you mean \"\(Files.shown(Files.join(above, found)))\"?"
-    }
 }

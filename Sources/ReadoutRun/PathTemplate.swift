@@ -19,6 +19,9 @@ public struct PathTemplate: Sendable, Hashable {
 
     /// Checks a path of a configuration, with or without `{id}`.
     public static func check(_ path: String) throws(PathError) {
+        if path.utf8.count > Files.maximumLength {
+            throw PathError("is longer than \(Files.maximumLength) bytes, which no path is")
+        }
         let rest = split(path).joined()
         if rest.utf8.contains(UInt8(ascii: "{")) || rest.utf8.contains(UInt8(ascii: "}")) {
             throw PathError("\"\(Files.shown(path))\" has a brace of its own; only {id} is replaced")

@@ -28,8 +28,9 @@ extension Files {
         return endsInSlash(folder) ? folder + path : folder + "/" + path
     }
 
-    /// The path with every link resolved, as far as it exists.
+    /// The path with every link resolved, as far as it exists. One that is longer than any path can be stays as it is.
     public static func resolved(_ path: String) -> String {
+        if path.utf8.count > maximumLength * 4 { return normalized(path) }
         if path.utf8.count > 1, endsInSlash(path) { return resolved(String(path.utf8.dropLast())!) }  // a slash is ASCII
         if let real = withSystemPath(path.isEmpty ? "." : path, { realpath($0, nil) }) {
             defer { free(real) }
@@ -73,6 +74,9 @@ extension Files {
         let joined = parts.joined(separator: "/")
         return isAbsolute(path) ? "/" + joined : joined.isEmpty ? "." : joined
     }
+
+    /// So many bytes a path of Linux has at most, links aside.
+    public static let maximumLength = 4096
 
     private static let slash = UInt8(ascii: "/")
 }

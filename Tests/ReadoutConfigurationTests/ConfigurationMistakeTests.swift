@@ -172,6 +172,21 @@ import Testing
         #expect(lines.filter { $0.hasPrefix("c.yaml:\(start)") }.count == 1, "\(lines)")
     }
 
+    /// Paths and patterns of any length, and any number of options, are read in time that grows with them.
+    @Test func longOnes() throws {
+        let long = String(repeating: "a/", count: 200_000)
+        let options = (0..<20_000).map { "o\($0): 1" }.joined(separator: ", ")
+        let braces = String(repeating: "{", count: 100_000)
+        let (read, lines, _) = try read(
+            "version: 1\ninputs: [\(long), \"\(long){a,b}\"]\nexclude: [\"\(long)*\"]\nexports:\n- {format: json, path: \"\(long)x\"}\n- {format: yaml, options: {\(options)}}\n"
+        )
+        #expect(lines.first == "c.yaml:5:24: error: exports[0].path: is longer than 4096 bytes, which no path is")
+        #expect(lines.count == 1000)
+        for name in read?.inputs ?? [] { #expect(throws: InputError.self) { try Input.find(name) } }
+        let (_, broken, _) = try ReadoutConfigurationTests.read("version: 1\ninputs: [\(braces)\n")
+        #expect(broken.count == 1)
+    }
+
     /// What stands in quotes, in a comment or is an alias is none of these mistakes.
     @Test(arguments: [
         "version: 1\ninputs: [\"*.yaml\", '{a,b}.yaml'] # *.yaml\n" + exports,
