@@ -40,7 +40,10 @@ extension DocumentChecker {
     private mutating func dangling(
         _ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: some Collection<Text>
     ) {
-        error(.unknownID, field, "there is no \(kind) \(quoted(id))\(DocumentChecker.near(id, known))")
+        // Nobody reads as many hints, and with long lists they take long.
+        let isHinted = findings.count < 50
+        error(
+            .unknownID, field, "there is no \(kind) \(quoted(id))\(isHinted ? DocumentChecker.near(id, known) : "")")
     }
 
     private static func near(_ id: UnsafeRawBufferPointer, _ known: some Collection<Text>) -> String {

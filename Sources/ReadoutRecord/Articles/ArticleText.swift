@@ -19,7 +19,7 @@ public enum ArticleText {
     /// - Parameter folder: the document's.
     public static func compare(_ document: Document, in folder: String) -> Comparison {
         guard let name = document.article.text?.string else { return Comparison() }
-        let path = Files.join(folder, name)
+        let path = Files.join(folder, Files.path(ofText: name))
         guard Files.isWithin(path, folder) else {
             let message = "\(quoted(name)) leaves the document's folder through a link"
             return Comparison(findings: [Finding(.error, .badPath, "article.text", message)])
