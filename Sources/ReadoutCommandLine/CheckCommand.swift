@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
-    @Option(name: .long, help: "How diagnostics are printed: text or json.")
+    @Option(name: .long, help: "How diagnostics are printed: text, full (with the line of the source), json or github.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
@@ -51,9 +51,9 @@ struct CheckCommand: ParsableCommand {
             throw WrongUsage(error: error, command: CheckCommand.self)
         }
         if let output = read?.configuration?.output { filter.leaveOut(output: output) }
-        guard read?.isBad == true else { return try check(names, filter, console) }
+        guard read?.isBad == true else { return try check(names, filter, read?.configuration, console) }
         // Documents are checked even if the configuration is bad. The exit code is then that of the configuration.
-        try unlessEnded { try check(names, filter, console) }
+        try unlessEnded { try check(names, filter, read?.configuration, console) }
         throw Exit.badConfiguration
     }
 
@@ -66,10 +66,12 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func check(_ names: [InputName], _ filter: InputFilter, _ console: Console) throws {
+    private func check(
+        _ names: [InputName], _ filter: InputFilter, _ configuration: Configuration?, _ console: Console
+    ) throws {
         guard !names.isEmpty else { return }
         // If inputs are missing, the others are checked all the same. The exit code then says that some are missing.
-        let (inputs, isMissing) = try presentInputs(names, filter, console)
+        let (inputs, isMissing) = presentInputs(names, filter, configuration, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
         run.jobs = Jobs.count(jobs)

@@ -36,6 +36,9 @@ public struct Configuration: Sendable {
     /// What is written, in this order.
     public var exports: [Export] = []
 
+    /// What it was read from.
+    private var source = ByteStorage([])
+
     init(path: String, output: String) {
         (self.path, self.output) = (path, output)
         filter.leaveOut(configuration: path)
@@ -52,40 +55,58 @@ public struct Configuration: Sendable {
         let storage = ByteStorage(bytes)
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
             let invalidByte = position(of: offset, in: storage.bytes)
-            return (nil, [Diagnostic(.error, path: path, position: invalidByte, message: "this is not UTF-8")])
+            return (
+                nil, [Diagnostic(.error, .encoding, path: path, position: invalidByte, message: "this is not UTF-8")]
+            )
         }
         // As of documents, the content alone tells the syntax.
         if TextSyntax.of(storage.bytes, isWhole: true) == .json {
-            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], path, registry)
+            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], storage, path, registry)
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
-            return read(tokens, tokens.problems, path, registry)
+            return read(tokens, tokens.problems, storage, path, registry)
         } catch {
             let text = String(decoding: bytes, as: UTF8.self)
             let unquoted = ConfigurationHints.unquoted(in: text, near: error.position.line)
             let problem = Diagnostic(
-                .error, path: path, position: unquoted?.position ?? error.position, field: error.field,
+                .error, DiagnosticCode(error.kind), path: path, position: unquoted?.position ?? error.position,
+                field: error.field,
                 message: unquoted?.message ?? error.message)
-            return (nil, [problem])
+            var problems = [problem]
+            Excerpt.add(to: &problems, of: storage.bytes, from: Position(line: 1, column: 1))
+            return (nil, problems)
         }
+    }
+
+    /// Gives problems with what it names, such as inputs that are missing, the lines that they are on.
+    /// - Parameter problems: in the order of their positions.
+    package func explain(_ problems: inout [Diagnostic]) {
+        Excerpt.add(to: &problems, of: source.bytes, from: Position(line: 1, column: 1))
     }
 
     /// - Parameter problems: what the reader of the syntax has found.
     private static func read<Tokens: TokenSource>(
-        _ tokens: Tokens, _ problems: [SyntaxError], _ path: String, _ registry: ExporterRegistry
+        _ tokens: Tokens, _ problems: [SyntaxError], _ storage: ByteStorage, _ path: String,
+        _ registry: ExporterRegistry
     ) -> (Configuration?, [Diagnostic]) {
         var decoder = TokenDecoder(tokens, file: path)
-        for problem in problems { decoder.report(problem.message, at: problem.position, field: problem.field) }
+        for problem in problems {
+            decoder.report(
+                problem.message, at: problem.position, field: problem.field, code: DiagnosticCode(problem.kind))
+        }
         var configuration: Configuration?
         do throws(SyntaxError) {
             configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
         } catch {
-            decoder.report(error.message, at: error.position, field: error.field)
+            decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
         let start = Position(line: 1, column: 1)
-        let problems = decoder.problems.map(ConfigurationHints(registry: registry).improved)
-        return (configuration, problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
+        var all = decoder.problems.map(ConfigurationHints(registry: registry).improved)
+        all.sort { ($0.position ?? start) < ($1.position ?? start) }
+        Excerpt.add(to: &all, of: storage.bytes, from: start)
+        configuration?.source = storage
+        return (configuration, all)
     }
 
     private static let maximumBytes = 16 << 20

@@ -12,11 +12,11 @@ struct ConfigurationHints {
     func improved(_ problem: Diagnostic) -> Diagnostic {
         var improved = problem
         let names = problem.field.split(separator: ".").map { String($0.prefix { $0 != "[" }) }
-        if problem.message.hasPrefix("there is no key "), let key = names.last {
+        if problem.code == .unknownKey, let key = names.last {
             improved.message = unknownKey(key, isInExport: names.count == 2, problem.message)
-        } else if problem.message.hasSuffix("is required and missing") {
+        } else if problem.code == .missingKey {
             improved.message += missingKey(problem.field)
-        } else if problem.message.contains(" is expected here, not ") {
+        } else if problem.code == .wrongType {
             improved.message += wrongShape(names, problem.message)
         }
         return improved

@@ -12,12 +12,13 @@ extension ConfigurationReader {
         if path == "-" {
             decoder.report(
                 "\"-\" would be standard input, which a configuration does not name; name a file, a folder or a pattern, or give - on the command line",
-                at: token)
+                at: token, code: .badPath)
         } else if path.isEmpty {
-            decoder.report("is empty; a file, a folder or a pattern is expected", at: token)
+            decoder.report("is empty; a file, a folder or a pattern is expected", at: token, code: .emptyText)
         } else if !reportHome(path, at: token, &decoder) {
+            // The position is filled in later, with those of all others.
             let origin = InputName.Origin(
-                path: self.path, position: decoder.source.position(of: token), field: decoder.path.description)
+                path: self.path, position: Position(line: 1, column: 1), field: decoder.path.description)
             return InputName(path, in: folder, origin: origin)
         }
         return nil
@@ -29,7 +30,7 @@ extension ConfigurationReader {
         do throws(PathError) {
             try filter.exclude(pattern, in: folder)
         } catch {
-            decoder.report("\(error)", at: token)
+            decoder.report("\(error)", at: token, code: .badPath)
         }
     }
 
@@ -44,15 +45,15 @@ extension ConfigurationReader {
         guard let path = try pathValue(token, &decoder) else { return nil }
         if Files.isOfHome(path) {
             decoder.report(
-                "\"\(Files.shown(path))\" is no path below the output folder; \"output: ${HOME}/…\" at the top says where that is",
-                at: token)
+                "\(Files.quoted(path)) is no path below the output folder; \"output: ${HOME}/…\" at the top says where that is",
+                at: token, code: .badOutputPath)
             return nil
         }
         do throws(PathError) {
             try PathTemplate.check(path)
             return path
         } catch {
-            decoder.report("\(error)", at: token)
+            decoder.report("\(error)", at: token, code: .badOutputPath)
             return nil
         }
     }
@@ -61,7 +62,7 @@ extension ConfigurationReader {
     /// - Returns: whether it does.
     private func reportHome(_ path: String, at token: Token, _ decoder: inout Decoder) -> Bool {
         guard Files.isOfHome(path) else { return false }
-        decoder.report("\(PathError(homePath: path))", at: token)
+        decoder.report("\(PathError(homePath: path))", at: token, code: .badPath)
         return true
     }
 }
@@ -76,7 +77,7 @@ struct ExportTargets {
     /// - Returns: what is wrong with it beside the earlier ones.
     mutating func add(_ target: String, _ index: Int) -> String? {
         let path = Files.normalized(target)
-        let shown = Files.shown(target)
+        let shown = Files.quoted(target)
         if let first = files[ExactPath(path)] {
             return "goes to \(shown), as exports[\(first)] does; give one of them another path"
         }
@@ -89,7 +90,7 @@ struct ExportTargets {
         while !folder.isEmpty {
             if let first = files[ExactPath(folder)] {
                 return
-                    "goes to \(shown), but \(Files.shown(folder)) is the file of exports[\(first)]; give one of them another path"
+                    "goes to \(shown), but \(Files.quoted(folder)) is the file of exports[\(first)]; give one of them another path"
             }
             if folders[ExactPath(folder)] == nil { folders[ExactPath(folder)] = index }
             folder = Files.parent(of: folder)

@@ -18,22 +18,28 @@ struct ConfigurationReader<Tokens: TokenSource> {
         var result = Configuration(path: path, output: Files.join(folder, "out"))
         let begin = try decoder.source.next()
         if begin.kind == .end || decoder.isNull(begin) {
-            decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin)
+            decoder.report(
+                "the configuration is empty; it begins with \"version: 1\"", at: begin, code: .emptyInput)
             return result
         }
         var none: [JSONValue.Member] = []
-        var locations: [(position: Position, field: String)] = []
+        var inputs: [Token] = []
+        var locations: [(token: Token, field: String)] = []
         _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .version:
                 if let version = try decoder.number(token), !version.text.equals("1") {
-                    decoder.report("this is version \(version); this program reads version 1", at: token)
+                    decoder.report(
+                        "this is version \(version); this program reads version 1", at: token,
+                        code: .badVersion)
                 }
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try input(item, &decoder) { result.inputs.append(input) }
+                    guard let input = try input(item, &decoder) else { return }
+                    result.inputs.append(input)
+                    inputs.append(item)
                 }
             case .exclude:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
@@ -46,8 +52,12 @@ struct ConfigurationReader<Tokens: TokenSource> {
         for (export, location) in zip(result.exports, locations)
         where PathTemplate.leaves(export.target, root: result.output) {
             decoder.report(
-                "goes to \(export.target), which leaves the output folder through a link", at: location.position,
-                field: location.field)
+                "goes to \(Files.quoted(export.target)), which leaves the output folder through a link",
+                at: location.token,
+                field: location.field, code: .badOutputPath)
+        }
+        for (index, position) in decoder.source.positions(of: inputs).enumerated() {
+            result.inputs[index].origin?.position = position
         }
         return result
     }
@@ -56,7 +66,8 @@ struct ConfigurationReader<Tokens: TokenSource> {
         guard let text = try value(token, &decoder) else { return nil }
         guard let base = Base(Text(text)) else {
             decoder.report(
-                "\"\(text)\" is no absolute IRI such as https://data.example.org/\(hint(forBase: text))", at: token)
+                "\(quoted(text)) is no absolute IRI such as https://data.example.org/\(hint(forBase: text))", at: token,
+                code: .badIRI)
             return nil
         }
         return base
@@ -64,22 +75,24 @@ struct ConfigurationReader<Tokens: TokenSource> {
 
     private func exports(
         _ begin: Token, _ decoder: inout Decoder
-    ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
+    ) throws(SyntaxError) -> ([Configuration.Export], [(token: Token, field: String)]) {
         var exports: [Configuration.Export] = []
-        var locations: [(position: Position, field: String)] = []
+        var locations: [(token: Token, field: String)] = []
         var targets = ExportTargets()
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             defer { index += 1 }
-            let problems = decoder.problems.count
+            let problems = decoder.problemCount
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
-            locations.append((decoder.source.position(of: item), decoder.path.description))
+            locations.append((item, decoder.path.description))
             // With a wrong path it is not known which file is written.
-            guard decoder.problems.count == problems else { return }
-            if let problem = targets.add(export.target, index) { decoder.report(problem, at: item) }
+            guard decoder.problemCount == problems else { return }
+            if let problem = targets.add(export.target, index) { decoder.report(problem, at: item, code: .sameOutput) }
         }
-        if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
+        if index == 0, begin.kind == .beginSequence {
+            decoder.report("at least one export is required", at: begin, code: .noExports)
+        }
         return (exports, locations)
     }
 
@@ -95,7 +108,8 @@ struct ConfigurationReader<Tokens: TokenSource> {
                 guard let name = try value(token, &decoder) else { return }
                 format = registry.format(named: name)
                 if format == nil {
-                    decoder.report("there is no format \"\(name)\"\(hint(forFormat: name))", at: token)
+                    decoder.report(
+                        "there is no format \(quoted(name))\(hint(forFormat: name))", at: token, code: .unknownFormat)
                 }
             case .path:
                 path = try target(token, &decoder)
@@ -103,10 +117,10 @@ struct ConfigurationReader<Tokens: TokenSource> {
             }
         }
         guard let format else { return nil }
-        let problems = decoder.problems.count
+        let problems = decoder.problemCount
         for index in options.indices { locate(&options[index], of: format, &decoder) }
         for option in options { check(option, of: format, &decoder) }
-        if decoder.problems.count == problems { checkTogether(options, of: format, &decoder) }
+        if decoder.problemCount == problems { checkTogether(options, of: format, &decoder) }
         return Configuration.Export(
             format: format, path: path, options: options.map { ($0.name, $0.value) })
     }
@@ -133,7 +147,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
             if !seen.insert(name.string).inserted {
-                decoder.report("the key \"\(name)\" stands here twice", at: key)
+                decoder.report("the key \(quoted(name)) stands here twice", at: key, code: .duplicateKey)
                 try decoder.skip(token)
             } else if let value = try value(token, &decoder) {
                 pairs.append((name.string, value))
@@ -156,7 +170,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
             if !seen.insert(name.string).inserted {
-                decoder.report("the key \"\(name)\" stands here twice", at: key)
+                decoder.report("the key \(quoted(name)) stands here twice", at: key, code: .duplicateKey)
                 try decoder.skip(token)
             } else if token.kind == .beginMapping {
                 let pairs = try self.pairs(&decoder)
@@ -180,7 +194,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
         var words: [String] = []
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             guard let word = try value(item, &decoder) else { return }
-            if word.contains(",") { decoder.report("an item of a list is one word", at: item) }
+            if word.contains(",") { decoder.report("an item of a list is one word", at: item, code: .badOption) }
             words.append(word)
         }
         return words
@@ -193,12 +207,14 @@ struct ConfigurationReader<Tokens: TokenSource> {
             if let text = Files.text(of: setting.value) {
                 setting.value = text
             } else {
-                decoder.report("\"\(Files.shown(setting.value))\" is not UTF-8", at: setting.token, field: field)
+                decoder.report(
+                    "\(Files.quoted(setting.value)) is not UTF-8", at: setting.token, field: field, code: .encoding)
             }
             return
         }
         if Files.isOfHome(setting.value) {
-            decoder.report("\(PathError(homePath: setting.value))", at: setting.token, field: field)
+            decoder.report(
+                "\(PathError(homePath: setting.value))", at: setting.token, field: field, code: .badPath)
         } else if !words.contains(setting.value), setting.value.contains(".") {  // without a point, a misspelt word
             setting.value = Files.simplified(Files.join(folder, setting.value))
         }
@@ -210,7 +226,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             let wanted = kind == .mapping ? "a mapping" : kind.description
             decoder.report(
                 "this is to be \(wanted)", at: setting.token,
-                field: decoder.path.description(of: "options.\(setting.name)"))
+                field: decoder.path.description(of: "options.\(setting.name)"), code: .wrongType)
             return
         }
         do throws(RegisteredFormat.OptionFailure) {
@@ -218,7 +234,9 @@ struct ConfigurationReader<Tokens: TokenSource> {
         } catch {
             let isKnown = format.options.contains { $0.name == setting.name }
             let field = decoder.path.description(of: "options.\(setting.name)")
-            decoder.report("\(error.error)", at: isKnown ? setting.token : setting.key, field: field)
+            decoder.report(
+                "\(error.error)", at: isKnown ? setting.token : setting.key, field: field,
+                code: isKnown ? .badOption : .unknownOption)
         }
     }
 
@@ -238,7 +256,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
         } catch {
             let setting = settings[error.index]
             let field = decoder.path.description(of: "options.\(setting.name)")
-            decoder.report("\(error.error)", at: setting.token, field: field)
+            decoder.report("\(error.error)", at: setting.token, field: field, code: .badOption)
         }
     }
 
@@ -246,7 +264,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
         guard let path = try pathValue(token, &decoder) else { return nil }
         guard let text = Files.text(of: path) else {
-            decoder.report("\"\(Files.shown(path))\" is not UTF-8", at: token)
+            decoder.report("\(Files.quoted(path)) is not UTF-8", at: token, code: .encoding)
             return nil
         }
         return text
@@ -258,7 +276,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
         do throws(OptionError) {
             return try Environment.expand(text.string)
         } catch {
-            decoder.report("\(error)", at: token)
+            decoder.report("\(error)", at: token, code: .badVariable)
             return nil
         }
     }

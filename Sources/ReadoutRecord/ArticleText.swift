@@ -21,8 +21,8 @@ public enum ArticleText {
         guard let name = document.article.text?.string else { return Comparison() }
         let path = Files.join(folder, Files.path(ofText: name))
         guard Files.isWithin(path, folder) else {
-            let message = "\"\(name)\" leaves the document's folder through a link"
-            return Comparison(findings: [Finding(.error, "article.text", message)])
+            let message = "\(quoted(name)) leaves the document's folder through a link"
+            return Comparison(findings: [Finding(.error, .badPath, "article.text", message)])
         }
         let bytes: [UInt8]
         do throws(SystemError) {
@@ -41,8 +41,8 @@ public enum ArticleText {
     }
 
     private static func notRead(_ name: String, _ reason: String) -> Comparison {
-        let message = "\"\(name)\" cannot be read (\(reason)); the quotes are not checked"
-        return Comparison(findings: [Finding(.warning, "article.text", message)])
+        let message = "\(quoted(name)) cannot be read (\(reason)); the quotes are not checked"
+        return Comparison(findings: [Finding(.warning, .articleNotRead, "article.text", message)])
     }
 
     /// Compares the quotes with a text, whatever the document says of it.
@@ -59,7 +59,9 @@ public enum ArticleText {
             guard found == nil else { continue }
             let nearest = source.nearest(to: texts).map { "; the nearest passage is \"\($0)\"" } ?? ""
             comparison.findings.append(
-                Finding(.warning, "quotes[\(index)].text", "these words do not occur in \(name)\(nearest)"))
+                Finding(
+                    .warning, .quoteNotFound, "quotes[\(index)].text",
+                    "these words do not occur in \(name)\(nearest)"))
         }
         return comparison
     }

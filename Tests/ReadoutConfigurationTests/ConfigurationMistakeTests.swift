@@ -136,19 +136,19 @@ import Testing
         (
             "version: 1\nexports:\n- {format: json, path: x}\n- {format: yaml, path: x/y}\n",
             "4:3: error: exports[1]: ",
-            ["goes to x/y, but x is the file of exports[0]"]
+            ["goes to \"x/y\", but \"x\" is the file of exports[0]"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: a/./x/y}\n- {format: yaml, path: a/x}\n",
-            "4:3: error: exports[1]: ", ["goes to the file a/x, but exports[0] has a folder of that name"]
+            "4:3: error: exports[1]: ", ["goes to the file \"a/x\", but exports[0] has a folder of that name"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: 'j/{id}'}\n- {format: yaml, path: 'j/{id}/x/y'}\n",
-            "4:3: error: exports[1]: ", ["but j/{id} is the file of exports[0]"]
+            "4:3: error: exports[1]: ", ["but \"j/{id}\" is the file of exports[0]"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: j}\n- {format: yaml, path: 'j/{id}.yaml'}\n",
-            "4:3: error: exports[1]: ", ["but j is the file of exports[0]"]
+            "4:3: error: exports[1]: ", ["but \"j\" is the file of exports[0]"]
         ),
     ]
 

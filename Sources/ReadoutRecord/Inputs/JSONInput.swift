@@ -65,7 +65,7 @@ enum JSONInput: InputSyntax {
         var decoder = TokenDecoder(
             hasEscapes ? JSONTokens(copying: bytes, needsCharacterCheck: tokens.needsCharacterCheck) : tokens,
             file: file, namesFields: false)
-        guard let document = try? decoder.document(), decoder.problems.isEmpty else { return nil }
+        guard let document = try? decoder.document(), decoder.problemCount == 0 else { return nil }
         return document
     }
 }
@@ -93,7 +93,8 @@ struct LineSplitter: DocumentSplitter {
                 return start
             }
             if !bytes[start..<end].allSatisfy(ASCII.isSpace) {
-                documents.append(RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
+                documents.append(
+                    RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
             }
             start = min(end + 1, bytes.count)
             line += 1
