@@ -46,9 +46,10 @@ enum CompletionScript {
                 [[ "${COMP_WORDS[index]}" = = ]] && glue=true
                 ((index == COMP_CWORD)) && at=$((${#words[@]} - 1))
             done
-            local word="${words[at]}" before=
+            local word="${words[at]}" before= lead=
             # --to=FORMAT is completed as --to FORMAT is.
             if [[ "${word}" = --*=* ]]; then
+                [[ "${COMP_WORDBREAKS}" = *=* ]] || lead="${word%%=*}="
                 words=("${words[@]::at}" "${word%%=*}" "${word#*=}" "${words[@]:at+1}")
                 at+=1
                 word="${words[at]}"
@@ -58,12 +59,15 @@ enum CompletionScript {
             local -i COMP_CWORD=at
             COMPREPLY=()
             _NAME "${1}" "${word}" "${words[at - 1]}"
+            if [[ -n "${lead}" ]]; then COMPREPLY=("${COMPREPLY[@]/#/"${lead}"}"); fi
             if [[ -n "${before}" ]]; then COMPREPLY=("${COMPREPLY[@]#"${before}"}"); fi
             # What is no file is not quoted like one, and after KEY= the value follows without a space.
-            local reply
-            for reply in "${COMPREPLY[@]}"; do
-                [[ "${reply}" = *= ]] && compopt -o nospace 2>/dev/null
-                [[ -e "${reply}" ]] || compopt +o filenames 2>/dev/null
+            local path
+            for index in "${!COMPREPLY[@]}"; do
+                path="${COMPREPLY[index]#"${lead}"}"
+                [[ -n "${lead}" && -d "${path}" ]] && COMPREPLY[index]+=/
+                [[ "${COMPREPLY[index]}" = *[=/] ]] && compopt -o nospace 2>/dev/null
+                [[ -z "${lead}" && -e "${path}" ]] || compopt +o filenames 2>/dev/null
             done
             return 0
         }
