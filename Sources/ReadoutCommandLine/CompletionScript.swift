@@ -13,9 +13,8 @@ enum CompletionScript {
         let named = first == flag ? arguments.dropFirst().first : String(first.dropFirst(flag.count + 1))
         guard let named else { throw ValidationError("\(flag) needs a shell: \(shells.joined(separator: ", "))") }
         guard let shell = CompletionShell(rawValue: named) else {
-            throw ValidationError(
-                "\(flag) takes one of \(shells.joined(separator: ", ")), not \"\(named)\"\(hint(for: named, among: shells))"
-            )
+            let hint = hint(for: named, among: shells)
+            throw ValidationError("\(flag) takes one of \(shells.joined(separator: ", ")), not \"\(named)\"\(hint)")
         }
         let name = CommandContext.current.program.name
         let script = RootCommand.completionScript(for: shell)
@@ -26,8 +25,8 @@ enum CompletionScript {
         }
     }
 
-    /// bash takes `=` for the end of a word, by COMP_WORDBREAKS. Words that belong together are joined before the function
-    /// of ArgumentParser sees them, and what is offered loses what stands before the last `=`, which stays on the line.
+    /// bash takes `=` for the end of a word, by COMP_WORDBREAKS. Words that belong together are joined before the
+    /// function of ArgumentParser sees them, and what is offered loses what stands before the last `=`, which stays on the line.
     private static func bash(_ name: String) -> String {
         #"""
 

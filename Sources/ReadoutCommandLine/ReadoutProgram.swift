@@ -20,8 +20,8 @@ public struct ReadoutProgram: Sendable {
     public let registry: ExporterRegistry
     /// The time zone data.
     public let zones: ZoneDatabase
-    /// What it is called in help, in messages about usage, and in completion scripts. Name a program of your own here, as
-    /// it is called at the shell.
+    /// What it is called in help, in messages about usage, and in completion scripts. Name a program of your own here,
+    /// as it is called at the shell.
     public var name = "readout"
     /// The version of a program of your own, which `--version` then says before that of Readout.
     public var version: String?

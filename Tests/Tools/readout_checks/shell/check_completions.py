@@ -2,7 +2,8 @@
 
 Usage: completions READOUT
 
-Each shell runs on a terminal of its own. A line is typed with a tab, and what the shell then has on the line is read back.
+Each shell runs on a terminal of its own. A line is typed with a tab, and what the shell then has on the line is read
+back.
 """
 
 import argparse
@@ -44,7 +45,8 @@ LINES = [
 # In zsh, where no file has an ending that is wanted, all files are offered; and an option that takes a value ends in =,
 # which goes when a space is typed.
 IN_ZSH = {"readout check not": "readout check notes.txt ", "readout export --ou": "readout export --output="}
-FILES = ["record.yaml", "my record.yaml", "config.yaml", "notes.txt", "house.mustache", "folder/corpus.ndjson", "folder/notes.txt"]
+FILES = ["record.yaml", "my record.yaml", "config.yaml", "notes.txt", "house.mustache"]
+FILES += ["folder/corpus.ndjson", "folder/notes.txt"]
 
 # How each shell is started; where it looks for the script and how; and what prints the line that it has, in brackets.
 SHELLS = {
@@ -70,7 +72,8 @@ SHELLS = {
     "fish": (
         ["fish", "--private", "--no-config"],
         "completions/readout.fish",
-        """set fish_complete_path $PWD/completions; function fish_prompt; end; set fish_greeting; set -g fish_autosuggestion_enabled 0
+        """set fish_complete_path $PWD/completions; function fish_prompt; end; set fish_greeting
+        set -g fish_autosuggestion_enabled 0
         function line; printf '[[%s]]' (commandline); commandline ''; end; bind \\cg line""",
     ),
 }
