@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
-    @Option(name: .long, help: "How diagnostics are printed: text or json.")
+    @Option(name: .long, help: "How diagnostics are printed: text, full (with the line of the source), json or github.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {

@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
-    @Option(name: .long, help: "How diagnostics are printed: text or json.")
+    @Option(name: .long, help: "How diagnostics are printed: text, full (with the line of the source), json or github.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {

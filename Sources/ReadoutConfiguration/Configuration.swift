@@ -45,13 +45,15 @@ public struct Configuration: Sendable {
         let storage = ByteStorage(bytes)
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
             let invalidByte = position(of: offset, in: storage.bytes)
-            return (nil, [Diagnostic(.error, path: path, position: invalidByte, message: "this is not UTF-8")])
+            return (nil, [Diagnostic(.error, .encoding, path: path, position: invalidByte, message: "this is not UTF-8")])
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
             let start = Position(line: 1, column: 1)
             let problems = tokens.problems.map {
-                Diagnostic(.error, path: path, position: $0.position, field: $0.field, message: $0.message)
+                Diagnostic(
+                    .error, DiagnosticCode($0.kind), path: path, position: $0.position, field: $0.field,
+                    message: $0.message)
             }
             var decoder = TokenDecoder(tokens, file: path)
             do throws(SyntaxError) {
@@ -67,7 +69,11 @@ public struct Configuration: Sendable {
         } catch {
             return (
                 nil,
-                [Diagnostic(.error, path: path, position: error.position, field: error.field, message: error.message)]
+                [
+                    Diagnostic(
+                        .error, DiagnosticCode(error.kind), path: path, position: error.position, field: error.field,
+                        message: error.message)
+                ]
             )
         }
     }

@@ -56,7 +56,8 @@ struct ConfigurationReader {
     private func base(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Base? {
         guard let text = try value(token, &decoder) else { return nil }
         guard let base = Base(Text(text)) else {
-            decoder.report("\"\(text)\" is no absolute IRI such as https://data.example.org/", at: token)
+            decoder.report(
+                "\(quoted(text)) is no absolute IRI such as https://data.example.org/", at: token, code: .badIRI)
             return nil
         }
         return base

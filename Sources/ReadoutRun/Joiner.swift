@@ -109,7 +109,7 @@ struct Joiner {
             }
             let message = "\(task.exporter.format.name) has nothing to write, and no file is made"
             try system { () throws(SystemError) in
-                try run.report(Diagnostic(.warning, path: name, message: message))
+                try run.report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
             }
             summary.warnings += 1
         }

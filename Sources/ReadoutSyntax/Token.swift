@@ -53,6 +53,26 @@ public struct Token: Sendable {
 
 /// Why a text cannot be read any further.
 public struct SyntaxError: Error, Sendable {
+    /// What kind of fault it is.
+    public enum Kind: Sendable {
+        /// The text is not of the syntax.
+        case syntax
+        /// The bytes are not UTF-8.
+        case encoding
+        /// Mappings and sequences nest too deep.
+        case depth
+        /// There is too much of it.
+        case size
+        /// A tag of YAML.
+        case tag
+        /// A merge key of YAML.
+        case mergeKey
+        /// A key stands twice.
+        case duplicateKey
+    }
+
+    /// What kind of fault it is.
+    public var kind: Kind
     /// Where it is wrong.
     public var position: Position
     /// What is wrong and what would be right.
@@ -61,8 +81,8 @@ public struct SyntaxError: Error, Sendable {
     public var field: String
 
     /// An error with this message.
-    public init(_ message: String, at position: Position, field: String = "") {
-        (self.message, self.position, self.field) = (message, position, field)
+    public init(_ message: String, at position: Position, field: String = "", kind: Kind = .syntax) {
+        (self.message, self.position, self.field, self.kind) = (message, position, field, kind)
     }
 }
 
@@ -88,10 +108,15 @@ public protocol TokenSource {
     /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read.
     /// - Parameter expected: the index to look at first, for keys mostly come in order.
     mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
-    /// Where a token begins in its file.
-    func position(of token: Token) -> Position
+    /// Where tokens begin in their file, in their order. All are worked out in one walk through the source.
+    func positions(of tokens: [Token]) -> [Position]
     /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
+}
+
+extension TokenSource {
+    /// Where a token begins in its file.
+    public func position(of token: Token) -> Position { positions(of: [token])[0] }
 }
 
 /// A key that a reader was looking for.
