@@ -8,9 +8,11 @@ enum CompletionScript {
     /// The script that these arguments ask for, `nil` where they ask for none.
     /// - Throws: where they name no shell that there is a script for.
     static func requested(by arguments: [String]) throws -> String? {
-        guard let first = arguments.first, first == flag || first.hasPrefix("\(flag)=") else { return nil }
+        let words = arguments.prefix { $0 != "--" }
+        guard let index = words.firstIndex(where: { $0 == flag || $0.hasPrefix("\(flag)=") }) else { return nil }
+        let first = words[index]
         let shells = ["bash", "zsh", "fish"]
-        let named = first == flag ? arguments.dropFirst().first : String(first.dropFirst(flag.count + 1))
+        let named = first == flag ? words.dropFirst(index + 1).first : String(first.dropFirst(flag.count + 1))
         guard let named else { throw ValidationError("\(flag) needs a shell: \(shells.joined(separator: ", "))") }
         guard let shell = CompletionShell(rawValue: named) else {
             let hint = hint(for: named, among: shells)
