@@ -37,6 +37,7 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         try jobs?.validate()
+        if inputs.contains("") { throw ValidationError("an input has an empty name") }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 

@@ -52,6 +52,12 @@ import Testing
         Line(
             "export -t=jsn a.yaml", "Error: there is no format \"jsn\"; did you mean \"json\"?; see 'readout formats'"),
         Line("export -q=yes -t json a.yaml", "Error: -q takes no value"),
+        Line("export --help --to", "Error: --to needs a value: --to FORMAT"),
+        Line("check --config=", "Error: --config needs a value: --config FILE"),
+        Line("check ''", "Error: an input has an empty name"),
+        Line(
+            "formats -c c.yaml", "Error: readout formats has no option \"-c\"; readout export and readout check have it"
+        ),
         Line("export json a.yaml", "Error: \"json\" is a format, and no input: --to json"),
         Line("export -t json indent=2 a.yaml", "Error: \"indent=2\" is an option, and no input: --option indent=2"),
         Line("export -t json", "Error: name an input: a file, a folder, a glob, or -"),

@@ -44,6 +44,7 @@ TOOLS = {
     },
     "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
+    "growth": {"growth": "check_growth"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
 
