@@ -67,14 +67,12 @@ public struct Configuration: Sendable {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
             return read(tokens, tokens.problems, storage, path, registry)
         } catch {
-            let text = String(decoding: bytes, as: UTF8.self)
-            let unquoted = ConfigurationHints.unquoted(in: text, near: error.position.line)
-            let problem = Diagnostic(
-                .error, DiagnosticCode(error.kind), path: path, position: unquoted?.position ?? error.position,
-                field: error.field,
-                message: unquoted?.message ?? error.message)
-            var problems = [problem]
-            Excerpt.add(to: &problems, of: storage.bytes, from: Position(line: 1, column: 1))
+            var problems = [
+                Diagnostic(
+                    .error, DiagnosticCode(error.kind), path: path, position: error.position, field: error.field,
+                    message: error.message)
+            ]
+            finish(&problems, storage, registry)
             return (nil, problems)
         }
     }
@@ -101,12 +99,19 @@ public struct Configuration: Sendable {
         } catch {
             decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
-        let start = Position(line: 1, column: 1)
-        var all = decoder.problems.map(ConfigurationHints(registry: registry).improved)
-        all.sort { ($0.position ?? start) < ($1.position ?? start) }
-        Excerpt.add(to: &all, of: storage.bytes, from: start)
+        var all = decoder.problems
+        finish(&all, storage, registry)
         configuration?.source = storage
         return (configuration, all)
+    }
+
+    /// Puts problems into the words of configurations and into their order, each with the line that it is on.
+    private static func finish(_ problems: inout [Diagnostic], _ storage: ByteStorage, _ registry: ExporterRegistry) {
+        let start = Position(line: 1, column: 1)
+        ConfigurationHints.nameUnquoted(in: storage.bytes, &problems)
+        problems = problems.map(ConfigurationHints(registry: registry).improved)
+        problems.sort { ($0.position ?? start) < ($1.position ?? start) }
+        Excerpt.add(to: &problems, of: storage.bytes, from: start)
     }
 
     private static let maximumBytes = 16 << 20
