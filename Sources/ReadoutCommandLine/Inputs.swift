@@ -4,7 +4,8 @@ import ReadoutRecord
 import ReadoutRun
 import ReadoutSystem
 
-/// What folders and globs do not bring: what the command line and the configuration exclude, and the configuration itself.
+/// What folders and globs do not bring: what the command line and the configuration exclude, and the configuration
+/// itself.
 func inputFilter(_ patterns: [String], _ configuration: Configuration?) throws -> InputFilter {
     var filter = configuration?.filter ?? InputFilter()
     for pattern in patterns {

@@ -95,8 +95,8 @@ struct ConfigurationHints {
 
     // MARK: Texts that want quotes
 
-    /// Says of a syntax error that it comes from a plain text that begins as something else does in YAML, where one is on
-    /// its line or on the one before: `*.yaml` as an alias, `{id}.json` as a mapping.
+    /// Says of a syntax error that it comes from a plain text that begins as something else does in YAML, where one is
+    /// on its line or on the one before: `*.yaml` as an alias, `{id}.json` as a mapping.
     static func nameUnquoted(in bytes: UnsafeRawBufferPointer, _ problems: inout [Diagnostic]) {
         guard problems.contains(where: { $0.code == .syntax }) else { return }
         let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
