@@ -125,7 +125,8 @@ public struct ReadoutProgram: Sendable {
         let text = RootCommand.fullMessage(for: error)
         if !text.isEmpty {
             let output: Descriptor = code == .success ? .standardOutput : .standardError
-            try? output.write(Files.spelledOut(text) + "\n")
+            // What was asked for, such as help or the words that a shell completes, is not about names of files.
+            try? output.write((code == .success ? text : Files.spelledOut(text)) + "\n")
         }
         return code.rawValue
     }

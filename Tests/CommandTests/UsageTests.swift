@@ -93,7 +93,7 @@ import Testing
         Line(
             "--generate-completion-script bsh",
             "Error: --generate-completion-script takes one of bash, zsh, fish, not \"bsh\"; did you mean \"bash\"?"),
-        Line("export -t json nowhere/", "readout: error: cannot read nowhere/: No such file or directory", status: 66),
+        Line("export -t json nowhere/", "readout: error: there is no file or folder \"nowhere/\"", status: 66),
         Line(
             "export -c nowhere.yaml", "readout: error: cannot read nowhere.yaml: No such file or directory", status: 66),
         Line("export -c folder", "readout: error: folder is a folder; name the configuration in it", status: 66),
