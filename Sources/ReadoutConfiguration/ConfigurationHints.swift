@@ -16,7 +16,7 @@ struct ConfigurationHints {
             improved.message = unknownKey(key, isInExport: names.count == 2, problem.message)
         } else if problem.code == .missingKey {
             improved.message += missingKey(problem.field)
-        } else if problem.code == .wrongType, problem.message.contains(" is expected here, not ") {
+        } else if problem.code == .wrongType {
             improved.message += wrongShape(names, problem.message)
         }
         return improved
@@ -95,22 +95,24 @@ struct ConfigurationHints {
 
     // MARK: Texts that want quotes
 
-    /// A plain text near a syntax error that begins as something else does in YAML: `*.yaml` as an alias, `{id}.json` as a
-    /// mapping.
-    /// - Parameter line: the line of the error, from 1.
-    static func unquoted(in text: String, near line: Int) -> (position: Position, message: String)? {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for number in max(0, line - 2)..<max(0, min(line, lines.count)) {
-            // What people write is not longer.
-            let line = Array(lines[number].unicodeScalars.prefix(1000))
-            guard let (column, word) = unquoted(in: line) else { continue }
-            let begun = word.hasPrefix("*") ? "an alias" : "a mapping"
-            return (
-                Position(line: number + 1, column: column + 1),
-                "\(word) wants quotes, \"\(word)\": without them YAML takes \(word.prefix(1)) for the beginning of \(begun)"
-            )
+    /// Says of a syntax error that it comes from a plain text that begins as something else does in YAML, where one is
+    /// on its line or on the one before: `*.yaml` as an alias, `{id}.json` as a mapping.
+    static func nameUnquoted(in bytes: UnsafeRawBufferPointer, _ problems: inout [Diagnostic]) {
+        guard problems.contains(where: { $0.code == .syntax }) else { return }
+        let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for index in problems.indices where problems[index].code == .syntax {
+            guard let line = problems[index].position?.line else { continue }
+            for number in max(0, line - 2)..<max(0, min(line, lines.count)) {
+                // What people write is not longer.
+                guard let (column, word) = unquoted(in: Array(lines[number].prefix(1000))) else { continue }
+                let begun = word.hasPrefix("*") ? "an alias" : "a mapping"
+                problems[index].position = Position(line: number + 1, column: column + 1)
+                problems[index].message =
+                    "\(word) wants quotes, \"\(word)\": without them YAML takes \(word.prefix(1)) for the beginning of \(begun)"
+                break
+            }
         }
-        return nil
     }
 
     private static func unquoted(in line: [Unicode.Scalar]) -> (column: Int, word: String)? {
@@ -154,7 +156,7 @@ struct ConfigurationHints {
             word.append(scalar)
         }
         let text = String(word)
-        guard depth == 0, !text.contains(" ") else { return nil }
+        guard depth == 0, !text.contains(" "), !text.contains("\"") else { return nil }
         if text.hasPrefix("{") { return text.hasSuffix("}") || text.contains("}:") ? nil : text }
         let isAlias = text.unicodeScalars.dropFirst().allSatisfy {
             $0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0)

@@ -153,7 +153,8 @@ public struct RawDocument: Sendable {
         read.errors += others.count
         read.problems += others.prefix(Diagnostic.maximumCount).map {
             Diagnostic(
-                .error, DiagnosticCode($0.kind), path: file, position: $0.position, field: $0.field, message: $0.message)
+                .error, DiagnosticCode($0.kind), path: file, position: $0.position, field: $0.field, message: $0.message
+            )
         }
         return read
     }

@@ -93,7 +93,8 @@ struct LineSplitter: DocumentSplitter {
                 return start
             }
             if !bytes[start..<end].allSatisfy(ASCII.isSpace) {
-                documents.append(RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
+                documents.append(
+                    RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
             }
             start = min(end + 1, bytes.count)
             line += 1
