@@ -43,9 +43,12 @@ public struct Configuration: Sendable {
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let bytes = try Files.read(path, limit: maximumBytes)
         let storage = ByteStorage(bytes)
+        if let message = ForeignFile.message(storage.bytes) {
+            return (nil, [Diagnostic(.error, path: path, position: Position(line: 1, column: 1), message: message)])
+        }
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
-            let invalidByte = position(of: offset, in: storage.bytes)
-            return (nil, [Diagnostic(.error, path: path, position: invalidByte, message: "this is not UTF-8")])
+            let error = SyntaxError.notUTF8(storage.bytes, at: offset)
+            return (nil, [Diagnostic(.error, path: path, position: error.position, message: error.message)])
         }
         // As of documents, the content alone tells the syntax.
         if TextSyntax.of(storage.bytes, isWhole: true) == .json {
@@ -67,15 +70,19 @@ public struct Configuration: Sendable {
         _ tokens: Tokens, _ problems: [SyntaxError], _ path: String, _ registry: ExporterRegistry
     ) -> (Configuration?, [Diagnostic]) {
         var decoder = TokenDecoder(tokens, file: path)
-        for problem in problems { decoder.report(problem.message, at: problem.position, field: problem.field) }
         var configuration: Configuration?
         do throws(SyntaxError) {
             configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
         } catch {
             decoder.report(error.message, at: error.position, field: error.field)
         }
+        let found = problems.map {
+            Diagnostic(
+                $0.isWarning ? .warning : .error, path: path, position: $0.position, field: $0.field,
+                message: $0.message)
+        }
         let start = Position(line: 1, column: 1)
-        return (configuration, decoder.problems.sorted { ($0.position ?? start) < ($1.position ?? start) })
+        return (configuration, (found + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) })
     }
 
     private static let maximumBytes = 16 << 20

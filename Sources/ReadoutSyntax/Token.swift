@@ -53,16 +53,40 @@ public struct Token: Sendable {
 
 /// Why a text cannot be read any further.
 public struct SyntaxError: Error, Sendable {
+    /// What kind of fault it is.
+    public enum Kind: Sendable {
+        /// The text is not of the syntax.
+        case syntax
+        /// The bytes are not UTF-8.
+        case encoding
+        /// Mappings and sequences nest too deep.
+        case depth
+        /// There is too much of it.
+        case size
+        /// A tag of YAML.
+        case tag
+        /// A merge key of YAML.
+        case mergeKey
+        /// A key stands twice.
+        case duplicateKey
+        /// A directive of YAML that is not of version 1.2.
+        case version
+    }
+
+    /// What kind of fault it is.
+    public var kind: Kind
     /// Where it is wrong.
     public var position: Position
     /// What is wrong and what would be right.
     public var message: String
     /// The path of the field that it is in, where that is known.
     public var field: String
+    /// Whether it is only a warning: the text is read all the same. No warning is thrown.
+    public var isWarning = false
 
     /// An error with this message.
-    public init(_ message: String, at position: Position, field: String = "") {
-        (self.message, self.position, self.field) = (message, position, field)
+    public init(_ message: String, at position: Position, field: String = "", kind: Kind = .syntax) {
+        (self.message, self.position, self.field, self.kind) = (message, position, field, kind)
     }
 }
 
@@ -92,6 +116,13 @@ public protocol TokenSource {
     func position(of token: Token) -> Position
     /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
+    /// Whether the text broke off before the last token, so that what was to come is not missing.
+    var isBrokenOff: Bool { get }
+}
+
+extension TokenSource {
+    /// Never, where a source throws when the text breaks off.
+    public var isBrokenOff: Bool { false }
 }
 
 /// A key that a reader was looking for.
