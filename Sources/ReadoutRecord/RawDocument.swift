@@ -55,7 +55,7 @@ public struct RawDocument: Sendable {
     package func readAnyway(
         file: String, zones: ZoneDatabase, zone: inout Zone?
     ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
-        var read: (document: Document?, problems: [Diagnostic])
+        var read: (document: Document?, problems: [Diagnostic], isBrokenOff: Bool)
         do throws(SyntaxError) {
             switch content {
             case .written(let syntax): read = try decode(syntax, file: file)
@@ -70,7 +70,8 @@ public struct RawDocument: Sendable {
         var diagnostics = read.problems
         if let document = read.document {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
-            let findings = checker.run()
+            var findings = checker.run()
+            if read.isBrokenOff { findings.removeAll(where: RawDocument.maySettleLater) }
             zone = checker.zone
             if !findings.isEmpty { diagnostics += locate(findings, beside: read.problems, file: file) }
         }
@@ -78,6 +79,13 @@ public struct RawDocument: Sendable {
         sort(&diagnostics)
         let isBad = diagnostics.contains { $0.severity == .error }
         return (read.document, isBad, diagnostics)
+    }
+
+    /// Whether a finding may be due to what stands behind the point where the text breaks off: ids, a time zone, a text.
+    private static func maySettleLater(_ finding: Finding) -> Bool {
+        ["there is no party", "there is no participant", "there is no meeting", "is empty;", "stands without a start"]
+            .contains { finding.message.hasPrefix($0) }
+            || finding.message.contains("has no offset") || finding.message.contains("is required and missing")
     }
 
     /// Sorts diagnostics of the document by their positions.
@@ -124,21 +132,23 @@ public struct RawDocument: Sendable {
         }
         let check = UTF8Check(bytes)
         if case .invalid(let offset) = check {
-            throw SyntaxError("this is not UTF-8", at: position(of: offset, in: bytes, from: origin))
+            throw SyntaxError.notUTF8(bytes, at: offset, from: origin)
         }
         return try Syntax.tokens(of: self, needsCharacterCheck: check == .suspicious)
     }
 
     private func decode<Syntax: InputSyntax>(
         _ syntax: Syntax.Type, file: String
-    ) throws(SyntaxError) -> (Document?, [Diagnostic]) {
+    ) throws(SyntaxError) -> (Document?, [Diagnostic], Bool) {
         let tokens = try tokens(syntax)
-        if let document = Syntax.quickLook(tokens, of: self, file: file) { return (document, []) }
+        if let document = Syntax.quickLook(tokens, of: self, file: file) { return (document, [], false) }
         var (document, problems) = try RawDocument.decode(tokens, file: file)
         problems += Syntax.problems(of: tokens).prefix(Diagnostic.maximumCount).map {
-            Diagnostic(.error, path: file, position: $0.position, field: $0.field, message: $0.message)
+            Diagnostic(
+                $0.isWarning ? .warning : .error, path: file, position: $0.position, field: $0.field,
+                message: $0.message)
         }
-        return (document, problems)
+        return (document, problems, Syntax.isBrokenOff(tokens))
     }
 
     private static func decode<Tokens: TokenSource>(
