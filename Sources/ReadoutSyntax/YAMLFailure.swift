@@ -95,15 +95,14 @@ struct YAMLFailure {
             return Mistake(Self.tab, at)
         default: break
         }
-        switch context {
-        case "while scanning an anchor", "while scanning an alias": return reserved(begin)
-        case "while scanning a tag", "while parsing a tag", "while parsing a node": return reserved(begin)
-        case "while scanning a block scalar": return block
-        case "while scanning a quoted scalar", "while parsing a quoted scalar": return quoted
-        case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive":
+        if context.contains("anchor") || context.contains("alias") || context.hasSuffix(" a tag") {
+            return reserved(begin)
+        }
+        if context.contains("block scalar") { return block }
+        if context.contains("quoted scalar") { return quoted }
+        if context.contains("directive") {
             return Mistake(
                 "a line that begins with % is a directive of YAML; a text that begins with % wants quotes", begin)
-        default: break
         }
         switch problem {
         case "found incompatible YAML document":

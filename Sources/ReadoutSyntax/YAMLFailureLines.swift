@@ -6,25 +6,21 @@ extension YAMLFailure {
     var misfit: Mistake {
         let line = lines[at.line]
         let start = lines.start(of: at.line)
-        if at.column > start, let last = line[..<min(at.column, line.count)].last(where: { $0 != " " }) {
+        let first = lines.keyColumn(of: at.line)
+        let before = Array(line[min(first, line.count)..<max(min(at.column, line.count), min(first, line.count))])
+        if let last = before.last(where: { $0 != " " }) {
+            // Where the value begins that something follows here.
+            let value = Mark(line: at.line, column: first + (Lines.value(in: before) ?? 0))
             if last == "\"" || last == "'" {
                 if let open = lines.longQuote(endingAt: at) { return unclosedQuote(open) }
-                let before = Array(line[start..<min(at.column, line.count)])
-                let value = Lines.value(in: before) ?? 0
-                return behindQuote(
-                    Mark(line: at.line, column: start + value),
-                    string(lines.rest(of: Mark(line: at.line, column: start + value))))
+                return behindQuote(value, string(lines.rest(of: value)))
             }
+            let sign = lines.rest(of: value).first ?? " "
             if last == "]" || last == "}" {
-                let before = Array(line[start..<min(at.column, line.count)])
-                let value = Lines.value(in: before) ?? 0
-                let mark = Mark(line: at.line, column: start + value)
-                if let sign = lines.rest(of: mark).first, sign == "[" || sign == "{" { return reserved(mark) }
+                if sign == "[" || sign == "{" { return reserved(value) }
                 return Mistake("something follows the closing bracket; take it away", at)
             }
-            let before = Array(line[start..<min(at.column, line.count)])
-            let mark = Mark(line: at.line, column: start + (Lines.value(in: before) ?? 0))
-            if let sign = lines.rest(of: mark).first, sign == "*" || sign == "&" { return reserved(mark) }
+            if sign == "*" || sign == "&" { return reserved(value) }
         }
         let mark = Mark(line: at.line, column: max(start, min(at.column, line.count)))
         if let sign = lines.rest(of: mark).first, sign == "]" || sign == "}" || sign == "," {

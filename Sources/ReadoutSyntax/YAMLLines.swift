@@ -14,11 +14,14 @@ extension YAMLFailure {
             for (index, byte) in source.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
         }
 
+        /// How many bytes of a line are looked at.
+        private static let longest = 1 << 16
+
         /// The characters of a line without its break; none behind the last line.
         subscript(_ number: Int) -> [Unicode.Scalar] {
             guard starts.indices.contains(number) else { return [] }
             let end = number + 1 < starts.count ? starts[number + 1] - 1 : source.count
-            var bytes = source[starts[number]..<end]
+            var bytes = source[starts[number]..<min(end, starts[number] + Lines.longest)]
             if bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
             return Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         }

@@ -121,14 +121,17 @@ struct YAMLPreparation {
         let count = UInt32(YAMLLexer.Hidden.allCases.count)
         var used: Set<UInt32> = []
         var at = 0
-        while at + 4 <= source.count {
-            if source[at] == 0xF3, source[at + 1] >= 0xB0 {
-                used.insert(plane15(source, at) / count)
-            } else if source[at] == JSONLexis.backslash, source[at + 1] == UInt8(ascii: "U") {
-                let digits = source[(at + 2)...].prefix(8)
-                if let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) { used.insert(value / count) }
+        while let found = next(0xF3, in: source, from: at), found + 4 <= source.count {
+            if source[found + 1] >= 0xB0 { used.insert(plane15(source, found) / count) }
+            at = found + 1
+        }
+        at = 0
+        while let found = next(JSONLexis.backslash, in: source, from: at), found + 10 <= source.count {
+            let digits = source[(found + 2)..<(found + 10)]
+            if source[found + 1] == UInt8(ascii: "U"), digits.allSatisfy(ASCII.isHexadecimal) {
+                used.insert(digits.reduce(0) { $0 << 4 | UInt32(ASCII.hexadecimalValue($1) ?? 0) } / count)
             }
-            at += 1
+            at = found + 1
         }
         return (0xF0000 / count + 1...0xFFFFD / count - 1).first { !used.contains($0) }.map { $0 * count } ?? 0xF0000
     }
@@ -144,9 +147,9 @@ struct YAMLPreparation {
     func show(_ value: UnsafeRawBufferPointer, in out: inout ByteBuffer) {
         guard isHiding else { return out.append(value) }
         var (at, copied) = (0, 0)
-        while at + 4 <= value.count {
-            guard value[at] == 0xF3, value[at + 1] >= 0xB0,
-                case let scalar = YAMLPreparation.plane15(value, at), scalar >= base,
+        while let found = next(0xF3, in: value, from: at), found + 4 <= value.count {
+            at = found
+            guard value[at + 1] >= 0xB0, case let scalar = YAMLPreparation.plane15(value, at), scalar >= base,
                 let character = YAMLLexer.Hidden(rawValue: Int(scalar - base))
             else {
                 at += 1
@@ -179,16 +182,27 @@ struct YAMLPreparation {
 
     private static func lineBreaks(in source: UnsafeRawBufferPointer) -> [YAMLLexer.Edit] {
         var edits: [YAMLLexer.Edit] = []
-        for at in source.indices.dropLast() {
-            if source[at] == 0xC2, source[at + 1] == 0x85 {
-                edits.append(YAMLLexer.Edit(offset: at, change: .hidden(.nextLine)))
-            } else if source[at] == 0xE2, at + 2 < source.count, source[at + 1] == 0x80, source[at + 2] & ~1 == 0xA8 {
-                let character = source[at + 2] == 0xA8 ? YAMLLexer.Hidden.lineSeparator : .paragraphSeparator
-                edits.append(YAMLLexer.Edit(offset: at, change: .hidden(character)))
-            }
+        var at = 0
+        while let found = next(0xC2, in: source, from: at) {
+            at = found + 1
+            guard at < source.count, source[at] == 0x85 else { continue }
+            edits.append(YAMLLexer.Edit(offset: found, change: .hidden(.nextLine)))
+        }
+        at = 0
+        while let found = next(0xE2, in: source, from: at), found + 2 < source.count {
+            at = found + 1
+            guard source[at] == 0x80, source[at + 1] & ~1 == 0xA8 else { continue }
+            let character = source[at + 1] == 0xA8 ? YAMLLexer.Hidden.lineSeparator : .paragraphSeparator
+            edits.append(YAMLLexer.Edit(offset: found, change: .hidden(character)))
         }
         return edits
     }
+}
+
+/// Where a byte comes next.
+private func next(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    return memchr(base + start, Int32(byte), bytes.count - start).map { UnsafeRawPointer($0) - base }
 }
 
 /// Looks for bytes that a text seldom has, or seldom where they matter: all that an ordinary text costs.

@@ -75,6 +75,8 @@ import Testing
         Mistake("s:\n  title: \"Oslo\" talks\n", 2, 10, "put all of it in quotes, such as '\"Oslo\" talks'"),
         Mistake("s:\n  title: \"Oslo\": the talks\n", 2, 10, "the text goes on behind its closing quote"),
         Mistake("s:\n  title: 'It's done'\n", 2, 10, "such as \"It's done\""),
+        Mistake("s:\n  - \"a\" b\n", 2, 5, "such as '\"a\" b'"),
+        Mistake("s:\n  - {id}.json\n", 2, 5, "write \"{id}.json\""),
         Mistake("s: [a, \"d\" e]\n", 1, 12, "behind the closing quote"),
         Mistake("s:\n  path: \"C:\\dir\"\n", 2, 12, "\\d is no escape in double quotes; write a backslash as \\\\"),
         Mistake("s:\n  path: \"\\u12\"\n", 2, 12, "\\u four"),
