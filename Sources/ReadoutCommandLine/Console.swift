@@ -4,16 +4,25 @@ import ReadoutSystem
 
 /// How diagnostics are printed.
 enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    /// A line for each, and on a terminal the line of the source below it.
+    case text
+    /// A line for each, and the line of the source below it.
+    case full
+    /// A JSON object on a line.
+    case json
+    /// Workflow commands of GitHub Actions.
+    case github
 }
 
 /// Prints what a run reports to its user.
 final class Console {
+    private let name = programName
     private let style: DiagnosticsStyle
     private let isQuiet: Bool
     /// Diagnostics go to standard output for `check`, else to standard error.
     private let isCheck: Bool
     private let hasColor: Bool
+    private let hasExcerpts: Bool
     private let showsProgress: Bool
     private var started = timespec()
     private var shownProgress = false
@@ -24,8 +33,12 @@ final class Console {
         self.isCheck = isCheck
         let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        hasColor = isTerminal && !noColor && style == .text
-        showsProgress = !isQuiet && Descriptor.standardError.isTerminal
+        let isForPeople = style == .text || style == .full
+        // A terminal that calls itself dumb cannot go back to the beginning of a line, and shows escapes as they stand.
+        let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        hasColor = isTerminal && !noColor && !isDumb && isForPeople
+        hasExcerpts = style == .full || style == .text && isTerminal
+        showsProgress = !isQuiet && !isDumb && Descriptor.standardError.isTerminal
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 
@@ -35,14 +48,17 @@ final class Console {
         clearProgress()
         switch style {
         case .json: try write(diagnostic.json + "\n")
-        case .text: try write((hasColor ? colored(diagnostic) : diagnostic.line) + "\n")
+        case .github: try write(diagnostic.github + "\n")
+        case .text, .full:
+            let text = hasExcerpts ? diagnostic.full : diagnostic.line
+            try write((hasColor ? colored(text, diagnostic.severity) : text) + "\n")
         }
     }
 
-    private func colored(_ diagnostic: Diagnostic) -> String {
-        let word = "\(diagnostic.severity.rawValue):"
-        let color = diagnostic.severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m"
-        return diagnostic.line.replacing(" \(word) ", with: " \(color)\(word)\u{1B}[0m ", maxReplacements: 1)
+    private func colored(_ text: String, _ severity: Diagnostic.Severity) -> String {
+        let word = "\(severity.rawValue):"
+        let color = severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m"
+        return text.replacing(" \(word) ", with: " \(color)\(word)\u{1B}[0m ", maxReplacements: 1)
     }
 
     private func write(_ line: String) throws(SystemError) {
@@ -53,10 +69,11 @@ final class Console {
     /// error.
     func fail(_ message: String, path: String = "") {
         clearProgress()
-        if style == .json {
-            sayAnyway(Diagnostic(.error, path: path, message: message).json + "\n")
-        } else {
-            sayAnyway("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+        let diagnostic = Diagnostic(.error, .failure, path: path, message: message)
+        switch style {
+        case .json: sayAnyway(diagnostic.json + "\n")
+        case .github: sayAnyway(diagnostic.github + "\n")
+        case .text, .full: sayAnyway("\(name): \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 
@@ -67,7 +84,7 @@ final class Console {
     /// Prints a line for people, such as what a run has done. Nothing where output is quiet or JSON.
     func note(_ message: String) {
         clearProgress()
-        guard !isQuiet, style == .text else { return }
+        guard !isQuiet, style != .json else { return }
         try? Descriptor.standardError.write(message + "\n")
     }
 
@@ -95,7 +112,7 @@ func printOut(_ text: String) throws {
         try Descriptor.standardOutput.write(text)
     } catch {
         if error.code == EPIPE { throw ExitCode.success }
-        try? Descriptor.standardError.write("readout: error: \(error)\n")
+        try? Descriptor.standardError.write("\(programName): error: \(error)\n")
         throw Exit.cannotWrite
     }
 }

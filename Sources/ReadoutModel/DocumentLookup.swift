@@ -18,6 +18,7 @@ extension Document {
 
     /// The position of the participant whose id has these bytes.
     public func participantIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+        if participants.count > ReferenceTables.few { return storage.tables.participants.index(of: id) }
         for index in participants.indices where equal(participants[index].texts.bytes(\.id), id) { return index }
         return nil
     }
@@ -27,6 +28,7 @@ extension Document {
 
     /// The position of the party whose id has these bytes.
     public func partyIndex(_ id: UnsafeRawBufferPointer) -> Int? {
+        if parties.count > ReferenceTables.few { return storage.tables.parties.index(of: id) }
         for index in parties.indices where equal(parties[index].texts.bytes(\.id), id) { return index }
         return nil
     }
@@ -39,6 +41,7 @@ extension Document {
     /// The position of the meeting whose id, its own or the positional one, has these bytes.
     public func meetingIndex(_ id: UnsafeRawBufferPointer) -> Int? {
         let meetings = summit.meetings
+        if meetings.count > ReferenceTables.few { return storage.tables.meetings.index(of: id) }
         for index in meetings.indices {
             if let own = meetings[index].texts.given(\.id) {
                 if equal(own, id) { return index }

@@ -10,7 +10,8 @@ extension Document {
     /// ```
     public func check(zones: ZoneDatabase = .system) -> [Finding] {
         var checker = DocumentChecker(document: self, zones: zones, checksCharacters: true)
-        return checker.run()
+        checker.run()
+        return checker.findings
     }
 }
 
@@ -21,6 +22,9 @@ struct DocumentChecker {
     /// Whether the characters of texts are to be checked. A decoder has already done so.
     let checksCharacters: Bool
     var findings: [Finding] = []
+    /// How many there are, those that are not listed among them.
+    private(set) var errorCount = 0
+    private(set) var warningCount = 0
     /// The summit's time zone, once it has been looked up.
     private(set) var zone: Zone?
     /// Those of the list that is looked at.
@@ -32,12 +36,29 @@ struct DocumentChecker {
         self.checksCharacters = checksCharacters
     }
 
-    mutating func error(_ field: @autoclosure () -> String, _ message: @autoclosure () -> String) {
-        guard findings.count < Diagnostic.maximumCount else { return }
-        findings.append(Finding(.error, field(), message()))
+    mutating func error(
+        _ code: DiagnosticCode, _ field: @autoclosure () -> String, _ message: @autoclosure () -> String
+    ) {
+        add(.error, code, field(), message())
     }
 
-    mutating func run() -> [Finding] {
+    mutating func warning(
+        _ code: DiagnosticCode, _ field: @autoclosure () -> String, _ message: @autoclosure () -> String
+    ) {
+        add(.warning, code, field(), message())
+    }
+
+    /// Nothing is worked out for a finding that is not listed.
+    mutating func add(
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ field: @autoclosure () -> String,
+        _ message: @autoclosure () -> String
+    ) {
+        if severity == .error { errorCount += 1 } else { warningCount += 1 }
+        guard findings.count < Diagnostic.maximumCount else { return }
+        findings.append(Finding(severity, code, field(), message()))
+    }
+
+    mutating func run() {
         // Times are checked with it.
         zone = document.summit.timeZone.flatMap(zones.zone)
         fields()
@@ -45,8 +66,7 @@ struct DocumentChecker {
         localIDs()
         if checksCharacters {
             characters()
-            for (field, message) in document.keyProblems() { error(field, message) }
+            for finding in document.keyProblems() { error(finding.code, finding.field, finding.message) }
         }
-        return findings
     }
 }

@@ -6,7 +6,7 @@ extension TokenDecoder {
     mutating func document() throws(SyntaxError) -> Document? {
         let begin = try source.next()
         if begin.kind == .end || isNull(begin) {
-            report("there is no document here; one begins with \"readout: 1\"", at: begin)
+            report("there is no document here; one begins with \"readout: 1\"", at: begin, code: .emptyInput)
             if begin.kind != .end { try expectEnd() }
             return nil
         }
@@ -21,13 +21,14 @@ extension TokenDecoder {
 
     private mutating func expectEnd() throws(SyntaxError) {
         let token = try source.next()
-        if token.kind != .end { report("the document is over; nothing can follow it", at: token) }
+        if token.kind != .end { report("the document is over; nothing can follow it", at: token, code: .syntax) }
     }
 
     /// The version of the format.
     mutating func version(_ token: Token) throws(SyntaxError) {
         if let version = try number(token), !version.text.equals("1") {
-            report("this is format version \(version); this program reads version 1", at: token)
+            report(
+                "this is format version \(shown(version)); this program reads version 1", at: token, code: .badVersion)
         }
     }
 

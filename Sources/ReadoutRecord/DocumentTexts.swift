@@ -41,7 +41,7 @@ extension JSONValue {
 extension Document {
     /// What is wrong with the keys of a document made by hand: of its own ones that do not begin with x-, ones that
     /// stand twice, and values that nest too deep. A decoder never makes such a document.
-    func keyProblems() -> [(field: String, message: String)] {
+    func keyProblems() -> [Finding] {
         var collector = KeyCollector()
         encode(into: &collector)
         return collector.problems
@@ -59,7 +59,7 @@ private struct KeyCollector: TokenSink {
         var isFree: Bool
     }
 
-    var problems: [(field: String, message: String)] = []
+    var problems: [Finding] = []
     private var levels: [Level] = []
     private var key = ""
     private var isExtension = false
@@ -75,7 +75,8 @@ private struct KeyCollector: TokenSink {
         let isFree = levels.last.map { $0.isFree || isExtension && $0.keys != nil } ?? false
         levels.append(Level(path: next(), keys: keys, isFree: isFree))
         if levels.count == maximumDepth + 1 {
-            problems.append((levels[levels.count - 1].path, "nested deeper than \(maximumDepth) levels"))
+            let message = "nested deeper than \(maximumDepth) levels"
+            problems.append(Finding(.error, .tooDeep, levels[levels.count - 1].path, message))
         }
         isExtension = false
     }
@@ -97,9 +98,10 @@ private struct KeyCollector: TokenSink {
         guard let level = levels.last else { return }
         let path = level.path.isEmpty ? key : "\(level.path).\(key)"
         if !level.isFree, !key.hasPrefix("x-") {
-            problems.append((path, "there is no key \"\(key)\" here; keys of your own begin with x-"))
+            let message = "there is no key \(quoted(key)) here; keys of your own begin with x-"
+            problems.append(Finding(.error, .unknownKey, path, message))
         } else if levels[levels.count - 1].keys?.insert(text).inserted == false {
-            problems.append((path, "the key \"\(key)\" stands here twice"))
+            problems.append(Finding(.error, .duplicateKey, path, "the key \(quoted(key)) stands here twice"))
         }
     }
 

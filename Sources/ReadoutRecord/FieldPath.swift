@@ -13,7 +13,7 @@ package struct FieldPath {
     private var parts: [Part] = []
     private var keys: [Text] = []
     /// Whether the path will be asked for; if not, nothing is kept.
-    private let isKept: Bool
+    let isKept: Bool
 
     init(isKept: Bool) { self.isKept = isKept }
 

@@ -5,24 +5,19 @@ extension DocumentChecker {
     mutating func localIDs() {
         if hasDistinctLocalIDs() { return }
         var ids = IDSet(capacity: 64)
-        var findings: [Finding] = []
-        func add(_ id: Text?, _ positional: PositionalID, _ list: StaticString, _ index: Int) {
+        let lists = self  // not changed while the closure adds findings
+        lists.forEachLocalID { id, positional, list, index in
             if let id, id.isEmpty { return }
             let isStated = id != nil
             let id = id ?? positional.text(at: index)
             guard let first = ids.insert(id, list, index) else { return }
-            findings.append(taken(id, "\(list)[\(index)]\(isStated ? ".id" : "")", first))
+            error(
+                .duplicateID, "\(list)[\(index)]\(isStated ? ".id" : "")",
+                "the id \(quoted(id)) is taken by \(first); \(DocumentChecker.sharedIDs)")
         }
-        forEachLocalID(add)
-        self.findings += findings
     }
 
-    private func taken(_ id: Text, _ field: String, _ first: String) -> Finding {
-        Finding(
-            .error, field,
-            "the id \"\(id)\" is taken by \(first); meetings, objectives, quotes and related events share one set of ids"
-        )
-    }
+    private static let sharedIDs = "meetings, objectives, quotes and related events share one set of ids"
 
     /// - Parameter id: the bytes of the id at an index of the list.
     @inline(__always)
@@ -35,40 +30,42 @@ extension DocumentChecker {
         for index in 0..<count {
             let text = Text(string(id(index)))
             guard !text.isEmpty, let first = known.insert(text, list, index) else { continue }
-            error("\(list)[\(index)].id", "the id \"\(text)\" is taken by \(first)")
+            error(.duplicateID, "\(list)[\(index)].id", "the id \(quoted(text)) is taken by \(first.description)")
         }
-    }
-
-    mutating func dangling(_ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: [Text]) {
-        dangling(Text(string(id)), field, kind, known)
-    }
-
-    mutating func dangling(_ id: Text, _ field: String, _ kind: String, _ known: [Text]) {
-        // In a long list a near miss is no help, and looking for it takes long.
-        let isLong = known.count > 500 || findings.count > 50
-        let list =
-            known.isEmpty ? "; the document has none" : isLong ? "" : hint(for: id.string, among: known.map(\.string))
-        error(field, "there is no \(kind) \"\(id)\"\(list)")
     }
 
     // MARK: References
 
+    /// - Parameter known: the ids that there are, in their order.
+    private mutating func dangling(
+        _ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: some Collection<Text>
+    ) {
+        // Nobody reads as many hints, and with long lists they take long.
+        let isHinted = findings.count < 50
+        error(
+            .unknownID, field, "there is no \(kind) \(quoted(id))\(isHinted ? DocumentChecker.near(id, known) : "")")
+    }
+
+    private static func near(_ id: UnsafeRawBufferPointer, _ known: some Collection<Text>) -> String {
+        known.isEmpty ? "; the document has none" : hint(for: string(id), among: known.lazy.map(\.string))
+    }
+
     @inline(__always)
     mutating func party(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.partyIndex(id) == nil else { return }
-        dangling(id, field(), "party", document.parties.map(\.id))
+        dangling(id, field(), "party", document.parties.lazy.map(\.id))
     }
 
     @inline(__always)
     mutating func participant(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.participantIndex(id) == nil else { return }
-        dangling(id, field(), "participant", document.participants.map(\.id))
+        dangling(id, field(), "participant", document.participants.lazy.map(\.id))
     }
 
     @inline(__always)
     mutating func meeting(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.meetingIndex(id) == nil else { return }
-        dangling(id, field(), "meeting", document.summit.meetings.indices.map(document.meetingID))
+        dangling(id, field(), "meeting", document.summit.meetings.indices.lazy.map(document.meetingID))
     }
 
     @inline(__always)
@@ -114,7 +111,7 @@ struct Fingerprints {
 /// Ids and the items that have them. A few ids are compared one by one, which is quicker than hashing; many are hashed.
 private struct IDSet {
     private var ids: [Text] = []
-    private var lists: [(list: StaticString, index: Int)] = []
+    private var lists: [Holder] = []
     private var indices: [Text: Int] = [:]
 
     private static let few = 24
@@ -124,8 +121,17 @@ private struct IDSet {
         lists.reserveCapacity(capacity)
     }
 
-    /// Adds an id, or returns the item that has it already: `quotes[0]`.
-    mutating func insert(_ id: Text, _ list: StaticString, _ index: Int) -> String? {
+    /// An item that has an id.
+    struct Holder: CustomStringConvertible {
+        let list: StaticString
+        let index: Int
+
+        /// `quotes[0]`
+        var description: String { "\(list)[\(index)]" }
+    }
+
+    /// Adds an id, or returns the item that has it already.
+    mutating func insert(_ id: Text, _ list: StaticString, _ index: Int) -> Holder? {
         let known: Int?
         if ids.count < IDSet.few {
             known = ids.firstPosition { $0 == id }
@@ -134,9 +140,9 @@ private struct IDSet {
             known = indices[id]
             if known == nil { indices[id] = ids.count }
         }
-        if let known { return "\(lists[known].list)[\(lists[known].index)]" }
+        if let known { return lists[known] }
         ids.append(id)
-        lists.append((list, index))
+        lists.append(Holder(list: list, index: index))
         return nil
     }
 }

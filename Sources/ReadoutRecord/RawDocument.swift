@@ -14,7 +14,7 @@ public struct RawDocument: Sendable {
 
     private enum Content {
         case written(any InputSyntax.Type)
-        case broken(String)
+        case broken(String, DiagnosticCode)
     }
 
     /// The document in these bytes. They are checked when it is read.
@@ -26,9 +26,9 @@ public struct RawDocument: Sendable {
 
     /// What is no document.
     /// - Parameter message: what is wrong, and what would be right.
-    init(broken message: String, origin: Position) {
+    init(broken message: String, code: DiagnosticCode = .syntax, origin: Position) {
         (storage, range, self.origin) = (ByteStorage([]), 0..<0, origin)
-        content = .broken(message)
+        content = .broken(message, code)
     }
 
     /// Calls `body` with the bytes, which are valid only during the call.
@@ -55,80 +55,94 @@ public struct RawDocument: Sendable {
     package func readAnyway(
         file: String, zones: ZoneDatabase, zone: inout Zone?
     ) -> (document: Document?, isBad: Bool, diagnostics: [Diagnostic]) {
-        var read: (document: Document?, problems: [Diagnostic], isBrokenOff: Bool)
+        var read: Decoded
         do throws(SyntaxError) {
             switch content {
             case .written(let syntax): read = try decode(syntax, file: file)
-            case .broken(let message): throw SyntaxError(message, at: origin)
+            case .broken(let message, let code):
+                return (nil, true, [Diagnostic(.error, code, path: file, position: origin, message: message)])
             }
         } catch {
-            return (
-                nil, true,
-                [Diagnostic(.error, path: file, position: error.position, field: error.field, message: error.message)]
-            )
+            var diagnostics = [
+                Diagnostic(
+                    .error, DiagnosticCode(error.kind), path: file, position: error.position, field: error.field,
+                    message: error.message)
+            ]
+            sort(&diagnostics)
+            return (nil, true, diagnostics)
         }
-        var diagnostics = read.problems
-        if let document = read.document {
+        // Where as much is wrong as can be listed, no more is looked for.
+        if let document = read.document, read.errors <= Diagnostic.maximumCount {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
-            var findings = checker.run()
-            if read.isBrokenOff { findings.removeAll(where: RawDocument.maySettleLater) }
+            checker.run()
+            if read.isBrokenOff { checker.findings.removeAll { RawDocument.maySettleLater.contains($0.code) } }
             zone = checker.zone
-            if !findings.isEmpty { diagnostics += locate(findings, beside: read.problems, file: file) }
+            if !checker.findings.isEmpty {
+                read.problems += locate(checker.findings, beside: read.problems, file: file)
+                // Of those that are not listed it is not known whether an earlier problem explains them.
+                let unlisted = max(0, checker.errorCount + checker.warningCount - Diagnostic.maximumCount)
+                if checker.errorCount > 0 { read.errors += unlisted } else { read.warnings += unlisted }
+            }
         }
-        guard !diagnostics.isEmpty else { return (read.document, false, []) }
-        sort(&diagnostics)
-        let isBad = diagnostics.contains { $0.severity == .error }
-        return (read.document, isBad, diagnostics)
+        guard !read.problems.isEmpty else { return (read.document, false, []) }
+        let isBad = read.errors > 0 || read.problems.contains { $0.severity == .error }
+        finish(&read, file: file)
+        return (read.document, isBad, read.problems)
     }
 
-    /// Whether a finding may be due to what stands behind the point where the text breaks off: ids, a time zone, a text.
-    private static func maySettleLater(_ finding: Finding) -> Bool {
-        ["there is no party", "there is no participant", "there is no meeting", "is empty;", "stands without a start"]
-            .contains { finding.message.hasPrefix($0) }
-            || finding.message.contains("has no offset") || finding.message.contains("is required and missing")
+    /// What may be due to what stands behind the point where the text breaks off.
+    private static let maySettleLater: Set<DiagnosticCode> = [
+        .missingKey, .emptyText, .unknownID, .missingOffset, .endWithoutStart,
+    ]
+
+    /// A document as it has been read, and what is wrong with it.
+    private struct Decoded {
+        var document: Document?
+        /// Those that are listed.
+        var problems: [Diagnostic]
+        /// How many errors and warnings there are at least, those that are not listed among them.
+        var errors: Int
+        var warnings = 0
+        /// Whether the text breaks off.
+        var isBrokenOff = false
     }
 
-    /// Sorts diagnostics of the document by their positions.
+    /// Sorts the problems, leaves out those beyond what is listed, and says so.
+    private func finish(_ read: inout Decoded, file: String) {
+        sort(&read.problems)
+        let all = max(read.problems.count, read.errors + read.warnings)
+        guard all > Diagnostic.maximumCount else { return }
+        let isBad = read.errors > 0 || read.problems.contains { $0.severity == .error }
+        read.problems.removeLast(max(0, read.problems.count - Diagnostic.maximumCount))
+        read.problems.append(
+            Diagnostic(
+                isBad ? .error : .warning, .tooManyProblems, path: file,
+                message: "there are more problems than these \(Diagnostic.maximumCount); mend them and check again"))
+    }
+
+    /// Sorts diagnostics of the document by their positions, and gives each the line that it is about.
     package func sort(_ diagnostics: inout [Diagnostic]) {
         diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
+        Excerpt.add(to: &diagnostics, of: bytes, from: origin)
     }
 
     /// Turns findings into diagnostics with their positions in the file. Those about a field that could not be read are
     /// dropped, because that has been reported already.
     public func locate(_ findings: [Finding], beside problems: [Diagnostic] = [], file: String) -> [Diagnostic] {
-        let kept = findings.filter { finding in !problems.contains { RawDocument.explains($0.field, finding.field) } }
+        let explained = ExplainedFields(problems.map(\.field))
+        let kept = findings.filter { !explained.contains($0.field) }
         guard !kept.isEmpty else { return [] }
         let positions = positions(of: kept.map(\.field))
         return kept.map {
-            Diagnostic($0.severity, path: file, position: positions[$0.field], field: $0.field, message: $0.message)
+            Diagnostic(
+                $0.severity, $0.code, path: file, position: positions[$0.field], field: $0.field, message: $0.message)
         }
-    }
-
-    /// Whether a problem with the field `broken` may be the reason for a finding about `field`.
-    private static func explains(_ broken: String, _ field: String) -> Bool {
-        func isWithin(_ inner: String, _ outer: String) -> Bool {
-            inner == outer || inner.hasPrefix(outer + ".") || inner.hasPrefix(outer + "[")
-        }
-        if broken.isEmpty { return false }
-        if isWithin(field, broken) || isWithin(broken, field) { return true }
-        // An end is compared with its start, a reference with the ids, a local time with the zone.
-        if field.hasSuffix(".end"), broken == String(field.dropLast(3)) + "start" { return true }
-        if broken == "summit.timeZone" {
-            return ["start", "end", "said", "date", "announced"].contains { field.hasSuffix(".\($0)") }
-        }
-        let isID = broken.hasSuffix(".id") || broken.hasSuffix("]") || !broken.contains(".")
-        guard isID else { return false }
-        if broken.hasPrefix("participants") {
-            return field.hasSuffix(".speaker") || field.contains(".participants[")
-        }
-        if broken.hasPrefix("parties") { return field.hasSuffix(".party") || field == "summit.host" }
-        if broken.hasPrefix("summit.meetings") { return field.hasPrefix("quotes") && field.hasSuffix(".meeting") }
-        return false
     }
 
     private func tokens<Syntax: InputSyntax>(_: Syntax.Type) throws(SyntaxError) -> Syntax.Tokens {
         guard range.count <= DocumentStream.maximumDocument else {
-            throw SyntaxError("the document is larger than \(DocumentStream.maximumDocument >> 20) MiB", at: origin)
+            throw SyntaxError(
+                "the document is larger than \(DocumentStream.maximumDocument >> 20) MiB", at: origin, kind: .size)
         }
         let check = UTF8Check(bytes)
         if case .invalid(let offset) = check {
@@ -137,31 +151,35 @@ public struct RawDocument: Sendable {
         return try Syntax.tokens(of: self, needsCharacterCheck: check == .suspicious)
     }
 
-    private func decode<Syntax: InputSyntax>(
-        _ syntax: Syntax.Type, file: String
-    ) throws(SyntaxError) -> (Document?, [Diagnostic], Bool) {
+    private func decode<Syntax: InputSyntax>(_ syntax: Syntax.Type, file: String) throws(SyntaxError) -> Decoded {
         let tokens = try tokens(syntax)
-        if let document = Syntax.quickLook(tokens, of: self, file: file) { return (document, [], false) }
-        var (document, problems) = try RawDocument.decode(tokens, file: file)
-        problems += Syntax.problems(of: tokens).prefix(Diagnostic.maximumCount).map {
-            Diagnostic(
-                $0.isWarning ? .warning : .error, path: file, position: $0.position, field: $0.field,
-                message: $0.message)
+        if let document = Syntax.quickLook(tokens, of: self, file: file) {
+            return Decoded(document: document, problems: [], errors: 0)
         }
-        return (document, problems, Syntax.isBrokenOff(tokens))
+        var read = RawDocument.decode(tokens, file: file)
+        let others = Syntax.problems(of: tokens)
+        let warnings = others.count { $0.isWarning }
+        read.errors += others.count - warnings
+        read.warnings += warnings
+        read.problems += others.prefix(Diagnostic.maximumCount).map {
+            Diagnostic(
+                $0.isWarning ? .warning : .error, DiagnosticCode($0.kind), path: file, position: $0.position,
+                field: $0.field, message: $0.message)
+        }
+        read.isBrokenOff = Syntax.isBrokenOff(tokens)
+        return read
     }
 
-    private static func decode<Tokens: TokenSource>(
-        _ tokens: Tokens, file: String
-    ) throws(SyntaxError) -> (Document?, [Diagnostic]) {
+    private static func decode<Tokens: TokenSource>(_ tokens: Tokens, file: String) -> Decoded {
         var decoder = TokenDecoder(tokens, file: file)
+        var document: Document?
         do throws(SyntaxError) {
-            return (try decoder.document(), decoder.problems)
+            document = try decoder.document()
         } catch {
             // What was found before the text broke off counts as well.
-            decoder.report(error.message, at: error.position, field: error.field)
-            return (nil, decoder.problems)
+            decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
+        return Decoded(document: document, problems: decoder.problems, errors: decoder.problemCount)
     }
 
     /// The positions of fields: where the value begins, or where the mapping begins if the field is missing.
@@ -172,62 +190,6 @@ public struct RawDocument: Sendable {
 
     private func positions<Syntax: InputSyntax>(of fields: [String], in syntax: Syntax.Type) -> [String: Position] {
         guard let tokens = try? tokens(syntax) else { return [:] }
-        return Locator(tokens, fields).run()
-    }
-}
-
-/// Walks through a document's tokens to find where fields are.
-private struct Locator<Tokens: TokenSource> {
-    private var tokens: Tokens
-    private let wanted: Set<String>
-    private var found: [String: Position] = [:]
-
-    init(_ tokens: Tokens, _ fields: [String]) {
-        self.tokens = tokens
-        wanted = Set(fields)
-    }
-
-    consuming func run() -> [String: Position] {
-        guard let first = try? tokens.next() else { return [:] }
-        try? walk(first, path: "")
-        for field in wanted where found[field] == nil {
-            found[field] = containerPosition(of: field)
-        }
-        return found
-    }
-
-    private var containers: [String: Position] = [:]
-
-    private func containerPosition(of field: String) -> Position? {
-        var path = Substring(field)
-        while let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) {
-            path = path[..<end]
-            if let position = containers[String(path)] { return position }
-        }
-        return containers[""]
-    }
-
-    private mutating func walk(_ token: Token, path: String) throws(SyntaxError) {
-        if wanted.contains(path) { found[path] = tokens.position(of: token) }
-        switch token.kind {
-        case .beginMapping:
-            containers[path] = tokens.position(of: token)
-            while true {
-                let key = try tokens.next()
-                guard key.kind == .key else { return }
-                let name = try tokens.text(of: key).string
-                try walk(try tokens.next(), path: path.isEmpty ? name : "\(path).\(name)")
-            }
-        case .beginSequence:
-            containers[path] = tokens.position(of: token)
-            var index = 0
-            while true {
-                let item = try tokens.next()
-                if item.kind == .endSequence { return }
-                try walk(item, path: "\(path)[\(index)]")
-                index += 1
-            }
-        default: return
-        }
+        return FieldLocator(tokens, fields).run()
     }
 }

@@ -6,13 +6,18 @@ import ReadoutSyntax
 package struct TokenDecoder<Source: TokenSource> {
     package var source: Source
     package var path: FieldPath
-    package private(set) var problems: [Diagnostic] = []
+    private var reported: [Problem] = []
+    /// How many problems there are, those that are not listed among them.
+    package private(set) var problemCount = 0
     private let file: String
     /// Stands where a text is missing.
     let nothing = Text()
 
-    /// A document full of errors is not listed without end.
-    private let maximumProblems = Diagnostic.maximumCount
+    /// A problem, before the position of its token has been worked out.
+    private struct Problem {
+        let diagnostic: Diagnostic
+        let token: Token?
+    }
 
     /// - Parameter namesFields: whether problems are to name their fields. Without it decoding is quicker, and tells no
     ///   more than whether there are problems.
@@ -22,13 +27,49 @@ package struct TokenDecoder<Source: TokenSource> {
         path = FieldPath(isKept: namesFields)
     }
 
-    package mutating func report(_ message: String, at token: Token, field: String? = nil) {
-        report(message, at: source.position(of: token), field: field ?? path.description)
+    /// What is wrong, in the order in which it was found. A document full of errors is not listed without end: there are
+    /// ``Diagnostic/maximumCount`` at most.
+    package var problems: [Diagnostic] {
+        // Positions are worked out here, all at once.
+        var positions = source.positions(of: reported.compactMap(\.token)).makeIterator()
+        return reported.map { problem in
+            var diagnostic = problem.diagnostic
+            if problem.token != nil { diagnostic.position = positions.next() }
+            return diagnostic
+        }
     }
 
-    package mutating func report(_ message: String, at position: Position, field: String) {
-        guard problems.count < maximumProblems else { return }
-        problems.append(Diagnostic(.error, path: file, position: position, field: field, message: message))
+    /// - Parameter field: the path of the field, where it is not that of the value that is read.
+    package mutating func report(
+        _ message: @autoclosure () -> String, at token: Token, field: String? = nil, code: DiagnosticCode
+    ) {
+        report(token, nil, code) { path in (field ?? path.description, message()) }
+    }
+
+    /// - Parameter key: the key that it is about, in the mapping that is read.
+    private mutating func report(
+        _ message: @autoclosure () -> String, at token: Token, key: @autoclosure () -> String, code: DiagnosticCode
+    ) {
+        report(token, nil, code) { path in (path.description(of: key()), message()) }
+    }
+
+    package mutating func report(
+        _ message: @autoclosure () -> String, at position: Position, field: String? = nil,
+        code: DiagnosticCode
+    ) {
+        report(nil, position, code) { path in (field ?? path.description, message()) }
+    }
+
+    /// Nothing is worked out for a problem that is not listed.
+    private mutating func report(
+        _ token: Token?, _ position: Position?, _ code: DiagnosticCode,
+        _ words: (FieldPath) -> (field: String, message: String)
+    ) {
+        problemCount += 1
+        guard path.isKept, reported.count < Diagnostic.maximumCount else { return }
+        let (field, message) = words(path)
+        let diagnostic = Diagnostic(.error, code, path: file, position: position, field: field, message: message)
+        reported.append(Problem(diagnostic: diagnostic, token: token))
     }
 
     // MARK: Containers
@@ -70,7 +111,7 @@ package struct TokenDecoder<Source: TokenSource> {
             path.push(field)
             defer { path.pop() }
             if seen & 1 << UInt32(index) != 0 {
-                report("the key \"\(field.name.string)\" stands here twice", at: key)
+                report("the key \"\(field.name.string)\" stands here twice", at: key, code: .duplicateKey)
                 try skip(try source.next())
                 continue
             }
@@ -85,7 +126,7 @@ package struct TokenDecoder<Source: TokenSource> {
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,
-                field: path.description(of: field.name.string))
+                key: field.name.string, code: .missingKey)
         }
         return false
     }
@@ -107,7 +148,7 @@ package struct TokenDecoder<Source: TokenSource> {
             defer { path.pop() }
             index += 1
             if isNull(item) {
-                report("an item of a list cannot be null", at: item)
+                report("an item of a list cannot be null", at: item, code: .wrongType)
             } else {
                 try each(&self, item)
             }
@@ -139,18 +180,19 @@ package struct TokenDecoder<Source: TokenSource> {
             defer { path.pop() }
             checkCharacters(of: text, at: key)
             let isTwice = seen.contains(text, in: extensions)
-            if isTwice { report("the key \"\(text)\" stands here twice", at: key) }
+            if isTwice { report("the key \(quoted(text)) stands here twice", at: key, code: .duplicateKey) }
             let value = try value(try source.next())
             if !isTwice { extensions.append(JSONValue.Member(key: text, value: value)) }
             return
         }
-        let name = text.string
-        let names = table.names.map(\.string)
         report(
-            "there is no key \"\(name)\" here\(hint(for: name, among: names))\(allowsExtensions ? "; keys of your own begin with x-" : "")",
-            at: key,
-            field: path.description(of: name))
+            TokenDecoder.unknownKey(text, among: table, allowsExtensions), at: key, key: text.string, code: .unknownKey)
         try skip(try source.next())
+    }
+
+    private static func unknownKey(_ key: Text, among table: FieldTable, _ allowsExtensions: Bool) -> String {
+        let near = hint(for: key.string, among: table.names.lazy.map(\.string))
+        return "there is no key \(quoted(key)) here\(near)\(allowsExtensions ? "; keys of your own begin with x-" : "")"
     }
 
     /// Steps over the rest of a value.
@@ -169,11 +211,11 @@ package struct TokenDecoder<Source: TokenSource> {
     }
 
     package mutating func wrong(_ token: Token, wanted: String) throws(SyntaxError) {
-        report("\(wanted) is expected here, not \(name(of: token))", at: token)
+        report("\(wanted) is expected here, not \(TokenDecoder.name(of: token))", at: token, code: .wrongType)
         try skip(token)
     }
 
-    private func name(of token: Token) -> String {
+    private static func name(of token: Token) -> String {
         switch token.kind {
         case .beginMapping: "a mapping"
         case .beginSequence: "a list"
@@ -215,7 +257,7 @@ package struct TokenDecoder<Source: TokenSource> {
             if source.needsCharacterCheck { checkCharacters(of: text, at: token) }
             return text
         } catch {
-            report(error.message, at: error.position, field: path.description)
+            report(error.message, at: error.position, code: DiagnosticCode(error.kind))
             return nil
         }
     }
@@ -245,7 +287,9 @@ package struct TokenDecoder<Source: TokenSource> {
 
     package mutating func checkCharacters(of text: Text, at token: Token) {
         guard let character = Validation.forbiddenCharacter(in: text) else { return }
-        report("holds \(character.codePoint); texts have no control characters but tab and newline", at: token)
+        report(
+            "holds \(character.codePoint); texts have no control characters but tab and newline", at: token,
+            code: .forbiddenCharacter)
     }
 
     @inline(__always)
@@ -264,10 +308,12 @@ package struct TokenDecoder<Source: TokenSource> {
         if token.kind == .string, let known { return known }
         guard let text = try text(token) else { return nil }
         if let word = text.withBytes({ Word.words.word($0) }) { return word }
-        let words = Word.allCases.map(\.rawValue)
-        report(
-            "\"\(text)\" is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))", at: token)
+        report(TokenDecoder.unknownWord(text, among: Word.allCases.map(\.rawValue)), at: token, code: .unknownWord)
         return nil
+    }
+
+    private static func unknownWord(_ text: Text, among words: [String]) -> String {
+        "\(quoted(text)) is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))"
     }
 
     @inline(__always)
@@ -276,7 +322,7 @@ package struct TokenDecoder<Source: TokenSource> {
         do throws(TimeError) {
             return try Time(text: text)
         } catch {
-            report("\"\(text)\": \(error)", at: token)
+            report("\(quoted(text)): \(error)", at: token, code: .badTime)
             return nil
         }
     }
@@ -300,7 +346,7 @@ package struct TokenDecoder<Source: TokenSource> {
         do throws(TimeError) {
             return try EDTF(text: text)
         } catch {
-            report("\"\(text)\": \(error)", at: token)
+            report("\(quoted(text)): \(error)", at: token, code: .badTime)
             return nil
         }
     }
@@ -310,7 +356,7 @@ package struct TokenDecoder<Source: TokenSource> {
         if token.kind == .number || token.kind == .plain {
             let text = try source.text(of: token)
             if let number = Number(text: text) ?? YAMLNumber.number(text) { return number }
-            report("\"\(text)\" is no number", at: token)
+            report("\(quoted(text)) is no number", at: token, code: .badNumber)
             return nil
         }
         try wrong(token, wanted: "a number")
@@ -331,7 +377,9 @@ package struct TokenDecoder<Source: TokenSource> {
     package mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {
         guard let number = try number(token) else { return nil }
         if let value = Int(number.text.string), range.contains(value) { return value }
-        report("\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)", at: token)
+        report(
+            "\(shown(number)) is no whole number from \(range.lowerBound) to \(range.upperBound)", at: token,
+            code: .badNumber)
         return nil
     }
 
@@ -342,7 +390,7 @@ package struct TokenDecoder<Source: TokenSource> {
         case .plain:
             let text = try source.text(of: token)
             if let value = YAMLNumber.bool(text) { return value }
-            report("\"\(text)\" is neither true nor false", at: token)
+            report("\(quoted(text)) is neither true nor false", at: token, code: .wrongType)
             return nil
         default:
             try wrong(token, wanted: "true or false")
@@ -375,7 +423,9 @@ package struct TokenDecoder<Source: TokenSource> {
                 let text = try source.text(of: key)
                 path.push(key: text)
                 checkCharacters(of: text, at: key)
-                if !keys.insert(text).inserted { report("the key \"\(text)\" stands here twice", at: key) }
+                if !keys.insert(text).inserted {
+                    report("the key \(quoted(text)) stands here twice", at: key, code: .duplicateKey)
+                }
                 members.append(JSONValue.Member(key: text, value: try value(try source.next())))
                 path.pop()
             }
@@ -385,7 +435,7 @@ package struct TokenDecoder<Source: TokenSource> {
             if let flag = YAMLNumber.bool(text) { return .bool(flag) }
             if let number = Number(text: text) ?? YAMLNumber.number(text) { return .number(number) }
             if YAMLNumber.isNotFinite(text) {
-                report("JSON has no \(text); put it in quotes if it is text", at: token)
+                report("JSON has no \(text); put it in quotes if it is text", at: token, code: .badNumber)
             }
             return .string(try self.text(token) ?? Text())
         default:

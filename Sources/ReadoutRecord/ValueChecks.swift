@@ -11,8 +11,8 @@ extension DocumentChecker {
     mutating func stamp(_ time: TimeFields, _ spelling: UnsafeRawBufferPointer, _ field: String) {
         if !time.isExactToDay || time.isQualified || time.isLocal {
             error(
-                field,
-                "\"\(string(spelling))\" is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)"
+                .badTime, field,
+                "\(quoted(spelling)) is neither a date (2023-06-18) nor a date-time with offset (2023-06-18T20:00:00Z)"
             )
         }
     }
@@ -27,23 +27,22 @@ extension DocumentChecker {
     mutating func time(_ time: Spelled, _ field: @autoclosure () -> String) {
         guard time.fields.isLocal else { return }
         guard document.summit.texts.has(\.timeZone) else {
-            error(field(), "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
+            error(
+                .missingOffset, field(),
+                "\"\(time)\" has no offset; give one (\(time)Z, \(time)+08:00) or set summit.timeZone")
             return
         }
         guard let zone else { return }
         switch zone.resolve(time.fields.clockSeconds) {
         case .once: break
         case .skipped:
-            findings.append(
-                Finding(
-                    .warning, field(),
-                    "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
-                ))
+            warning(
+                .skippedTime, field(),
+                "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before")
         case .twice:
-            findings.append(
-                Finding(
-                    .warning, field(),
-                    "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain"))
+            warning(
+                .repeatedTime, field(),
+                "\"\(time)\" occurs twice in \(zone.name); the first is meant, an offset would make it plain")
         }
     }
 
@@ -53,73 +52,81 @@ extension DocumentChecker {
         guard let end else { return }
         time(end, field())
         guard let start else {
-            error(field(), "stands without a start")
+            error(.endWithoutStart, field(), "stands without a start")
             return
         }
         if start.fields.precision != end.fields.precision {
-            error(field(), "\"\(end)\" is not as precise as the start, \"\(start)\"")
+            error(.endPrecision, field(), "\"\(end)\" is not as precise as the start, \"\(start)\"")
             return
         }
         guard end.isBefore(start, in: zone) else { return }
         let isCertain = !start.fields.isQualified && !end.fields.isQualified
-        findings.append(
-            Finding(isCertain ? .error : .warning, field(), "\"\(end)\" is before the start, \"\(start)\""))
+        add(
+            isCertain ? .error : .warning, .endBeforeStart, field(),
+            "\"\(end)\" is before the start, \"\(start)\"")
     }
 
     @inline(__always)
     mutating func zoneName(_ name: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let name, zone == nil else { return }
         if zones.isInstalled {
-            let near = hint(for: string(name), among: zones.names())
-            error(field(), "\"\(string(name))\" is no time zone of the IANA database\(near)")
+            let zones = zones
+            error(.badTimeZone, field(), DocumentChecker.unknownZone(name, zones))
         } else {
-            error(field(), "there is no time zone data on this system; install tzdata")
+            error(
+                .noTimeZoneData, field(),
+                "there is no time zone data on this system; install the package tzdata, or set TZDIR to a folder with it"
+            )
         }
+    }
+
+    private static func unknownZone(_ name: UnsafeRawBufferPointer, _ zones: ZoneDatabase) -> String {
+        "\(quoted(name)) is no time zone of the IANA database\(hint(for: string(name), among: zones.names()))"
     }
 
     // MARK: Values
 
     @inline(__always)
     mutating func required(_ text: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
-        if text.isEmpty { error(field(), "is empty; a text is required here") }
+        if text.isEmpty { error(.emptyText, field(), "is empty; a text is required here") }
     }
 
     @inline(__always)
     mutating func slug(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, !Validation.isSlug(id) else { return }
         error(
-            field(),
-            "\"\(string(id))\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+            .badID, field(),
+            "\(quoted(id)) is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
     }
 
     @inline(__always)
     mutating func country(_ code: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let code, !Validation.isCountry(code) else { return }
-        error(field(), "\"\(string(code))\" is no country of ISO 3166-1; two capital letters such as CN")
+        error(.badCountry, field(), "\(quoted(code)) is no country of ISO 3166-1; two capital letters such as CN")
     }
 
     @inline(__always)
     mutating func language(_ tag: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let tag, !Validation.isLanguage(tag) else { return }
-        error(field(), "\"\(string(tag))\" is no language tag of BCP 47 such as en or zh-Hans")
+        error(.badLanguage, field(), "\(quoted(tag)) is no language tag of BCP 47 such as en or zh-Hans")
     }
 
     @inline(__always)
     mutating func iri(_ iri: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let iri, !IRI.isAbsolute(iri) else { return }
-        error(field(), "\"\(string(iri))\" is no absolute IRI such as https://example.org/page")
+        error(.badIRI, field(), "\(quoted(iri)) is no absolute IRI such as https://example.org/page")
     }
 
     @inline(__always)
     mutating func license(_ license: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let license, !IRI.isAbsolute(license), !Validation.isSPDX(license) else { return }
-        error(field(), "\"\(string(license))\" is neither an IRI nor an SPDX id such as CC-BY-4.0")
+        error(.badLicense, field(), "\(quoted(license)) is neither an IRI nor an SPDX id such as CC-BY-4.0")
     }
 
     @inline(__always)
     mutating func whole(_ number: Int?, _ range: ClosedRange<Int>, _ field: @autoclosure () -> String) {
         guard let number, !range.contains(number) else { return }
-        error(field(), "\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)")
+        error(.badNumber, field(), "\(number) is no whole number from \(range.lowerBound) to \(range.upperBound)")
     }
 
     /// The name of somebody who is not anonymous.
@@ -127,7 +134,8 @@ extension DocumentChecker {
     mutating func named(_ name: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
         guard name.isEmpty else { return }
         error(
-            field(), "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
+            .missingKey, field(),
+            "the key \"name\" is required and missing; someone without a name is marked \"anonymous: true\"")
     }
 
     /// The path of the article's text, which stays in the document's folder.
@@ -140,9 +148,9 @@ extension DocumentChecker {
             if depth < 0 { leaves = true }
         }
         if depth == 0, !leaves {
-            error(field(), "\"\(path)\" names no file; the path of the source text is expected")
+            error(.badPath, field(), "\(quoted(path)) names no file; the path of the source text is expected")
         } else if leaves {
-            error(field(), "\"\(path)\" leaves the document's folder; the source text lies in it or below it")
+            error(.badPath, field(), "\(quoted(path)) leaves the document's folder; the source text lies in it or below it")
         }
     }
 
@@ -154,19 +162,21 @@ extension DocumentChecker {
         if digits.count <= 1000, let whole = Number.smallWhole(digits), whole < limit { return }
         guard let number = Number(text: Text(string(digits))) else { return }  // it has been read as one
         if digits.count > 1000 || number.decimal == nil {
-            error(field(), "\(number) has too many digits for an angle; a thousand are the most")
+            error(.badNumber, field(), "\(shown(number)) has too many digits for an angle; a thousand are the most")
         } else if !(-Double(limit)...Double(limit)).contains(number.double)
             || abs(number.double) == Double(limit) && !number.isWhole
         {
             // A number above the limit by less than a double can tell still has digits after the point.
-            error(field(), "\(number) is no angle from -\(limit) to \(limit) degrees")
+            error(.badNumber, field(), "\(shown(number)) is no angle from -\(limit) to \(limit) degrees")
         }
     }
 
     mutating func characters() {
         document.forEachText { field, text in
             guard let character = Validation.forbiddenCharacter(in: text) else { return }
-            error(field, "holds \(character.codePoint); texts have no control characters but tab and newline")
+            error(
+                .forbiddenCharacter, field,
+                "holds \(character.codePoint); texts have no control characters but tab and newline")
         }
     }
 }

@@ -107,7 +107,8 @@ struct ChunkWork: Sendable {
             } catch {
                 guard buffers.cut(index, to: start) else { return nil }
                 let finding = Finding(
-                    .error, error.field, "\(tasks[index].exporter.format.name) cannot write this: \(error.message)")
+                    .error, .notExported, error.field,
+                    "\(tasks[index].exporter.format.name) cannot write this: \(error.message)")
                 diagnostics = reading.diagnostics + raw.locate([finding], file: input.name)
                 raw.sort(&diagnostics)
                 let facts = CorpusFacts(document, isBad: true)
@@ -116,7 +117,8 @@ struct ChunkWork: Sendable {
             if listsOmissions, !omissions.isEmpty {
                 let findings = omissions.map {
                     Finding(
-                        .warning, $0.field, "\(tasks[index].exporter.format.name) leaves this out: \($0.reason)")
+                        .warning, .leftOut, $0.field,
+                        "\(tasks[index].exporter.format.name) leaves this out: \($0.reason)")
                 }
                 diagnostics += raw.locate(findings, file: input.name)
             }

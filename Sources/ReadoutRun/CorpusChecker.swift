@@ -12,12 +12,12 @@ struct CorpusChecker {
     mutating func check(_ facts: CorpusFacts) -> [Finding] {
         var findings: [Finding] = []
         if let id = facts.id, isTaken(facts.document.id, fingerprint: id, isBad: facts.isBad) {
-            findings.append(Finding(.error, "id", "another document of this run has the same id"))
+            findings.append(Finding(.error, .duplicateDocument, "id", "another document of this run has the same id"))
         }
         for naming in facts.namings where isFurtherName(naming, in: facts) {
             findings.append(
                 Finding(
-                    .warning, naming.field.path,
+                    .warning, naming.field.kind == .party ? .partyRenamed : .participantRenamed, naming.field.path,
                     "this id has had another name before; one thing has one name in a corpus"))
         }
         return findings

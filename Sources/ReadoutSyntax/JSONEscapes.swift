@@ -82,7 +82,7 @@ extension JSONTokens {
     }
 
     /// The four hexadecimal digits of `\u`.
-    private func codeUnit(_ at: Int, in range: Range<Int>, escape: Int) throws(SyntaxError) -> UInt32 {
+    private mutating func codeUnit(_ at: Int, in range: Range<Int>, escape: Int) throws(SyntaxError) -> UInt32 {
         guard at + 4 <= range.upperBound else { throw fail("\\u takes four hexadecimal digits", at: escape) }
         var unit: UInt32 = 0
         for index in at..<at + 4 {

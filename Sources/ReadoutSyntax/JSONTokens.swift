@@ -18,6 +18,8 @@ public struct JSONTokens: TokenSource {
     private var containers: UInt64 = 0
     /// It also becomes true when an escape means a character that a document must not hold.
     public internal(set) var needsCharacterCheck: Bool
+    /// Where the last error was.
+    private var counter: PositionCounter?
     /// The same bytes, writable, if they belong to this reader alone; else `nil`.
     let scratch: UnsafeMutableRawPointer?
 
@@ -347,16 +349,24 @@ public struct JSONTokens: TokenSource {
         return body(UnsafeRawBufferPointer(start: base + Int(token.start), count: Int(token.end - token.start)))
     }
 
-    /// Where a token begins in its file.
-    public func position(of token: Token) -> Position { position(at: Int(token.mark)) }
-
-    private func position(at offset: Int) -> Position {
-        ReadoutSyntax.position(
-            of: offset - start, in: UnsafeRawBufferPointer(start: base + start, count: end - start),
-            from: origin)
+    /// Where tokens begin in their file.
+    public func positions(of tokens: [Token]) -> [Position] {
+        var positions = [Position](repeating: origin, count: tokens.count)
+        var counter = PositionCounter(from: origin)
+        for index in tokens.indices.sorted(by: { tokens[$0].mark < tokens[$1].mark }) {
+            positions[index] = counter.position(of: Int(tokens[index].mark) - start, in: source)
+        }
+        return positions
     }
 
-    func fail(_ message: String, at offset: Int? = nil, kind: SyntaxError.Kind = .syntax) -> SyntaxError {
-        SyntaxError(message, at: position(at: offset ?? at), kind: kind)
+    /// The bytes that the value is read from.
+    private var source: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base + start, count: end - start) }
+
+    /// Errors come in the order of the text, as a rule, and each is counted on from the one before.
+    mutating func fail(_ message: String, at offset: Int? = nil, kind: SyntaxError.Kind = .syntax) -> SyntaxError {
+        var counter = counter ?? PositionCounter(from: origin)
+        let position = counter.position(of: (offset ?? at) - start, in: source)
+        self.counter = counter
+        return SyntaxError(message, at: position, kind: kind)
     }
 }

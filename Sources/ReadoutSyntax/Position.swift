@@ -17,28 +17,87 @@ public struct Position: Sendable, Hashable, Comparable {
 public func position(
     of offset: Int, in bytes: UnsafeRawBufferPointer, from start: Position = Position(line: 1, column: 1)
 ) -> Position {
-    var line = start.line
-    var lineStart = 0
-    let offset = min(offset, bytes.count)
-    // Whole files are counted through here: a word that holds no line break is passed over at once.
-    var at = 0
-    while at < offset {
-        if at + 8 <= offset {
-            let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
-                at += 8
-                continue
-            }
-        }
-        if bytes[at] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = at + 1
-        }
-        at += 1
+    var counter = PositionCounter(from: start)
+    return counter.position(of: offset, in: bytes)
+}
+
+/// Counts lines and columns on from where it was asked last, so that many positions, asked for in their order, cost one
+/// walk through the bytes. Asked for an earlier one it begins again.
+package struct PositionCounter: Sendable {
+    private let start: Position
+    /// Where it is, and the position there.
+    private var offset = 0
+    private var current: Position
+
+    /// - Parameter start: the position of the first byte in its file.
+    package init(from start: Position = Position(line: 1, column: 1)) { (self.start, current) = (start, start) }
+
+    /// The line and column of the byte at `offset`; one behind the last byte counts as the end.
+    package mutating func position(of offset: Int, in bytes: UnsafeRawBufferPointer) -> Position {
+        let wanted = min(offset, bytes.count)
+        if wanted < self.offset { begin() }
+        while let lineBreak = lineBreak(in: bytes, before: wanted) { pass(lineBreak) }
+        walk(to: wanted, in: bytes)
+        return current
     }
-    // A byte order mark is no character of the text.
-    if lineStart == 0, offset >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { lineStart = 3 }
-    var column = line == start.line ? start.column : 1
-    for at in lineStart..<offset where bytes[at] & 0xC0 != 0x80 { column += 1 }
-    return Position(line: line, column: column)
+
+    /// Where the character at a position begins; `nil` where the bytes do not reach so far. Behind the end of its line a
+    /// position counts as the end of the line.
+    package mutating func offset(of position: Position, in bytes: UnsafeRawBufferPointer) -> Int? {
+        if position < current { begin() }
+        if position < current { return nil }
+        while current.line < position.line {
+            guard let lineBreak = lineBreak(in: bytes, before: bytes.count) else { return nil }
+            pass(lineBreak)
+        }
+        var next = offset
+        while current.column < position.column || isMark(at: next, in: bytes) {
+            guard next < bytes.count, bytes[next] != UInt8(ascii: "\n") else { break }
+            next = self.next(after: next, in: bytes)
+            walk(to: next, in: bytes)
+        }
+        return offset
+    }
+
+    private mutating func begin() { (offset, current) = (0, start) }
+
+    /// Goes to the beginning of the next line.
+    private mutating func pass(_ lineBreak: Int) {
+        offset = lineBreak + 1
+        current = Position(line: current.line + 1, column: 1)
+    }
+
+    /// Goes on within a line.
+    private mutating func walk(to end: Int, in bytes: UnsafeRawBufferPointer) {
+        for at in offset..<end where bytes[at] & 0xC0 != 0x80 && !isMark(at: at, in: bytes) { current.column += 1 }
+        offset = end
+    }
+
+    private func next(after at: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+        var next = at + 1
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return next
+    }
+
+    /// A byte order mark is no character of the text.
+    private func isMark(at: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        at == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    }
+
+    /// The next line break. Whole files are counted through here: a word that holds none is passed over at once.
+    private func lineBreak(in bytes: UnsafeRawBufferPointer, before end: Int) -> Int? {
+        var at = offset
+        while at < end {
+            if at + 8 <= end {
+                let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
+                    at += 8
+                    continue
+                }
+            }
+            if bytes[at] == UInt8(ascii: "\n") { return at }
+            at += 1
+        }
+        return nil
+    }
 }

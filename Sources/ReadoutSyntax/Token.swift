@@ -112,8 +112,8 @@ public protocol TokenSource {
     /// Reads a key where it is one of `names` and stands there plainly. Otherwise nothing is read.
     /// - Parameter expected: the index to look at first, for keys mostly come in order.
     mutating func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey?
-    /// Where a token begins in its file.
-    func position(of token: Token) -> Position
+    /// Where tokens begin in their file, in their order. All are worked out in one walk through the source.
+    func positions(of tokens: [Token]) -> [Position]
     /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
     /// Whether the text broke off before the last token, so that what was to come is not missing.
@@ -123,6 +123,11 @@ public protocol TokenSource {
 extension TokenSource {
     /// Never, where a source throws when the text breaks off.
     public var isBrokenOff: Bool { false }
+}
+
+extension TokenSource {
+    /// Where a token begins in its file.
+    public func position(of token: Token) -> Position { positions(of: [token])[0] }
 }
 
 /// A key that a reader was looking for.

@@ -92,6 +92,9 @@ extension YAMLFailure {
             }
             return Mistake("a key and its colon stand on one line; write them so", at)
         }
+        if let last = before.last, last == "}" || last == "]", let open = Lines.bracket(closedBy: before) {
+            return reserved(Mark(line: at.line, column: open))
+        }
         let sign = before.last { $0 != " " }
         if sign == "\"" || sign == "'" {
             return Mistake(

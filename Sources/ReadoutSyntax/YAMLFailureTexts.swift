@@ -48,7 +48,7 @@ extension YAMLFailure {
         if let curly = curlyQuotes(mark) { return curly }
         if text.first == "\"" || text.first == "'" { return behindQuote(mark, text) }
         if let comment = text.firstRange(of: " #") { text = String(text[..<comment.lowerBound]) }
-        if inBrackets { text = String(text.prefix { !",]}".contains($0) }) }
+        if inBrackets { text = upToItsEnd(text) }
         while text.last == " " { text.removeLast() }
         return Mistake("a text with \": \" in it wants quotes; write \(Self.cut(key + quotedText(text)))", mark)
     }
@@ -66,6 +66,17 @@ extension YAMLFailure {
 
     // MARK: Text that begins with a sign
 
+    /// The part of a text within brackets that is before the comma or bracket that ends it.
+    private func upToItsEnd(_ text: String) -> String {
+        var depth = 0
+        return String(
+            text.prefix { character in
+                if "[{".contains(character) { depth += 1 }
+                if "]}".contains(character) { depth -= 1 }
+                return depth > 0 || depth == 0 && character != ","
+            })
+    }
+
     /// A text without quotes that begins with a sign that means something else.
     func reserved(_ mark: Mark) -> Mistake {
         let rest = lines.rest(of: mark)
@@ -73,7 +84,7 @@ extension YAMLFailure {
         if sign == "\t" { return Mistake(Self.tab, mark) }
         var text = string(rest)
         if let comment = text.firstRange(of: " #") { text = String(text[..<comment.lowerBound]) }
-        if lines.isInBrackets(mark) { text = String(text.prefix { !",]}".contains($0) }) }
+        if lines.isInBrackets(mark) { text = upToItsEnd(text) }
         while text.last == " " { text.removeLast() }
         return Mistake("a text that begins with \(sign) wants quotes; write \(Self.cut(quotedText(text)))", mark)
     }

@@ -93,6 +93,17 @@ extension YAMLFailure {
 
         // MARK: Quotes and brackets
 
+        /// Where the bracket opens that the last character of a text closes.
+        static func bracket(closedBy text: [Unicode.Scalar]) -> Int? {
+            var depth = 0
+            for index in text.indices.reversed() {
+                if "]}".unicodeScalars.contains(text[index]) { depth += 1 }
+                if "[{".unicodeScalars.contains(text[index]) { depth -= 1 }
+                if depth == 0 { return index }
+            }
+            return nil
+        }
+
         private func offset(of mark: Mark) -> Int {
             guard starts.indices.contains(mark.line) else { return source.count }
             var offset = starts[mark.line]

@@ -99,6 +99,6 @@ public struct YAMLTokens: TokenSource {
     /// Always `nil`: the tokens have been read already, and ``next()`` gives them.
     public func key(among names: UnsafeBufferPointer<FieldName>, expected: Int) -> KnownKey? { nil }
 
-    /// Where a token begins in its file.
-    public func position(of token: Token) -> Position { marks[Int(token.mark)] }
+    /// Where tokens begin in their file.
+    public func positions(of tokens: [Token]) -> [Position] { tokens.map { marks[Int($0.mark)] } }
 }

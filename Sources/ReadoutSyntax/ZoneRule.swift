@@ -45,21 +45,25 @@ public struct ZoneRule: Sendable, Hashable {
 
     /// The changes between two instants, in order.
     func transitions(from start: Int, through end: Int) -> [Zone.Transition] {
-        guard let daylight else { return [] }
+        guard let (daylight, spring, autumn) = daylight else { return [] }
         let firstYear = CivilDate(dayNumber: start.flooredDivision(by: 86_400).quotient).year - 1
         let lastYear = CivilDate(dayNumber: end.flooredDivision(by: 86_400).quotient).year + 1
         var found: [Zone.Transition] = []
-        for year in firstYear...max(firstYear, lastYear) {
-            found.append(
-                Zone.Transition(
-                    instant: daylight.start.clock(in: year) - standard.offset, before: standard,
-                    after: daylight.setting))
-            found.append(
-                Zone.Transition(
-                    instant: daylight.end.clock(in: year) - daylight.setting.offset, before: daylight.setting,
-                    after: standard))
+        var isInOrder = true
+        func add(_ instant: Int, _ before: Zone.Setting, _ after: Zone.Setting) {
+            guard instant >= start, instant <= end else { return }
+            if let last = found.last?.instant, last > instant { isInOrder = false }
+            found.append(Zone.Transition(instant: instant, before: before, after: after))
         }
-        return found.filter { $0.instant >= start && $0.instant <= end }.sorted { $0.instant < $1.instant }
+        for year in firstYear...max(firstYear, lastYear) {
+            let begin = spring.clock(in: year) - standard.offset
+            let finish = autumn.clock(in: year) - daylight.offset
+            if begin <= finish { add(begin, standard, daylight) }
+            add(finish, daylight, standard)
+            if begin > finish { add(begin, standard, daylight) }
+        }
+        if !isInOrder { found.sort { $0.instant < $1.instant } }
+        return found
     }
 }
 

@@ -99,19 +99,23 @@ import Testing
 
     @Test func diagnosticsAsJSON() {
         let full = Diagnostic(
-            .error, path: "a\"b.yaml", position: Position(line: 3, column: 4), field: "parties[0].id", message: "é\n")
+            .error, .badID, path: "a\"b.yaml", position: Position(line: 3, column: 4), field: "parties[0].id", message: "é\n")
         #expect(
             full.json
-                == #"{"severity":"error","path":"a\"b.yaml","line":3,"column":4,"field":"parties[0].id","message":"é\n"}"#
+                == #"{"severity":"error","code":"bad-id","path":"a\"b.yaml","line":3,"column":4,"field":"parties[0].id","message":"é\n"}"#
         )
         #expect(full.line == "a\"b.yaml:3:4: error: parties[0].id: é\\n", "on one line, whatever it quotes")
         #expect(
-            Diagnostic(.error, path: "a", message: "\u{1B}[1m\r\u{2028}\u{85}\t").line
-                == "a: error: \\u{1B}[1m\\u{D}\\u{2028}\\u{85}\\u{9}")
-        let bare = Diagnostic(.warning, path: "<stdin>", message: "m")
+            Diagnostic(.error, .syntax, path: "a", message: "\u{1B}[1m\r\u{2028}\u{85}\t\u{202E}").line
+                == "a: error: U+001B[1mU+000DU+2028U+0085\\tU+202E")
+        let bare = Diagnostic(.warning, .syntax, path: "<stdin>", message: "m")
         #expect(
-            bare.json == #"{"severity":"warning","path":"<stdin>","line":null,"column":null,"field":"","message":"m"}"#)
+            bare.json == #"{"severity":"warning","code":"syntax","path":"<stdin>","line":null,"column":null,"field":"","message":"m"}"#)
         #expect(bare.line == "<stdin>: warning: m")
+        #expect(bare.github == "::warning file=<stdin>,title=syntax::m")
+        #expect(full.github == "::error file=a\"b.yaml,line=3,col=4,title=bad-id::parties[0].id: é\\n")
+        let odd = Diagnostic(.error, .badIRI, path: "a,b:c%.yaml", message: "50%\r\n\u{202E}")
+        #expect(odd.github == "::error file=a%2Cb%3Ac%25.yaml,title=bad-iri::50%25U+000D\\nU+202E")
     }
 
     @Test(

@@ -81,13 +81,13 @@ public final class DocumentStream {
                     if allowsEmpty { return nil }
                     return [
                         RawDocument(
-                            broken: "the input is empty; a document begins with \"readout: 1\"",
+                            broken: "the input is empty; a document begins with \"readout: 1\"", code: .emptyInput,
                             origin: Position(line: 1, column: 1))
                     ]
                 }
                 if let message = buffer.withBytes(ForeignFile.message) {
                     isOver = true
-                    return [RawDocument(broken: message, origin: Position(line: 1, column: 1))]
+                    return [RawDocument(broken: message, code: .encoding, origin: Position(line: 1, column: 1))]
                 }
                 splitter = recognised
             }
@@ -109,7 +109,7 @@ public final class DocumentStream {
                     if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
                     return [
                         RawDocument(
-                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB",
+                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB", code: .tooLarge,
                             origin: origin)
                     ]
                 }

@@ -47,7 +47,7 @@ enum JSONInput: InputSyntax {
         var decoder = TokenDecoder(
             hasEscapes ? JSONTokens(copying: bytes, needsCharacterCheck: tokens.needsCharacterCheck) : tokens,
             file: file, namesFields: false)
-        guard let document = try? decoder.document(), decoder.problems.isEmpty else { return nil }
+        guard let document = try? decoder.document(), decoder.problemCount == 0 else { return nil }
         return document
     }
 }

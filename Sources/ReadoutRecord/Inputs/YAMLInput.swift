@@ -55,7 +55,7 @@ struct YAMLSplitter: DocumentSplitter {
         if isAtEnd, !hasFoundDocument {
             documents.append(
                 RawDocument(
-                    broken: "there is no document here; one begins with \"readout: 1\"",
+                    broken: "there is no document here; one begins with \"readout: 1\"", code: .emptyInput,
                     origin: Position(line: 1, column: 1)))
         }
         return used

@@ -14,6 +14,7 @@ from readout_checks import zone_data
 TOOLS = {
     "document": {
         "conformance-syntax": "conformance_syntax",
+        "editor": "check_editor",
         "fixtures": "check_fixtures",
         "generate": "generate",
         "lossless": "check_lossless",
@@ -42,7 +43,9 @@ TOOLS = {
         "front-matter": "check_front_matter",
         "texts": "check_texts",
     },
+    "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
+    "growth": {"growth": "check_growth"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
 

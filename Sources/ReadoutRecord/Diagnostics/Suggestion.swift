@@ -1,14 +1,19 @@
+/// How many candidates are looked at, and how long a word is compared: there is no end to what can be in an input.
+private let mostCandidates = 500
+private let longestWord = 64
+
 /// The candidate that `word` is most likely meant to be, or `nil` where none is near.
 ///
 /// Near is a third of the letters at most, counting a letter that is wrong, missing, too many, or swapped with the
-/// next. Of equally near ones the first counts.
+/// next. Of equally near ones the first counts. Of many candidates the first 500 are looked at.
 public func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.unicodeScalars.count / 3)
+    let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
+    guard letters.count <= longestWord else { return nil }
+    let limit = max(1, letters.count / 3)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates where candidate != word {
-        guard abs(candidate.unicodeScalars.count - word.unicodeScalars.count) <= limit else { continue }
-        let distance = editDistance(
-            Array(word.lowercased().unicodeScalars), Array(candidate.lowercased().unicodeScalars))
+    for candidate in candidates.prefix(mostCandidates) where candidate != word {
+        guard abs(candidate.unicodeScalars.count - letters.count) <= limit else { continue }
+        let distance = editDistance(letters, Array(candidate.lowercased().unicodeScalars))
         if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate
