@@ -190,7 +190,7 @@ import Testing
     /// What stands in quotes, in a comment or is an alias is none of these mistakes.
     @Test(arguments: [
         "version: 1\ninputs: [\"*.yaml\", '{a,b}.yaml'] # *.yaml\n" + exports,
-        "version: 1\nx: &a b\ninputs: [*a]\n" + exports, "version: 1\ninputs: [a*.yaml, b{c,d}]\n" + exports,
+        "version: 1\nx: &a b\ninputs: [*a]\n" + exports, "version: 1\ninputs:\n- a*.yaml\n- b{c,d}\n" + exports,
     ])
     func quotesAreEnough(_ text: String) throws {
         let (_, lines, _) = try read(text)
