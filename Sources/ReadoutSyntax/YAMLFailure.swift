@@ -95,6 +95,7 @@ struct YAMLFailure {
             return Mistake(Self.tab, at)
         default: break
         }
+        if problem == "found undefined tag handle" { return reserved(begin) }
         if context.contains("anchor") || context.contains("alias") || context.hasSuffix(" a tag") {
             return reserved(begin)
         }
