@@ -92,6 +92,9 @@ let package = Package(
         .executableTarget(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),
+        .executableTarget(
+            name: "syntax-reader", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"],
+            path: "Tests/SyntaxReader", swiftSettings: strict),
         tests("RecordGenerator"),
         .executableTarget(
             name: "exporter-rules",

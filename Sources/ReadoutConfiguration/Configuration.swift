@@ -54,11 +54,11 @@ public struct Configuration: Sendable {
         _ path: String, registry: ExporterRegistry
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let storage = ByteStorage(try Files.read(path, limit: maximumBytes))
+        if let message = ForeignFile.message(storage.bytes) {
+            return refused(SyntaxError(message, at: Position(line: 1, column: 1), kind: .encoding), storage, path, registry)
+        }
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
-            let invalidByte = position(of: offset, in: storage.bytes)
-            return (
-                nil, [Diagnostic(.error, .encoding, path: path, position: invalidByte, message: "this is not UTF-8")]
-            )
+            return refused(SyntaxError.notUTF8(storage.bytes, at: offset), storage, path, registry)
         }
         // As of documents, the content alone tells the syntax.
         if TextSyntax.of(storage.bytes, isWhole: true) == .json {
@@ -68,13 +68,7 @@ public struct Configuration: Sendable {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
             return read(tokens, tokens.problems, storage, path, registry)
         } catch {
-            var problems = [
-                Diagnostic(
-                    .error, DiagnosticCode(error.kind), path: path, position: error.position, field: error.field,
-                    message: error.message)
-            ]
-            finish(&problems, storage, registry)
-            return (nil, problems)
+            return refused(error, storage, path, registry)
         }
     }
 
@@ -90,10 +84,6 @@ public struct Configuration: Sendable {
         _ registry: ExporterRegistry
     ) -> (Configuration?, [Diagnostic]) {
         var decoder = TokenDecoder(tokens, file: path)
-        for problem in problems {
-            decoder.report(
-                problem.message, at: problem.position, field: problem.field, code: DiagnosticCode(problem.kind))
-        }
         var configuration: Configuration?
         do throws(SyntaxError) {
             configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
@@ -101,15 +91,30 @@ public struct Configuration: Sendable {
             decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
         var all = decoder.problems
+        all += problems.map { diagnostic($0, path) }
         finish(&all, storage, registry)
         configuration?.source = storage
         return (configuration, all)
     }
 
+    private static func diagnostic(_ problem: SyntaxError, _ path: String) -> Diagnostic {
+        Diagnostic(
+            problem.isWarning ? .warning : .error, DiagnosticCode(problem.kind), path: path, position: problem.position,
+            field: problem.field, message: problem.message)
+    }
+
+    /// What there is of a configuration that cannot be read.
+    private static func refused(
+        _ error: SyntaxError, _ storage: ByteStorage, _ path: String, _ registry: ExporterRegistry
+    ) -> (Configuration?, [Diagnostic]) {
+        var problems = [diagnostic(error, path)]
+        finish(&problems, storage, registry)
+        return (nil, problems)
+    }
+
     /// Puts problems into the words of configurations and into their order, each with the line that it is on.
     private static func finish(_ problems: inout [Diagnostic], _ storage: ByteStorage, _ registry: ExporterRegistry) {
         let start = Position(line: 1, column: 1)
-        ConfigurationHints.nameUnquoted(in: storage.bytes, &problems)
         problems = problems.map(ConfigurationHints(registry: registry).improved)
         problems.sort { ($0.position ?? start) < ($1.position ?? start) }
         Excerpt.add(to: &problems, of: storage.bytes, from: start)

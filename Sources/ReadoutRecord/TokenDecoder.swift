@@ -122,6 +122,7 @@ package struct TokenDecoder<Source: TokenSource> {
             try each(&self, field, value)
         }
         guard present & table.required != table.required else { return true }
+        if source.isBrokenOff { return false }  // what is missing may stand behind that
         for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,
