@@ -34,9 +34,8 @@ extension YAMLFailure {
 
     /// A colon in a text, or a key where there can be none.
     var unexpectedColon: Mistake {
-        let line = lines[at.line]
         let start = lines.start(of: at.line)
-        let before = Array(line[min(start, line.count)..<min(at.column, line.count)])
+        let before = lines.part(of: at.line, from: start, to: at.column)
         guard let value = Lines.value(in: before) else { return overIndented }
         let mark = Mark(line: at.line, column: start + value)
         return unquoted(mark, key: string(before[..<value]))
