@@ -32,7 +32,9 @@ extension YAMLFailure {
         if let open = lines.longQuote(endingBefore: at) { return unclosedQuote(open) }
         let isItem = lines.isItem(at.line)
         let above = lines.inkAbove(at.line)
-        if isItem, let above, lines.start(of: above) == start, lines[above].dropFirst(start).first == "-", !lines.isItem(above) {
+        if isItem, let above, lines.start(of: above) == start, lines[above].dropFirst(start).first == "-",
+            !lines.isItem(above)
+        {
             let text = string(lines[above].dropFirst(start + 1))
             return Mistake(
                 "a space is missing behind the dash; write \(Self.cut("- \(text)"))", Mark(line: above, column: start))
