@@ -44,9 +44,11 @@ extension YAMLFailure {
             wanted.count < 2
             ? wanted.first ?? "0" : wanted.dropLast().joined(separator: ", ") + " or " + wanted[wanted.count - 1]
         if problem.contains("'-'"), !isItem, start == begin.column {
+            // Mostly it belongs to the item above, whose keys begin behind the dash.
+            let column = above.map { lines.keyColumn(of: $0) } ?? start
+            let wanted = column > start ? "by \(column), as the key above it" : "as the key that it belongs to"
             return Mistake(
-                "this is no item of the list that it stands in; begin it with \"- \", or indent it as the key that it belongs to",
-                mark)
+                "this is no item of the list that it stands in; begin it with \"- \", or indent it \(wanted)", mark)
         }
         if isItem, columns.contains(start) {
             return Mistake(

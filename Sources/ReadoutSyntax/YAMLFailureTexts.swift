@@ -56,8 +56,10 @@ extension YAMLFailure {
     var overIndented: Mistake {
         let start = lines.start(of: at.line)
         let mark = Mark(line: at.line, column: start)
-        guard let above = lines.inkAbove(at.line) else { return Mistake("a colon cannot stand here", at) }
-        let column = lines.keyColumn(of: above)
+        let line = lines.inkAbove(at.line)
+        guard let above = line, case let column = lines.keyColumn(of: above), column < start else {
+            return Mistake("a colon cannot stand here; a text with \": \" in it wants quotes", at)
+        }
         return Mistake(
             "this key is indented by \(Self.spaces(start)), the one above by \(column), so it would go on with the text there; indent it by \(column)",
             mark, firstLost: above)
