@@ -9,10 +9,11 @@
 # make ontology   makes what follows from the files of ontology/
 # make languages   makes the Swift of ReadoutLanguage from its data files, Sources/ReadoutLanguage/Words
 # make countries   writes the names of countries in those files anew, from the CLDR
+# make subtags REGISTRY=FILE   writes the list of language subtags anew, from IANA's registry
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test test-release new-field conformance compare record ontology languages countries bench format docs libraries
+.PHONY: all demo test test-release new-field conformance compare record ontology languages countries subtags bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -83,6 +84,10 @@ countries: libraries
 	@scripts/install-test-tools.sh
 	.tools/venv/bin/python scripts/country-names.py
 	@$(MAKE) languages
+
+subtags:
+	@test -n "$(REGISTRY)" || { echo "make subtags REGISTRY=FILE, where FILE is IANA's language-subtag-registry" >&2; exit 1; }
+	python3 scripts/language-subtags.py "$(REGISTRY)"
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests

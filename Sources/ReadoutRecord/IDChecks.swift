@@ -103,6 +103,16 @@ struct Fingerprints {
         seen.append(fingerprint)
         return true
     }
+
+    /// Whether a name with what it belongs to certainly differs from those before it.
+    @inline(__always)
+    mutating func insertName(_ name: UnsafeRawBufferPointer, _ owner: UnsafeRawBufferPointer) -> Bool {
+        guard seen.count < Fingerprints.few else { return false }
+        let fingerprint = Text.fingerprint(name) ^ Text.fingerprint(owner) &* 3
+        for other in seen where other == fingerprint { return false }
+        seen.append(fingerprint)
+        return true
+    }
 }
 
 /// Ids and the items that have them. A few ids are compared one by one, which is quicker than hashing; many are hashed.

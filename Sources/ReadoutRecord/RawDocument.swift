@@ -149,6 +149,11 @@ public struct RawDocument: Sendable {
             return Decoded(document: document, problems: [], errors: 0)
         }
         var read = RawDocument.decode(tokens, file: file)
+        if let tokens = tokens as? YAMLTokens {
+            let cut = CutTexts.warnings(in: bytes, tokens, from: origin, file: file)
+            read.warnings += cut.count
+            read.problems += cut
+        }
         let others = Syntax.problems(of: tokens)
         read.errors += others.count
         read.problems += others.prefix(Diagnostic.maximumCount).map {

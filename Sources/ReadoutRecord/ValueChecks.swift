@@ -104,8 +104,12 @@ extension DocumentChecker {
 
     @inline(__always)
     mutating func language(_ tag: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
-        guard let tag, !Validation.isLanguage(tag) else { return }
-        error(.badLanguage, field(), "\(quoted(tag)) is no language tag of BCP 47 such as en or zh-Hans")
+        guard let tag else { return }
+        if !Validation.isLanguage(tag) {
+            error(.badLanguage, field(), "\(quoted(tag)) is no language tag of BCP 47 such as en or zh-Hans")
+        } else if !Validation.isRegisteredLanguage(tag) {
+            warning(.unknownLanguage, field(), "\(quoted(tag)) begins with no language of IANA's registry such as en or zh")
+        }
     }
 
     @inline(__always)

@@ -102,6 +102,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case absentInMeeting = "absent-in-meeting"
     /// Two participants have the same name and party.
     case sameParticipant = "same-participant"
+    /// Two parties have the same name.
+    case sameParty = "same-party"
     /// The record of a summit that was held was last changed before it began.
     case updatedBeforeSummit = "updated-before-summit"
     /// The first part of a language tag is not in IANA's registry.
