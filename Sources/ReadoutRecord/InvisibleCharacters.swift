@@ -43,12 +43,7 @@ extension Unicode.Scalar {
     fileprivate var isSuspect: Bool { isUnseen && self != "\n" && self != "\t" }
 
     /// Whether the character changes the direction of the text.
-    var isDirectional: Bool {
-        switch value {
-        case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
+    var isDirectional: Bool { IRI.isBidirectional(value) }
 
     /// Whether a zero-width joiner or non-joiner can stand beside it: letters and marks of scripts that join (Unicode
     /// §23.2), and pictures.
