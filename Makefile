@@ -1,4 +1,6 @@
 # make demo    builds Readout and exports the examples into out/
+# make install PREFIX=/usr/local   puts the program, its manual page and its completions there; DESTDIR comes before it
+# make uninstall PREFIX=/usr/local   takes them away
 # make test    passes all tests, those by independent programs among them
 # make test-release   passes those tests that run the built program, with the release build
 # make new-field   proves on a copy that a new field is a line in the table and one in each exporter that says it
@@ -14,12 +16,14 @@
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo test test-release new-field conformance compare record ontology languages countries names subtags bench format docs libraries
+.PHONY: all demo install uninstall test test-release new-field conformance compare record ontology languages countries names subtags bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
 # The tests that `make test-release` runs.
 FILTER = CommandTests
+# Where `make install` puts things.
+PREFIX = /usr/local
 
 all: demo
 
@@ -32,6 +36,13 @@ demo: libraries
 	@for name in everything feed briefs triples; do $(RELEASE) export --quiet --config configs/$$name.yaml || exit; done
 	@echo "The Beijing visit is in out/, all examples in out/everything/, a calendar feed in out/feed/,"
 	@echo "briefs in out/briefs/, triples in out/triples/."
+
+install:
+	@[ -x $(RELEASE) ] || { scripts/install-libraries.sh && scripts/build-release.sh; }
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install.sh $(RELEASE)
+
+uninstall:
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install.sh --remove
 
 test: libraries
 	@scripts/install-test-tools.sh

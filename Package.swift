@@ -80,7 +80,10 @@ let package = Package(
                 "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
                 "ReadoutConfiguration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], swiftSettings: strict, plugins: ["CommitPlugin"]),
+        // Tells ReadoutCommandLine the commit that is built.
+        .plugin(
+            name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin", exclude: ["write-commit.sh"]),
         .executableTarget(
             name: "readout", dependencies: ["ReadoutCommandLine"] + exporters.map { .byName(name: $0) },
             swiftSettings: strict),
@@ -93,12 +96,20 @@ let package = Package(
             name: "exporter-rules",
             dependencies: ["ReadoutExport", "ReadoutSyntax", "ReadoutTesting"] + exporters.map { .byName(name: $0) },
             path: "Tests/ExporterRules", swiftSettings: strict),
+        tests("ReadoutSystem"),
         tests("ReadoutModel"),
         tests("ReadoutSyntax", ["ReadoutModel"]),
         tests("ReadoutRecord", ["ReadoutModel", "ReadoutSyntax", "ReadoutSystem"]),
+        .target(
+            name: "ListExporter", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport"],
+            path: "Tests/ListExporter", swiftSettings: strict),
+        tests("ReadoutExport", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ListExporter"]),
         tests(
-            "ReadoutExport",
-            ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutRun", "ReadoutCommandLine", "ReadoutSystem"]),
+            "ReadoutRun",
+            [
+                "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport",
+                "ReadoutCommandLine", "ListExporter",
+            ]),
         tests(
             "ReadoutTesting",
             ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "exporter-rules"]

@@ -12,6 +12,10 @@ program=$build/debug/roster-readout
 echo "$plugin: the formats"
 "$program" formats | grep -A 1 '^roster, tsv$'
 
+echo "$plugin: its name and version, and those of Readout"
+"$program" --version | grep -A 1 '^roster-readout 1\.0\.0$' | grep '^Readout '
+"$program" export --help | grep '^USAGE: roster-readout export '
+
 echo "$plugin: an export of the examples"
 "$program" export --quiet --to roster examples | diff "$plugin/expected.tsv" -
 

@@ -8,6 +8,9 @@ tools=Tests/Tools
 stamp=.tools/stamp
 packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv)
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
+packages+=(zsh fish) # in which completions are tried; bash is there
+packages+=(nodejs) # which runs the language server of editors, a Python package
+packages+=(mandoc) # which judges the manual page
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
 
 fail() {
@@ -23,6 +26,7 @@ present() {
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     libapache-jena-java) [ -e /usr/share/java/jena-cmds.jar ] ;;
     default-jre-headless) command -v java ;;
+    nodejs) command -v node ;;
     ruby-jekyll-commonmark) ruby -e 'require "jekyll-commonmark"' ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1

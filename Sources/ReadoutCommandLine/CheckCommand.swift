@@ -9,23 +9,34 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Report everything that is wrong with documents and a configuration.",
         discussion: "Nothing is written. The exit code is 0 when there are warnings at most.")
 
-    @Argument(help: "Files, folders, globs, or - for standard input.")
+    @Argument(
+        help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "input"),
+        completion: Completion.documents)
     var inputs: [String] = []
 
-    @Option(name: .long, help: "A configuration to check, with the inputs that it names.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A configuration to check, with the inputs that it names.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
-    @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Int?
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A glob for what folders and globs are not to bring; may be repeated.", valueName: "glob"))
+    var exclude: [String] = []
 
-    @Flag(name: .long, help: "Print errors only.")
+    @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
+    var jobs: Jobs?
+
+    @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
     @Option(name: .long, help: "How diagnostics are printed: text, full (with the line of the source), json or github.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        try jobs?.validate()
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 
@@ -33,9 +44,16 @@ struct CheckCommand: ParsableCommand {
         let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
         let read = try config.map { try readConfiguration($0, console) }
         let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs.map { InputName($0) }
-        guard read?.isBad == true else { return try check(names, console) }
+        var filter: InputFilter
+        do {
+            filter = try inputFilter(exclude, read?.configuration)
+        } catch let error as ValidationError {
+            throw WrongUsage(error: error, command: CheckCommand.self)
+        }
+        if let output = read?.configuration?.output { filter.leaveOut(output: output) }
+        guard read?.isBad == true else { return try check(names, filter, read?.configuration, console) }
         // Documents are checked even if the configuration is bad. The exit code is then that of the configuration.
-        try unlessEnded { try check(names, console) }
+        try unlessEnded { try check(names, filter, read?.configuration, console) }
         throw Exit.badConfiguration
     }
 
@@ -43,18 +61,21 @@ struct CheckCommand: ParsableCommand {
     private func unlessEnded(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let code as ExitCode where code == Exit.badDocument || code == Exit.noInput {
+        } catch let code as ExitCode where [Exit.badDocument, Exit.noInput, Exit.lacksSystem].contains(code) {
             return
         }
     }
 
-    private func check(_ names: [InputName], _ console: Console) throws {
+    private func check(
+        _ names: [InputName], _ filter: InputFilter, _ configuration: Configuration?, _ console: Console
+    ) throws {
         guard !names.isEmpty else { return }
         // If inputs are missing, the others are checked all the same. The exit code then says that some are missing.
-        let (inputs, isMissing) = presentInputs(names, console)
+        let (inputs, isMissing) = try presentInputs(names, filter, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
-        run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        run.silenced = configuration?.silenced ?? []
+        run.jobs = Jobs.count(jobs)
         run.report = console.report
         run.progress = console.progress
         var plan = ExportPlan(run: run)

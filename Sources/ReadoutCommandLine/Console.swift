@@ -16,6 +16,7 @@ enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
 
 /// Prints what a run reports to its user.
 final class Console {
+    private let name = programName
     private let style: DiagnosticsStyle
     private let isQuiet: Bool
     /// Diagnostics go to standard output for `check`, else to standard error.
@@ -33,9 +34,11 @@ final class Console {
         let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         let isForPeople = style == .text || style == .full
-        hasColor = isTerminal && !noColor && isForPeople
+        // A terminal that calls itself dumb cannot go back to the beginning of a line, and shows escapes as they stand.
+        let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        hasColor = isTerminal && !noColor && !isDumb && isForPeople
         hasExcerpts = style == .full || style == .text && isTerminal
-        showsProgress = !isQuiet && Descriptor.standardError.isTerminal
+        showsProgress = !isQuiet && !isDumb && Descriptor.standardError.isTerminal
         clock_gettime(CLOCK_MONOTONIC, &started)
     }
 
@@ -70,7 +73,7 @@ final class Console {
         switch style {
         case .json: sayAnyway(diagnostic.json + "\n")
         case .github: sayAnyway(diagnostic.github + "\n")
-        case .text, .full: sayAnyway("readout: \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
+        case .text, .full: sayAnyway("\(name): \(hasColor ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:") \(message)\n")
         }
     }
 
@@ -109,7 +112,7 @@ func printOut(_ text: String) throws {
         try Descriptor.standardOutput.write(text)
     } catch {
         if error.code == EPIPE { throw ExitCode.success }
-        try? Descriptor.standardError.write("readout: error: \(error)\n")
+        try? Descriptor.standardError.write("\(programName): error: \(error)\n")
         throw Exit.cannotWrite
     }
 }

@@ -15,23 +15,40 @@ struct ExportCommand: ParsableCommand {
             (NDJSON, a JSON array, a YAML stream).
             """)
 
-    @Argument(help: "Files, folders, globs, or - for standard input.")
+    @Argument(
+        help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "input"),
+        completion: Completion.documents)
     var inputs: [String] = []
 
-    @Option(name: .long, help: "A configuration that says what to export.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A configuration that says what to export.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
     var config: String?
 
-    @Option(name: .long, help: ArgumentHelp("A format; may be repeated. See 'readout formats'.", valueName: "format"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A format; may be repeated. See '\(programName) formats'.", valueName: "format"),
+        completion: .custom(Completion.formats))
     var to: [String] = []
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("A folder when it ends in / or is one, else a file for all documents.", valueName: "path"))
+        help: ArgumentHelp(
+            "A folder when it ends in / or is one, - for standard output, else a file for all documents.",
+            valueName: "path"), completion: .file())
     var output: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"))
+        name: .long, help: ArgumentHelp("An option of the chosen formats; may be repeated.", valueName: "key=value"),
+        completion: .custom(Completion.options))
     var option: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A glob for what folders and globs are not to bring; may be repeated.", valueName: "glob"))
+    var exclude: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("What the IRIs of the documents' things begin with.", valueName: "iri"))
     var base: String?
@@ -40,27 +57,51 @@ struct ExportCommand: ParsableCommand {
     var keepGoing = false
 
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
-    var jobs: Int?
+    var jobs: Jobs?
 
-    @Flag(name: .long, help: "Say nothing but errors.")
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     @Option(name: .long, help: "How diagnostics are printed: text, full (with the line of the source), json or github.")
     var diagnostics: DiagnosticsStyle = .text
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+        try jobs?.validate()
+        for (name, path) in [("--output", output), ("--config", config)] where path?.isEmpty == true {
+            throw ValidationError("\(name) needs a path, and has an empty text")
+        }
+        for input in inputs where Files.kind(input) == .missing { try validateMissing(input) }
         if config == nil, to.isEmpty {
-            throw ValidationError("say what to write: --to FORMAT (see 'readout formats') or --config FILE")
+            throw ValidationError("say what to write: --to FORMAT (see '\(programName) formats') or --config FILE")
         }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input: a file, a folder, a glob, or -") }
         if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read once") }
-        for name in to where registry.format(named: name) == nil {
+        if let output, Files.isOfHome(output), Files.kind("~") == .missing {
             throw ValidationError(
-                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see 'readout formats'")
+                "--output: \"\(Files.shown(output))\" would be a folder named ~; a shell writes the home folder for it where it is a word of its own and without quotes"
+            )
         }
-        if let base, Base(Text(base)) == nil {
+        for name in to where registry.format(named: name) == nil {
+            let names = name.split(separator: ",").map(String.init)
+            if names.count > 1, names.allSatisfy({ registry.format(named: $0) != nil }) {
+                throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
+            }
+            throw ValidationError(
+                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see '\(programName) formats'")
+        }
+        if let base, Files.text(of: base).flatMap({ Base(Text($0)) }) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
+        }
+    }
+
+    /// An input that is not there may be what belongs behind an option.
+    private func validateMissing(_ input: String) throws {
+        if to.isEmpty, config == nil, registry.format(named: input) != nil {
+            throw ValidationError("\"\(input)\" is a format, and no input: --to \(input)")
+        }
+        let key = String(input.prefix { $0 != "=" })
+        if key != input, registry.formats.contains(where: { $0.options.contains { $0.name == key } }) {
+            throw ValidationError("\"\(input)\" is an option, and no input: --option \(input)")
         }
     }
 
@@ -73,7 +114,7 @@ struct ExportCommand: ParsableCommand {
             throw WrongUsage(error: error, command: ExportCommand.self)
         }
         plan.run.keepsGoing = keepGoing
-        plan.run.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        plan.run.jobs = Jobs.count(jobs)
         plan.run.listsOmissions = !quiet
         plan.run.report = console.report
         plan.run.progress = console.progress
@@ -89,7 +130,7 @@ extension ExportPlan {
             summary = try run.run()
         } catch {
             switch error {
-            case .badDocument: throw Exit.badDocument
+            case .badDocument: throw badDocument
             case .closedPipe: throw ExitCode.success
             case .cancelled: throw ExitCode(128 + (Signals.pending ?? SIGTERM))
             case .input(let error):
@@ -100,13 +141,16 @@ extension ExportPlan {
                 switch error {
                 case .system(let error):
                     throw error.action == "write" && error.code != EISDIR ? Exit.cannotWrite : Exit.cannotCreate
-                case .conflict, .leaves: throw Exit.badConfiguration
+                case .conflict, .conflictWithFolder, .leaves: throw Exit.badConfiguration
                 }
             }
         }
         if !summary.files.isEmpty { console.note(summary.text) }
-        if summary.badDocuments > 0 { throw Exit.badDocument }
+        if summary.badDocuments > 0 { throw badDocument }
     }
+
+    /// A document that names a time zone is bad where there is no time zone data, but it is not to blame.
+    private var badDocument: ExitCode { run.zones.isMissed ? Exit.lacksSystem : Exit.badDocument }
 }
 
 extension ExportRun.Summary {
@@ -123,6 +167,7 @@ extension ExportRun.Summary {
     /// The path relative to the working folder, if it is below that.
     private func shortened(_ path: String) -> String {
         let folder = Files.resolved(".") + "/"
-        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+        return Files.shown(
+            path.utf8.starts(with: folder.utf8) ? String(Substring(path.utf8.dropFirst(folder.utf8.count))) : path)
     }
 }

@@ -20,10 +20,18 @@ struct ExportPlan {
             throw ValidationError("neither the command line nor the configuration names an input")
         }
         let context = CommandContext.current
-        run = ExportRun(inputs: try findInputs(names, console), tasks: tasks, zones: context.zones)
+        var filter = try inputFilter(command.exclude, configuration)
+        for task in tasks {
+            if let folder = task.destination.folder { filter.leaveOut(output: folder) }
+        }
+        run = ExportRun(inputs: try findInputs(names, filter, console), tasks: tasks, zones: context.zones)
         run.cancellation = context.cancellation
-        run.base = command.base.flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
+        run.silenced = configuration?.silenced ?? []
+        run.base = command.base.flatMap(Files.text).flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
     }
+
+    /// What `--output` calls standard output.
+    private static let standardOutput = "-"
 
     private static func tasks(
         _ command: ExportCommand, _ configuration: Configuration?, _ console: Console
@@ -37,13 +45,21 @@ struct ExportPlan {
 
         try check(settings, wanted)
         let exporters = try wanted.map { try bind($0, [], fitting(settings, $0, among: wanted), console) }
-        guard let output = command.output else {
+        guard let output = command.output, output != standardOutput else {
             guard exporters.count == 1 else {
-                throw ValidationError("several formats need a folder: --output PATH/")
+                let names = wanted.map(\.name).joined(separator: ", ")
+                throw ValidationError("standard output takes one format; for \(names) name a folder: --output PATH/")
             }
             return [ExportTask(exporter: exporters[0], destination: .standardOutput)]
         }
         if Files.endsInSlash(output) || exporters.count > 1 || Files.kind(output) == .folder {
+            let path = output.last == "/" ? String(output.dropLast()) : output
+            if Files.kind(path) == .file {
+                let why =
+                    exporters.count > 1 ? "several formats need a folder" : "without the / at its end it is replaced"
+                console.fail("\(path) is a file; \(why)", path: path)
+                throw Exit.cannotCreate
+            }
             let endings = exporters.map(\.fileExtension)
             guard Set(endings).count == endings.count else {
                 throw ValidationError("two of the formats write files of the same ending; export them one by one")
@@ -62,13 +78,22 @@ struct ExportPlan {
     ) throws -> [ExportTask] {
         for format in wanted where !configuration.exports.contains(where: { $0.format.name == format.name }) {
             let names = Set(configuration.exports.map(\.format.name)).sorted().joined(separator: ", ")
-            throw ValidationError("\(configuration.path) has no export to \(format.name); it has \(names)")
+            throw ValidationError("\(Files.shown(configuration.path)) has no export to \(format.name); it has \(names)")
         }
         let exports = configuration.exports.filter { export in
             wanted.isEmpty || wanted.contains { $0.name == export.format.name }
         }
         let formats = exports.map(\.format)
         try check(settings, formats)
+        if command.output == standardOutput {
+            guard exports.count == 1 else {
+                let names = Set(formats.map(\.name)).sorted().joined(separator: ", ")
+                throw ValidationError("standard output takes one export; choose one of \(names) with --to")
+            }
+            let exporter = try bind(
+                formats[0], exports[0].options, fitting(settings, formats[0], among: formats), console)
+            return [ExportTask(exporter: exporter, destination: .standardOutput)]
+        }
         let root = command.output ?? configuration.output
         return try exports.map { export in
             let exporter = try bind(
@@ -87,7 +112,19 @@ struct ExportPlan {
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex else {
             throw ValidationError("--option takes KEY=VALUE, not \"\(text)\"")
         }
-        return (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
+        let (name, value) = (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
+        // The name of a file stays as it is; anything else is a text.
+        if isFile(name) { return (name, value) }
+        guard let words = Files.text(of: value) else {
+            throw ValidationError("--option \(name): \"\(Files.shown(value))\" is not UTF-8")
+        }
+        return (name, words)
+    }
+
+    private static func isFile(_ option: String) -> Bool {
+        registry.formats.contains { format in
+            format.options.contains { if case .file = $0.kind { $0.name == option } else { false } }
+        }
     }
 
     private static func check(_ settings: [(name: String, value: String)], _ formats: [RegisteredFormat]) throws {
@@ -159,34 +196,67 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
         return ReadConfiguration(
             configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
     } catch {
-        console.fail("\(error)", path: error.path)
+        let message =
+            if error.code == EISDIR {
+                "\(Files.shown(path)) is a folder; name the configuration in it"
+            } else if Files.isOfHome(path) {
+                "\(error); a shell writes the home folder for ~/ in a word of its own, without quotes"
+            } else {
+                "\(error)"
+            }
+        console.fail(message, path: error.path)
         throw Exit.noInput
     }
 }
 
+/// What folders and globs do not bring: what the command line and the configuration exclude, and the configuration itself.
+func inputFilter(_ patterns: [String], _ configuration: Configuration?) throws -> InputFilter {
+    var filter = configuration?.filter ?? InputFilter()
+    for pattern in patterns {
+        do throws(PathError) {
+            try filter.exclude(pattern)
+        } catch {
+            throw ValidationError("--exclude: \(error)")
+        }
+    }
+    return filter
+}
+
 /// Finds all inputs, or reports every one that is missing.
-func findInputs(_ names: [InputName], _ console: Console) throws -> [Input] {
-    let (inputs, isMissing) = presentInputs(names, console)
+func findInputs(_ names: [InputName], _ filter: InputFilter, _ console: Console) throws -> [Input] {
+    let (inputs, isMissing) = try presentInputs(names, filter, console)
     if isMissing { throw Exit.noInput }
     return inputs
 }
 
 /// Finds the inputs that are there, and reports every one that is missing.
-func presentInputs(_ names: [InputName], _ console: Console) -> (inputs: [Input], isMissing: Bool) {
+func presentInputs(
+    _ names: [InputName], _ filter: InputFilter, _ console: Console
+) throws -> (inputs: [Input], isMissing: Bool) {
     var inputs: [Input] = []
     // A file that has been named twice, even in two ways, is read once.
     var seen: Set<ExactPath> = []
-    var isMissing = false
+    var missing = 0
     for name in names {
-        do throws(SystemError) {
-            for input in try Input.find(name) {
+        do throws(InputError) {
+            for input in try Input.find(name, filter) {
                 let path = input.resolvedPath ?? ExactPath(input.name)
                 if seen.insert(path).inserted { inputs.append(input) }
             }
         } catch {
-            console.fail("\(error)", path: error.path)
-            isMissing = true
+            missing += 1
+            // More would be listed by a program, or by mistake.
+            guard missing <= 1000 else { continue }
+            guard let origin = error.origin else {
+                console.fail("\(error)", path: error.path)
+                continue
+            }
+            try? console.report(
+                Diagnostic(
+                    .error, .missingInput, path: origin.path, position: origin.position, field: origin.field,
+                    message: error.description))
         }
     }
-    return (inputs, isMissing)
+    if missing > 1000 { console.fail("\(missing - 1000) more inputs are not there") }
+    return (inputs, missing > 0)
 }

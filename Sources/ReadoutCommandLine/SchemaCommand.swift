@@ -24,14 +24,23 @@ struct SchemaCommand: ParsableCommand {
         ] + registry.resources
     }
 
-    @Argument(help: ArgumentHelp("One of \(all.map(\.name).joined(separator: ", "))."))
-    var subject: String
+    @Argument(
+        help: ArgumentHelp("One of \(all.map(\.name).joined(separator: ", "))."),
+        completion: .list(all.map(\.name)))
+    var subject: String?
+
+    func validate() throws {
+        let names = Self.all.map(\.name)
+        let list = names.joined(separator: ", ")
+        guard let subject else { throw ValidationError("say which schema: \(list)") }
+        if !names.contains(subject) {
+            let hint = hint(for: subject, among: names)
+            throw ValidationError("there is no schema \"\(subject)\"\(hint.isEmpty ? "; there are \(list)" : hint)")
+        }
+    }
 
     func run() throws {
-        let names = Self.all.map(\.name)
-        guard let resource = Self.all.first(where: { $0.name == subject }) else {
-            throw ValidationError("there is no schema \"\(subject)\"\(hint(for: subject, among: names))")
-        }
+        guard let resource = Self.all.first(where: { $0.name == subject }) else { return }
         try printOut(resource.text())
     }
 }

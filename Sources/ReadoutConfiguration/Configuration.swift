@@ -24,15 +24,24 @@ public struct Configuration: Sendable {
     }
 
     /// Where the configuration was read from.
-    public var path: String
+    public let path: String
     /// What the IRIs of the documents' things begin with; `nil` for ``Base/standard``.
     public var base: Base?
     /// The inputs as they are named: files, folders and patterns.
-    public var inputs: [InputName]
+    public var inputs: [InputName] = []
+    /// What folders and patterns do not bring: what the configuration excludes, and the configuration itself.
+    public var filter = InputFilter()
+    /// The kinds of warnings that are not wanted.
+    public var silenced: Set<DiagnosticCode> = []
     /// The folder for the exports.
     public var output: String
     /// What is written, in this order.
-    public var exports: [Export]
+    public var exports: [Export] = []
+
+    init(path: String, output: String) {
+        (self.path, self.output) = (path, output)
+        filter.leaveOut(configuration: path)
+    }
 
     /// Reads a configuration file.
     /// - Returns: the configuration as far as it could be understood, and what is wrong with it, in the order of lines.
@@ -41,41 +50,54 @@ public struct Configuration: Sendable {
     public static func read(
         _ path: String, registry: ExporterRegistry
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
-        let bytes = try Files.read(path, limit: maximumBytes)
-        let storage = ByteStorage(bytes)
+        let storage = ByteStorage(try Files.read(path, limit: maximumBytes))
+        var (configuration, diagnostics) = read(storage, path, registry)
+        let start = Position(line: 1, column: 1)
+        diagnostics.sort { ($0.position ?? start) < ($1.position ?? start) }
+        Excerpt.add(to: &diagnostics, of: storage.bytes, from: start)
+        return (configuration, diagnostics)
+    }
+
+    private static func read(
+        _ storage: ByteStorage, _ path: String, _ registry: ExporterRegistry
+    ) -> (Configuration?, [Diagnostic]) {
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
             let invalidByte = position(of: offset, in: storage.bytes)
             return (nil, [Diagnostic(.error, .encoding, path: path, position: invalidByte, message: "this is not UTF-8")])
         }
+        // As of documents, the content alone tells the syntax.
+        if TextSyntax.of(storage.bytes, isWhole: true) == .json {
+            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], path, registry)
+        }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
-            let start = Position(line: 1, column: 1)
-            let problems = tokens.problems.map {
-                Diagnostic(
-                    .error, DiagnosticCode($0.kind), path: path, position: $0.position, field: $0.field,
-                    message: $0.message)
-            }
-            var decoder = TokenDecoder(tokens, file: path)
-            do throws(SyntaxError) {
-                let configuration = try ConfigurationReader(path: path, registry: registry).configuration(&decoder)
-                return (
-                    configuration,
-                    (problems + decoder.problems).sorted { ($0.position ?? start) < ($1.position ?? start) }
-                )
-            } catch {
-                decoder.report(error.message, at: error.position, field: error.field)
-                return (nil, problems + decoder.problems)
-            }
+            return read(tokens, tokens.problems, path, registry)
         } catch {
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        .error, DiagnosticCode(error.kind), path: path, position: error.position, field: error.field,
-                        message: error.message)
-                ]
-            )
+            let text = String(decoding: storage.bytes, as: UTF8.self)
+            let unquoted = ConfigurationHints.unquoted(in: text, near: error.position.line)
+            let problem = Diagnostic(
+                .error, DiagnosticCode(error.kind), path: path, position: unquoted?.position ?? error.position,
+                field: error.field, message: unquoted?.message ?? error.message)
+            return (nil, [problem])
         }
+    }
+
+    /// - Parameter problems: what the reader of the syntax has found.
+    private static func read<Tokens: TokenSource>(
+        _ tokens: Tokens, _ problems: [SyntaxError], _ path: String, _ registry: ExporterRegistry
+    ) -> (Configuration?, [Diagnostic]) {
+        var decoder = TokenDecoder(tokens, file: path)
+        for problem in problems {
+            decoder.report(
+                problem.message, at: problem.position, field: problem.field, code: DiagnosticCode(problem.kind))
+        }
+        var configuration: Configuration?
+        do throws(SyntaxError) {
+            configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
+        } catch {
+            decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
+        }
+        return (configuration, decoder.problems.map(ConfigurationHints(registry: registry).improved))
     }
 
     private static let maximumBytes = 16 << 20

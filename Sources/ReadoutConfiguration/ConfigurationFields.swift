@@ -2,9 +2,9 @@ import ReadoutRecord
 
 /// The keys of a configuration. The schema and the suggestions read them as well.
 enum ConfigurationField: UInt8, FieldSet {
-    case version, base, inputs, output, exports
+    case version, base, inputs, exclude, output, silence, exports
     static let table = FieldTable(
-        Self.self, "version base inputs output exports")
+        Self.self, "version base inputs exclude output silence exports")
     static let required: [Self] = [.version, .exports]
     static let allowsExtensions = false
 }

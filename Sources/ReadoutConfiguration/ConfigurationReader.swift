@@ -6,19 +6,19 @@ import ReadoutSyntax
 import ReadoutSystem
 
 /// Reads a configuration out of tokens and checks it against the formats there are.
-struct ConfigurationReader {
-    typealias Decoder = TokenDecoder<YAMLTokens>
+struct ConfigurationReader<Tokens: TokenSource> {
+    typealias Decoder = TokenDecoder<Tokens>
 
     let path: String
     let registry: ExporterRegistry
 
-    private var folder: String { Files.parent(of: path) }
+    var folder: String { Files.parent(of: path) }
 
     func configuration(_ decoder: inout Decoder) throws(SyntaxError) -> Configuration {
-        var result = Configuration(path: path, base: nil, inputs: [], output: Files.join(folder, "out"), exports: [])
+        var result = Configuration(path: path, output: Files.join(folder, "out"))
         let begin = try decoder.source.next()
         if begin.kind == .end || decoder.isNull(begin) {
-            decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin)
+            decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin, code: .emptyInput)
             return result
         }
         var none: [JSONValue.Member] = []
@@ -28,19 +28,23 @@ struct ConfigurationReader {
             switch field {
             case .version:
                 if let version = try decoder.number(token), !version.text.equals("1") {
-                    decoder.report("this is version \(version); this program reads version 1", at: token)
+                    decoder.report(
+                        "this is version \(shown(version)); this program reads version 1", at: token, code: .badVersion)
                 }
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try value(item, &decoder) {
-                        result.inputs.append(InputName(input, in: folder))
-                    }
+                    if let input = try input(item, &decoder) { result.inputs.append(input) }
                 }
-            case .output:
-                if let output = try value(token, &decoder) {
-                    result.output = Files.simplified(Files.join(folder, output))
+            case .exclude:
+                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
+                    try exclude(item, from: &result.filter, &decoder)
                 }
+            case .silence:
+                try decoder.list(token) { (decoder, item) throws(SyntaxError) in
+                    if let code = try silenced(item, &decoder) { result.silenced.insert(code) }
+                }
+            case .output: if let output = try output(token, &decoder) { result.output = output }
             case .exports: (result.exports, locations) = try exports(token, &decoder)
             }
         }
@@ -48,16 +52,33 @@ struct ConfigurationReader {
         where PathTemplate.leaves(export.target, root: result.output) {
             decoder.report(
                 "goes to \(export.target), which leaves the output folder through a link", at: location.position,
-                field: location.field)
+                field: location.field, code: .badOutputPath)
         }
         return result
+    }
+
+    /// The code of a warning that is not wanted.
+    private func silenced(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> DiagnosticCode? {
+        guard let name = try value(token, &decoder) else { return nil }
+        guard let code = DiagnosticCode(rawValue: name) else {
+            let names = DiagnosticCode.allCases.lazy.filter(\.canWarn).map(\.rawValue)
+            decoder.report(
+                "\(quoted(name)) is the code of no warning\(ReadoutRecord.hint(for: name, among: names))", at: token, code: .unknownWord)
+            return nil
+        }
+        guard code.canWarn else {
+            decoder.report("\"\(name)\" is an error, which cannot be silenced", at: token, code: .unknownWord)
+            return nil
+        }
+        return code
     }
 
     private func base(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Base? {
         guard let text = try value(token, &decoder) else { return nil }
         guard let base = Base(Text(text)) else {
             decoder.report(
-                "\(quoted(text)) is no absolute IRI such as https://data.example.org/", at: token, code: .badIRI)
+                "\(quoted(text)) is no absolute IRI such as https://data.example.org/\(hint(forBase: text))", at: token,
+                code: .badIRI)
             return nil
         }
         return base
@@ -68,22 +89,21 @@ struct ConfigurationReader {
     ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
         var exports: [Configuration.Export] = []
         var locations: [(position: Position, field: String)] = []
-        var targets: [ExactPath: Int] = [:]
+        var targets = ExportTargets()
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             defer { index += 1 }
-            let problems = decoder.problems.count
+            let problems = decoder.problemCount
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
             locations.append((decoder.source.position(of: item), decoder.path.description))
             // With a wrong path it is not known which file is written.
-            guard decoder.problems.count == problems else { return }
-            if let first = targets.updateValue(index, forKey: ExactPath(Files.normalized(export.target))) {
-                decoder.report(
-                    "goes to \(export.target), as exports[\(first)] does; give one of them another path", at: item)
-            }
+            guard decoder.problemCount == problems else { return }
+            if let problem = targets.add(export.target, index) { decoder.report(problem, at: item, code: .sameOutput) }
         }
-        if index == 0, begin.kind == .beginSequence { decoder.report("at least one export is required", at: begin) }
+        if index == 0, begin.kind == .beginSequence {
+            decoder.report("at least one export is required", at: begin, code: .noExports)
+        }
         return (exports, locations)
     }
 
@@ -99,24 +119,19 @@ struct ConfigurationReader {
                 guard let name = try value(token, &decoder) else { return }
                 format = registry.format(named: name)
                 if format == nil {
-                    decoder.report("there is no format \"\(name)\"\(hint(for: name, among: registry.names))", at: token)
+                    decoder.report(
+                        "there is no format \(quoted(name))\(hint(forFormat: name))", at: token, code: .unknownFormat)
                 }
             case .path:
-                guard let text = try value(token, &decoder) else { return }
-                do throws(PathError) {
-                    try PathTemplate.check(text)
-                    path = text
-                } catch {
-                    decoder.report("\(error)", at: token)
-                }
+                path = try target(token, &decoder)
             case .options: options = try settings(token, &decoder)
             }
         }
         guard let format else { return nil }
-        for index in options.indices { options[index].value = located(options[index], of: format) }
-        let problems = decoder.problems.count
+        let problems = decoder.problemCount
+        for index in options.indices { locate(&options[index], of: format, &decoder) }
         for option in options { check(option, of: format, &decoder) }
-        if decoder.problems.count == problems { checkTogether(options, of: format, &decoder) }
+        if decoder.problemCount == problems { checkTogether(options, of: format, &decoder) }
         return Configuration.Export(
             format: format, path: path, options: options.map { ($0.name, $0.value) })
     }
@@ -134,6 +149,7 @@ struct ConfigurationReader {
     /// The keys and values of a mapping, of which the beginning has been read.
     private func pairs(_ decoder: inout Decoder) throws(SyntaxError) -> [(key: String, value: String)] {
         var pairs: [(key: String, value: String)] = []
+        var seen: Set<String> = []
         while true {
             let key = try decoder.source.next()
             guard key.kind == .key else { return pairs }
@@ -141,8 +157,8 @@ struct ConfigurationReader {
             decoder.path.push(key: name)
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
-            if pairs.contains(where: { $0.key == name.string }) {
-                decoder.report("the key \"\(name)\" stands here twice", at: key)
+            if !seen.insert(name.string).inserted {
+                decoder.report("the key \(quoted(name)) stands here twice", at: key, code: .duplicateKey)
                 try decoder.skip(token)
             } else if let value = try value(token, &decoder) {
                 pairs.append((name.string, value))
@@ -156,6 +172,7 @@ struct ConfigurationReader {
             return []
         }
         var settings: [Setting] = []
+        var seen: Set<String> = []
         while true {
             let key = try decoder.source.next()
             guard key.kind == .key else { return settings }
@@ -163,8 +180,8 @@ struct ConfigurationReader {
             decoder.path.push(key: name)
             defer { decoder.path.pop() }
             let token = try decoder.source.next()
-            if settings.contains(where: { $0.name == name.string }) {
-                decoder.report("the key \"\(name)\" stands here twice", at: key)
+            if !seen.insert(name.string).inserted {
+                decoder.report("the key \(quoted(name)) stands here twice", at: key, code: .duplicateKey)
                 try decoder.skip(token)
             } else if token.kind == .beginMapping {
                 let pairs = try self.pairs(&decoder)
@@ -177,7 +194,7 @@ struct ConfigurationReader {
                     Setting(
                         name: name.string, value: words.joined(separator: ","), key: key, token: token,
                         isSequence: true))
-            } else if !decoder.isNull(token), let value = try value(token, &decoder) {
+            } else if !decoder.isNull(token), let value = try pathValue(token, &decoder) {
                 settings.append(Setting(name: name.string, value: value, key: key, token: token))
             }
         }
@@ -188,18 +205,30 @@ struct ConfigurationReader {
         var words: [String] = []
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
             guard let word = try value(item, &decoder) else { return }
-            if word.contains(",") { decoder.report("an item of a list is one word", at: item) }
+            if word.contains(",") { decoder.report("an item of a list is one word", at: item, code: .badOption) }
             words.append(word)
         }
         return words
     }
 
-    /// The value of an option; the path of a file as seen from the working folder.
-    private func located(_ setting: Setting, of format: RegisteredFormat) -> String {
-        guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind,
-            !words.contains(setting.value), setting.value.contains(".")  // without a point, a misspelt word
-        else { return setting.value }
-        return Files.simplified(Files.join(folder, setting.value))
+    /// Makes the path of a file one as seen from the working folder, and any other value a text.
+    private func locate(_ setting: inout Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+        let field = decoder.path.description(of: "options.\(setting.name)")
+        guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind else {
+            if let text = Files.text(of: setting.value) {
+                setting.value = text
+            } else {
+                decoder.report(
+                    "\"\(Files.shown(setting.value))\" is not UTF-8", at: setting.token, field: field, code: .encoding)
+            }
+            return
+        }
+        if Files.isOfHome(setting.value) {
+            decoder.report(
+                "\(PathError(homePath: setting.value))", at: setting.token, field: field, code: .badPath)
+        } else if !words.contains(setting.value), setting.value.contains(".") {  // without a point, a misspelt word
+            setting.value = Files.simplified(Files.join(folder, setting.value))
+        }
     }
 
     private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
@@ -208,7 +237,7 @@ struct ConfigurationReader {
             let wanted = kind == .mapping ? "a mapping" : kind.description
             decoder.report(
                 "this is to be \(wanted)", at: setting.token,
-                field: decoder.path.description(of: "options.\(setting.name)"))
+                field: decoder.path.description(of: "options.\(setting.name)"), code: .wrongType)
             return
         }
         do throws(RegisteredFormat.OptionFailure) {
@@ -216,7 +245,9 @@ struct ConfigurationReader {
         } catch {
             let isKnown = format.options.contains { $0.name == setting.name }
             let field = decoder.path.description(of: "options.\(setting.name)")
-            decoder.report("\(error.error)", at: isKnown ? setting.token : setting.key, field: field)
+            decoder.report(
+                "\(error.error)", at: isKnown ? setting.token : setting.key, field: field,
+                code: isKnown ? .badOption : .unknownOption)
         }
     }
 
@@ -236,55 +267,28 @@ struct ConfigurationReader {
         } catch {
             let setting = settings[error.index]
             let field = decoder.path.description(of: "options.\(setting.name)")
-            decoder.report("\(error.error)", at: setting.token, field: field)
+            decoder.report("\(error.error)", at: setting.token, field: field, code: .badOption)
         }
     }
 
     /// A text with its variables replaced.
     private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
+        guard let path = try pathValue(token, &decoder) else { return nil }
+        guard let text = Files.text(of: path) else {
+            decoder.report("\"\(Files.shown(path))\" is not UTF-8", at: token, code: .encoding)
+            return nil
+        }
+        return text
+    }
+
+    /// A path with its variables replaced, which need not be UTF-8.
+    func pathValue(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
         guard let text = try decoder.text(token) else { return nil }
         do throws(OptionError) {
             return try Environment.expand(text.string)
         } catch {
-            decoder.report("\(error)", at: token)
+            decoder.report("\(error)", at: token, code: .badVariable)
             return nil
         }
-    }
-}
-
-/// The variables of the environment, in a configuration's values.
-enum Environment {
-    /// Replaces `${NAME}` and `${NAME:-default}`, and `$$` by a dollar sign.
-    static func expand(_ text: String) throws(OptionError) -> String {
-        var result = ""
-        // By scalars, because a `Character` would join the sign with an accent after it.
-        var rest = text.unicodeScalars[...]
-        while let dollar = rest.firstIndex(of: "$") {
-            result.unicodeScalars += rest[..<dollar]
-            rest = rest[rest.index(after: dollar)...]
-            if rest.first == "$" {
-                result += "$"
-                rest.removeFirst()
-            } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
-                let inside = rest[rest.index(after: rest.startIndex)..<end]
-                rest = rest[rest.index(after: end)...]
-                result += try variable(Substring(inside))
-            } else {
-                throw OptionError("a dollar sign stands alone; a variable is ${NAME}, a dollar sign $$")
-            }
-        }
-        result.unicodeScalars += rest
-        return result
-    }
-
-    private static func variable(_ inside: Substring) throws(OptionError) -> String {
-        let range = inside.firstRange(of: ":-")
-        let name = String(range.map { inside[..<$0.lowerBound] } ?? inside)
-        guard let first = name.utf8.first, first == UInt8(ascii: "_") || ASCII.isLetter(first),
-            name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || ASCII.isAlphanumeric($0) })
-        else { throw OptionError("\"${\(inside)}\" names no variable") }
-        if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty || range == nil { return value }
-        if let range { return String(inside[range.upperBound...]) }
-        throw OptionError("the variable \(name) is not set; ${\(name):-default} would give a default")
     }
 }

@@ -17,7 +17,7 @@ public enum ConfigurationSchema {
                     Schema.object([
                         (
                             "configuration",
-                            Schema.mapping(ConfigurationField.self, "What to export, and where to", property)
+                            Schema.mapping(ConfigurationField.self, "What to export, and where to", about, property)
                         ),
                         ("export", .object(export(registry))),
                     ])
@@ -25,28 +25,47 @@ public enum ConfigurationSchema {
             ]))
     }
 
+    private static func about(_ field: ConfigurationField) -> String {
+        switch field {
+        case .version: "Version of the configuration's form; the number 1"
+        case .base: "What the IRIs of the documents' things begin with; default: \(Base.standard.text)"
+        case .inputs: "Files, folders and globs, relative to this file"
+        case .exclude:
+            "Globs for what folders and globs are not to bring, relative to this file; without a slash for any folder"
+        case .output: "The folder for the exports, relative to this file; default: out"
+        case .silence: "Codes of warnings that are not wanted, such as article-not-read"
+        case .exports: "What to write: a list of exports, each with a format"
+        }
+    }
+
     private static func property(_ field: ConfigurationField) -> JSONValue {
         switch field {
         case .version: Schema.object([("const", .number(Number(1)))])
-        case .base: described("What the IRIs of the documents' things begin with; default \(Base.standard.text)")
-        case .inputs:
-            Schema.type(
-                "array",
-                [
-                    ("description", Schema.string("Files, folders and globs, relative to this file")),
-                    ("items", Schema.type("string")),
-                ])
-        case .output: described("The folder for the exports, relative to this file; default out")
+        case .base, .output: Schema.type("string")
+        case .inputs, .exclude: Schema.list(Schema.type("string"))
+        case .silence:
+            Schema.list(
+                Schema.object([
+                    ("enum", Schema.strings(DiagnosticCode.allCases.filter(\.canWarn).map(\.rawValue)))
+                ]))
         case .exports: Schema.type("array", [("items", Schema.reference("export")), ("minItems", .number(Number(1)))])
+        }
+    }
+
+    private static func about(_ field: ExportField) -> String {
+        switch field {
+        case .format: "A format or an alias of it"
+        case .path: "Relative to the output folder; with {id} a file for each document, else one for all"
+        case .options: "The options of the format"
         }
     }
 
     /// An export: the options that it takes depend on its format.
     private static func export(_ registry: ExporterRegistry) -> [JSONValue.Member] {
-        let schema = Schema.mapping(ExportField.self, "One export") { field in
+        let schema = Schema.mapping(ExportField.self, "One export", about) { field in
             switch field {
             case .format: Schema.object([("enum", Schema.strings(registry.names))])
-            case .path: described("Relative to the output folder; with {id} a file for each document, else one for all")
+            case .path: Schema.type("string")
             case .options: Schema.type("object")
             }
         }
@@ -59,7 +78,12 @@ public enum ConfigurationSchema {
                         (
                             "properties",
                             Schema.object([
-                                ("format", Schema.object([("enum", Schema.strings([format.name] + format.aliases))]))
+                                (
+                                    "format",
+                                    Schema.described(
+                                        format.summary,
+                                        Schema.object([("enum", Schema.strings([format.name] + format.aliases))]))
+                                )
                             ])
                         )
                     ])
@@ -67,7 +91,12 @@ public enum ConfigurationSchema {
                 (
                     "then",
                     Schema.object([
-                        ("properties", Schema.object([("options", options(format))]))
+                        (
+                            "properties",
+                            Schema.object([
+                                ("options", Schema.described("The options of \(format.name)", options(format)))
+                            ])
+                        )
                     ])
                 ),
             ])
@@ -115,8 +144,4 @@ public enum ConfigurationSchema {
     }
 
     private static func listPattern(_ word: String) -> String { "^ *(\(word)) *(, *(\(word)) *)*$" }
-
-    private static func described(_ text: String) -> JSONValue {
-        Schema.type("string", [("description", Schema.string(text))])
-    }
 }

@@ -52,6 +52,14 @@ extension Document {
         return nil
     }
 
+    /// The positions of the quotes that name the meeting at `index`, in their order.
+    public func quoteIndices(ofMeeting index: Int) -> [Int] {
+        if quotes.count > ReferenceTables.few { return storage.tables.quotesOfMeetings[index] }
+        return meetingID(at: index).withBytes { id in
+            quotes.indices.filter { quotes[$0].texts.given(\.meeting).map { equal($0, id) } ?? false }
+        }
+    }
+
     /// Whether two texts are the same.
     @inline(__always)
     private func equal(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {

@@ -7,13 +7,23 @@ final class ReferenceTables: Sendable {
     let parties: IDTable
     let participants: IDTable
     let meetings: IDTable
+    /// For each meeting the positions of its quotes.
+    let quotesOfMeetings: [[Int]]
 
     init(_ fields: DocumentFields) {
         parties = IDTable(fields.parties.count) { index, add in fields.parties[index].id.withBytes(add) }
         participants = IDTable(fields.participants.count) { index, add in fields.participants[index].id.withBytes(add) }
-        meetings = IDTable(fields.summit.meetings.count) { index, add in
-            (fields.summit.meetings[index].id ?? PositionalID.meeting.text(at: index)).withBytes(add)
+        func meetingID(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+            (fields.summit.meetings[index].id ?? PositionalID.meeting.text(at: index)).withBytes(body)
         }
+        // Many quotes may name the meetings of a short list, too.
+        meetings = IDTable(fields.summit.meetings.count, isShortToo: true, meetingID)
+        var quotesOfMeetings = [[Int]](repeating: [], count: fields.summit.meetings.count)
+        for index in fields.quotes.indices {
+            guard let meeting = fields.quotes[index].meeting?.withBytes(meetings.index) ?? nil else { continue }
+            quotesOfMeetings[meeting].append(index)
+        }
+        self.quotesOfMeetings = quotesOfMeetings
     }
 }
 
@@ -24,8 +34,8 @@ struct IDTable: Sendable {
     private var indices: [Int] = []
 
     /// - Parameter id: hands the id at an index to its second argument.
-    init(_ count: Int, _ id: (Int, (UnsafeRawBufferPointer) -> Void) -> Void) {
-        guard count > ReferenceTables.few else { return }
+    init(_ count: Int, isShortToo: Bool = false, _ id: (Int, (UnsafeRawBufferPointer) -> Void) -> Void) {
+        guard count > ReferenceTables.few || isShortToo else { return }
         indices.reserveCapacity(count)
         for index in 0..<count {
             id(index) { bytes in if ids.insert(bytes).isNew { indices.append(index) } }

@@ -86,7 +86,15 @@ public enum DocumentSchema {
                                             (
                                                 "properties",
                                                 Schema.object([
-                                                    ("name", Schema.type("string", [("minLength", .number(Number(1)))]))
+                                                    (
+                                                        "name",
+                                                        Schema.type(
+                                                            "string",
+                                                            [
+                                                                ("description", Schema.string("The name")),
+                                                                ("minLength", .number(Number(1))),
+                                                            ])
+                                                    )
                                                 ])
                                             ),
                                         ]),
@@ -94,7 +102,14 @@ public enum DocumentSchema {
                                             ("required", Schema.strings(["anonymous"])),
                                             (
                                                 "properties",
-                                                Schema.object([("anonymous", Schema.object([("const", .bool(true))]))])
+                                                Schema.object([
+                                                    (
+                                                        "anonymous",
+                                                        Schema.described(
+                                                            "true where the source gives no name",
+                                                            Schema.object([("const", .bool(true))]))
+                                                    )
+                                                ])
                                             ),
                                         ]),
                                     ])

@@ -42,7 +42,11 @@ extension DocumentChecker {
         _ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: some Collection<Text>,
         _ names: some Collection<Text>
     ) {
-        error(.unknownID, field, "there is no \(kind) \(quoted(id))\(DocumentChecker.near(id, kind, known, names))")
+        // Nobody reads as many hints, and with long lists they take long.
+        let isHinted = findings.count < 50
+        error(
+            .unknownID, field,
+            "there is no \(kind) \(quoted(id))\(isHinted ? DocumentChecker.near(id, kind, known, names) : "")")
     }
 
     /// How many names are compared: a reference that leads nowhere costs no more in a long list.

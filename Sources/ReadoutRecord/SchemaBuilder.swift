@@ -26,15 +26,23 @@ package enum Schema {
         type("string", [("description", string(description)), ("pattern", string(pattern))])
     }
 
-    /// The schema of a mapping. A null under a key that is not required means that the key is absent.
+    /// The schema of a property with what an editor says of it, in place of what its type says.
+    package static func described(_ description: String, _ schema: JSONValue) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        let text = JSONValue.Member(key: "description", value: string(description))
+        return .object([text] + members.filter { $0.key != text.key })
+    }
+
+    /// The schema of a mapping, with a sentence about each of its keys. A null under a key that is not required means that the key is absent.
     package static func mapping<Field: FieldSet>(
-        _: Field.Type, _ description: String, _ property: (Field) -> JSONValue
+        _: Field.Type, _ description: String, _ about: (Field) -> String, _ property: (Field) -> JSONValue
     ) -> JSONValue {
         let required = Field.required.map(\.name.string)
         let properties = Field.allCases.map { field -> (String, JSONValue) in
             let name = field.name.string
             let schema = property(field)
-            return (name, required.contains(name) ? schema : object([("anyOf", .array([schema, type("null")]))]))
+            let whole = required.contains(name) ? schema : object([("anyOf", .array([schema, type("null")]))])
+            return (name, described(about(field), whole))
         }
         var members: [(String, JSONValue)] = [
             ("type", string("object")), ("description", string(description)), ("properties", object(properties)),

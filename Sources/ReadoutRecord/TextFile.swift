@@ -16,15 +16,18 @@ public enum TextFile {
         }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
-            throw TextFileError(description: "\(path): this is not UTF-8", isMissing: false)
+            throw TextFileError(description: "\(Files.shown(path)): this is not UTF-8", isMissing: false)
         }
         return text
     }
 
     /// The path of a file in the folder of another one.
     public static func path(of name: String, beside path: String) -> String {
-        Files.join(Files.parent(of: path), name)
+        Files.join(Files.parent(of: path), Files.path(ofText: name))
     }
+
+    /// A path as messages show it: bytes that are no UTF-8, controls and what cannot be seen are spelled out.
+    public static func shown(_ path: String) -> String { Files.shown(path) }
 }
 
 /// Why a text file could not be read.

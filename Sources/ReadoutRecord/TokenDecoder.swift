@@ -41,7 +41,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     /// - Parameter field: the path of the field, where it is not that of the value that is read.
     package mutating func report(
-        _ message: @autoclosure () -> String, at token: Token, field: String? = nil, code: DiagnosticCode = .failure
+        _ message: @autoclosure () -> String, at token: Token, field: String? = nil, code: DiagnosticCode
     ) {
         report(token, nil, code) { path in (field ?? path.description, message()) }
     }
@@ -55,7 +55,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     package mutating func report(
         _ message: @autoclosure () -> String, at position: Position, field: String? = nil,
-        code: DiagnosticCode = .failure
+        code: DiagnosticCode
     ) {
         report(nil, position, code) { path in (field ?? path.description, message()) }
     }

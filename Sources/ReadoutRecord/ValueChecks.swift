@@ -73,7 +73,10 @@ extension DocumentChecker {
             let zones = zones
             error(.badTimeZone, field(), DocumentChecker.unknownZone(name, zones))
         } else {
-            error(.noTimeZoneData, field(), "there is no time zone data on this system; install tzdata")
+            error(
+                .noTimeZoneData, field(),
+                "there is no time zone data on this system; install the package tzdata, or set TZDIR to a folder with it"
+            )
         }
     }
 

@@ -6,4 +6,13 @@ public enum Destination: Sendable {
     case file(String, root: String? = nil)
     /// A file for each document.
     case files(PathTemplate)
+
+    /// The folder that the files are in; `nil` for standard output and for a file that is named without a folder.
+    public var folder: String? {
+        switch self {
+        case .standardOutput: nil
+        case .file(_, let root): root
+        case .files(let template): template.root
+        }
+    }
 }

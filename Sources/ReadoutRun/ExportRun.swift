@@ -24,6 +24,8 @@ public struct ExportRun {
     public var keepsGoing = false
     /// Whether what formats leave out is reported.
     public var listsOmissions = true
+    /// The kinds of warnings that are neither reported nor counted.
+    public var silenced: Set<DiagnosticCode> = []
     /// Ends the run early once it is set.
     public var cancellation = CancellationToken()
     /// Told of everything that is wrong, in order.

@@ -41,66 +41,83 @@ public enum Input: Sendable, Hashable {
     public static let fileExtensions = ["yaml", "yml", "json", "ndjson", "jsonl"]
 
     /// The inputs that a name on the command line stands for.
-    public static func find(_ name: String) throws(SystemError) -> [Input] { try find(InputName(name)) }
+    public static func find(_ name: String) throws(InputError) -> [Input] { try find(InputName(name)) }
 
     /// The inputs that a name stands for: `-`, a file, a folder with all below it, or a glob; each in the order of its
     /// bytes.
-    /// - Throws: where nothing is there.
-    public static func find(_ name: InputName) throws(SystemError) -> [Input] {
+    /// - Parameter filter: what a folder or a glob does not bring.
+    /// - Throws: where nothing is there, or nothing is left.
+    public static func find(_ name: InputName, _ filter: InputFilter = InputFilter()) throws(InputError) -> [Input] {
         let path = name.path
         if path == "-" { return [.standardInput] }
         switch Files.kind(path) {
         case .file: return [.file(path)]
         case .folder:
-            let files = try walk(path)
-            guard !files.isEmpty else { throw SystemError("find a YAML or JSON file in", path, code: ENOENT) }
-            return files.map(Input.file)
+            var search = InputFilter.Search(filter, in: path)
+            let files = try walk(path, name, &search)
+            guard !files.isEmpty else { throw InputError(name, .emptyFolder(hasExcluded: search.hasExcluded)) }
+            return sorted(files).map(Input.file)
         case .missing:
-            guard let pattern = name.pattern else { throw SystemError("read", path, code: ENOENT) }
-            let matches = Glob(pattern).matches()
-            guard !matches.isEmpty else { throw SystemError("find a file for the pattern", path, code: ENOENT) }
+            let code = errno
+            guard let pattern = name.pattern else { throw InputError(name, .missing(code)) }
+            var search = InputFilter.Search(filter, in: pattern.folder)
             var files: Set<ExactPath> = []
-            for match in matches {
+            for match in pattern.matches() where search.brings(match) {
                 if Files.kind(match) == .folder {
-                    files.formUnion(try walk(match).map(ExactPath.init))
+                    files.formUnion(try walk(match, name, &search))
                 } else {
                     files.insert(ExactPath(match))
                 }
             }
+            guard !files.isEmpty else { throw InputError(name, .noMatch(hasExcluded: search.hasExcluded)) }
             return sorted(files).map(Input.file)
         }
     }
 
     /// In the order of their bytes.
-    static func sorted(_ paths: Set<ExactPath>) -> [String] {
-        paths.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    static func sorted(_ paths: Set<ExactPath>) -> [String] { paths.map(\.path).sorted(by: Files.precedes) }
+
+    /// Whether a name ends as those that are taken from a folder do.
+    static func hasKnownEnding(_ name: String) -> Bool {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return fileExtensions.contains(name[name.utf8.index(after: dot)...].lowercased())
     }
 
-    private static func hasKnownEnding(_ name: String) -> Bool {
-        let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-        return name.contains(".") && fileExtensions.contains(ending.lowercased())
-    }
-
-    private static func walk(_ folder: String) throws(SystemError) -> [String] {
-        var found: [String] = []
+    private static func walk(
+        _ folder: String, _ name: InputName, _ search: inout InputFilter.Search
+    ) throws(InputError) -> Set<ExactPath> {
+        var found: Set<ExactPath> = []
         var pending = [(folder, [ExactPath(Files.resolved(folder))])]
         while let (folder, above) = pending.popLast() {
-            for name in try Files.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
-                let path = Files.join(folder, name)
+            for entry in try names(in: folder, name) where entry.utf8.first != UInt8(ascii: ".") {
+                let path = Files.join(folder, entry)
                 switch Files.kind(path) {
                 case .folder:
                     // A link to a folder above would lead round in circles.
                     let real = ExactPath(Files.resolved(path))
-                    if !above.contains(real) { pending.append((path, above + [real])) }
+                    if !above.contains(real), search.brings(path) { pending.append((path, above + [real])) }
                 // A pipe in a folder is left out, because reading it could wait for ever.
-                case .file: if hasKnownEnding(name), !Files.isDevice(path) { found.append(path) }
+                case .file:
+                    if hasKnownEnding(entry), !Files.isDevice(path), search.brings(path) {
+                        found.insert(ExactPath(path))
+                    }
                 case .missing:
-                    // A link to nothing, or a name that is not UTF-8. It is an error, because the user expects it to be
-                    // read.
-                    if hasKnownEnding(name) { throw SystemError("read", path, code: ENOENT) }
+                    // A link to nothing. It is an error, because the user expects it to be read.
+                    let code = errno
+                    if hasKnownEnding(entry), search.brings(path) {
+                        throw InputError(InputName(path, origin: name.origin), .missing(code))
+                    }
                 }
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found
+    }
+
+    private static func names(in folder: String, _ name: InputName) throws(InputError) -> [String] {
+        do throws(SystemError) {
+            return try Files.names(in: folder)
+        } catch {
+            throw InputError(InputName(folder, origin: name.origin), .missing(error.code))
+        }
     }
 }

@@ -47,10 +47,7 @@ struct Joiner {
                     items[index].raw.sort(&diagnostics)
                 }
             }
-            for diagnostic in diagnostics {
-                try system { () throws(SystemError) in try run.report(diagnostic) }
-                if diagnostic.severity == .warning { summary.warnings += 1 }
-            }
+            for diagnostic in diagnostics { try report(diagnostic) }
             summary.documents += 1
             guard let id = items[index].id, !diagnostics.contains(where: { $0.severity == .error }) else {
                 summary.badDocuments += 1
@@ -66,6 +63,14 @@ struct Joiner {
         }
         try flush()
         run.progress(summary.documents)
+    }
+
+    private mutating func report(_ diagnostic: Diagnostic) throws(ExportRun.Failure) {
+        if diagnostic.severity == .warning {
+            if run.silenced.contains(diagnostic.code) { return }
+            summary.warnings += 1
+        }
+        try system { () throws(SystemError) in try run.report(diagnostic) }
     }
 
     private func write(
@@ -108,10 +113,7 @@ struct Joiner {
                 name = path
             }
             let message = "\(task.exporter.format.name) has nothing to write, and no file is made"
-            try system { () throws(SystemError) in
-                try run.report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
-            }
-            summary.warnings += 1
+            try report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
         }
         summary.files = files.paths
         return summary

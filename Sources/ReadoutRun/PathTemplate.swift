@@ -19,13 +19,25 @@ public struct PathTemplate: Sendable, Hashable {
 
     /// Checks a path of a configuration, with or without `{id}`.
     public static func check(_ path: String) throws(PathError) {
+        if path.utf8.count > Files.maximumLength {
+            throw PathError("is longer than \(Files.maximumLength) bytes, which no path is")
+        }
         let rest = split(path).joined()
         if rest.utf8.contains(UInt8(ascii: "{")) || rest.utf8.contains(UInt8(ascii: "}")) {
-            throw PathError("\"\(path)\" has a brace of its own; only {id} is replaced")
+            throw PathError("\"\(Files.shown(path))\" has a brace of its own; only {id} is replaced")
         }
         let first = Files.parts(of: Files.normalized(path)).first
         if path.isEmpty || Files.endsInSlash(path) || Files.isAbsolute(path) || first == ".." || first == "." {
-            throw PathError("\"\(path)\" is no path of a file below the output folder")
+            let advice =
+                if path.isEmpty || Files.endsInSlash(path) {
+                    "; \"\(Files.shown(path)){id}.json\" would be a file for each document"
+                } else if Files.isAbsolute(path) || first == ".." {
+                    "; \"output\" says where that folder is"
+                } else {
+                    ""
+                }
+            throw PathError(
+                "\"\(Files.shown(path))\" is no path of a file below the output folder\(path == "/" ? "" : advice)")
         }
     }
 

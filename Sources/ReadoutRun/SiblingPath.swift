@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutSyntax
 import ReadoutSystem
 
 /// The way from one export's file to another's, with a gap for each id in it.
@@ -22,7 +23,11 @@ struct SiblingPath: Sendable {
         }
         let path = String(repeating: "../", count: folders.count) + steps.map(\.path).joined(separator: "/")
         parts = path.split(separator: Destination.gap, omittingEmptySubsequences: false).map {
-            Text($0).percentEncoded(keeping: SiblingPath.ofPath).string
+            var encoded = ByteBuffer()
+            Files.bytes(of: String($0)).withUnsafeBytes {
+                encoded.append(percentEncoding: $0, keeping: SiblingPath.ofPath)
+            }
+            return encoded.string
         }
     }
 

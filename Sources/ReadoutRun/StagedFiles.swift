@@ -8,6 +8,8 @@ final class StagedFiles {
     private var targets: Set<ExactPath> = []
     private var madeFolders: [String] = []
     private var checkedFolders: Set<ExactPath> = []
+    /// The folders of the targets, and those above them.
+    private var targetFolders: Set<ExactPath> = []
 
     /// From this many files on, the whole disk is synced once, not each file.
     private let manyFiles = 64
@@ -20,8 +22,12 @@ final class StagedFiles {
     /// - Parameter root: the folder that the file must be in.
     func open(_ target: String, within root: String?) throws(OutputError) -> Descriptor {
         if Files.isDevice(target) { return try system { () throws(SystemError) in try Descriptor(writing: target) } }
-        if Files.kind(target) == .folder { throw .system(SystemError("write", target, code: EISDIR)) }
+        if Files.kind(target) == .folder {
+            if targetFolders.contains(ExactPath(Files.resolved(target))) { throw .conflictWithFolder(target) }
+            throw .system(SystemError("write", target, code: EISDIR))
+        }
         if let root, StagedFiles.leaves(target, root: root) { throw .leaves(target, root) }
+        try checkFolder(Files.parent(of: target))
         try system { () throws(SystemError) in try makeFolder(Files.parent(of: target)) }
         let real = Files.resolved(target)
         guard targets.insert(ExactPath(real)).inserted else { throw .conflict(target) }
@@ -36,6 +42,17 @@ final class StagedFiles {
             }
         }
         throw .system(SystemError("write", target, code: EEXIST))
+    }
+
+    /// One file cannot be in another. Unless it is looked for, that shows at the very end, when some files have their
+    /// names already.
+    private func checkFolder(_ folder: String) throws(OutputError) {
+        guard !checkedFolders.contains(ExactPath(folder)) else { return }
+        var folder = Files.resolved(folder)
+        while targetFolders.insert(ExactPath(folder)).inserted {
+            if targets.contains(ExactPath(folder)) { throw .conflictWithFolder(folder) }
+            folder = Files.parent(of: folder)
+        }
     }
 
     /// Stages a whole file.
@@ -101,7 +118,7 @@ final class StagedFiles {
     func discard() {
         for file in staged { Files.remove(file.temporary) }
         staged.removeAll()
-        for folder in madeFolders.reversed() { _ = rmdir(folder) }
+        for folder in madeFolders.reversed() { Files.removeFolder(folder) }
         madeFolders.removeAll()
     }
 }

@@ -6,10 +6,11 @@ import Synchronization
 public final class ZoneDatabase: Sendable {
     /// The data in `$TZDIR`, else in `/usr/share/zoneinfo`.
     public static let system = ZoneDatabase(
-        folder: getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo")
+        folder: Files.variable("TZDIR") ?? "/usr/share/zoneinfo")
 
     private let folder: String
     private let zones = Mutex<[Text: Zone?]>([:])
+    private let missed = Atomic(false)
 
     /// The zones whose TZif files are in a folder, as in `/usr/share/zoneinfo`. No file is read yet.
     public init(folder: String) { self.folder = folder }
@@ -20,12 +21,39 @@ public final class ZoneDatabase: Sendable {
             if let known = zones[name] { return known }
             let zone = load(name.string)
             zones[name] = .some(zone)
+            if zone == nil, !isInstalled { missed.store(true, ordering: .relaxed) }
             return zone
         }
     }
 
-    /// Whether there is any data at all.
-    public var isInstalled: Bool { Files.kind(folder) == .folder }
+    /// Whether there is any data at all: a folder with at least one zone in it.
+    public var isInstalled: Bool { hasZone("", depth: 0) }
+
+    private func hasZone(_ path: String, depth: Int) -> Bool {
+        let names = (try? Files.names(in: Files.join(folder, path))) ?? []
+        return names.contains { name in
+            let inner = path.isEmpty ? name : "\(path)/\(name)"
+            guard ZoneDatabase.isName(inner) else { return false }
+            if Files.kind(Files.join(folder, inner)) == .folder { return depth < 4 && hasZone(inner, depth: depth + 1) }
+            return load(inner) != nil
+        }
+    }
+
+    /// Whether a zone was asked for and not found because there is no data at all.
+    public var isMissed: Bool { missed.load(ordering: .relaxed) }
+
+    /// The release of the data, as `2026a`; `nil` where the folder does not say it.
+    ///
+    /// The IANA's own text of the data, `tzdata.zi`, begins with `# version 2026a`; some systems have `+VERSION` instead.
+    public var version: String? {
+        func firstLine(_ name: String) -> String? {
+            guard let bytes = try? Files.read(Files.join(folder, name)) else { return nil }
+            return String(decoding: bytes.prefix(80).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        }
+        let mark = "# version "
+        if let line = firstLine("tzdata.zi"), line.hasPrefix(mark) { return String(line.dropFirst(mark.count)) }
+        return firstLine("+VERSION").flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// The names of all zones, to suggest one of them.
     public func names() -> [String] {

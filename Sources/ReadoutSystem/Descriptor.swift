@@ -28,7 +28,7 @@ public final class Descriptor: Sendable {
 
     /// Opens a file for reading.
     public convenience init(reading path: String) throws(SystemError) {
-        let raw = open(path, O_RDONLY | O_CLOEXEC)
+        let raw = Files.withSystemPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
         guard raw >= 0 else { throw SystemError("read", path) }
         self.init(raw: raw, path: path, isOwned: true)
     }
@@ -37,22 +37,22 @@ public final class Descriptor: Sendable {
     /// - Parameter name: what errors call it, where that is not `path`.
     public convenience init(creating path: String, named name: String? = nil, mode: mode_t = 0o666) throws(SystemError)
     {
-        let raw = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        let raw = Files.withSystemPath(path) { open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
         guard raw >= 0 else { throw SystemError("create", path) }
         self.init(raw: raw, path: name ?? path, isOwned: true)
     }
 
     /// Opens a file that exists, a device or a pipe, for writing.
     public convenience init(writing path: String) throws(SystemError) {
-        let raw = open(path, O_WRONLY | O_CLOEXEC)
+        let raw = Files.withSystemPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
         guard raw >= 0 else { throw SystemError("write", path) }
         self.init(raw: raw, path: path, isOwned: true)
     }
 
     /// Creates a file without a name in the folder for temporary files.
     public convenience init(temporary prefix: String) throws(SystemError) {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/\(prefix)-XXXXXX".utf8CString)
+        let folder = Files.variable("TMPDIR") ?? "/tmp"
+        var template = (Files.bytes(of: "\(folder)/\(prefix)-XXXXXX") + [0]).map { CChar(bitPattern: $0) }
         let raw = mkstemp(&template)
         guard raw >= 0 else { throw SystemError("create a temporary file in", folder) }
         unlink(template)

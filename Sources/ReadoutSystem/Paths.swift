@@ -11,6 +11,9 @@ extension Files {
     /// Whether `path` begins at the root.
     public static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
+    /// Whether `path` begins as one in the home folder does at a shell: `~`, or `~/` and more.
+    public static func isOfHome(_ path: String) -> Bool { path == "~" || path.utf8.starts(with: "~/".utf8) }
+
     /// Whether `path` ends in a slash, as that of a folder may.
     public static func endsInSlash(_ path: String) -> Bool { path.utf8.last == slash }
 
@@ -25,12 +28,13 @@ extension Files {
         return endsInSlash(folder) ? folder + path : folder + "/" + path
     }
 
-    /// The path with every link resolved, as far as it exists.
+    /// The path with every link resolved, as far as it exists. One that is longer than any path can be stays as it is.
     public static func resolved(_ path: String) -> String {
+        if path.utf8.count > maximumLength * 4 { return normalized(path) }
         if path.utf8.count > 1, endsInSlash(path) { return resolved(String(path.utf8.dropLast())!) }  // a slash is ASCII
-        if let real = realpath(path.isEmpty ? "." : path, nil) {
+        if let real = withSystemPath(path.isEmpty ? "." : path, { realpath($0, nil) }) {
             defer { free(real) }
-            return String(cString: real)
+            return Files.path(at: real)
         }
         let name = parts(of: path).last.map(String.init) ?? path
         return join(resolved(parent(of: path)), name)
@@ -45,7 +49,13 @@ extension Files {
     /// The path without `.` and `..`, where that leads to the same folder: a link on the way can make a difference.
     public static func simplified(_ path: String) -> String {
         let short = normalized(path)
-        return ExactPath(resolved(parent(of: path))) == ExactPath(resolved(parent(of: short))) ? short : path
+        // The last name may be of a file that is not there yet, or of a link that is not followed here.
+        let last = parts(of: path).last
+        let isSame =
+            last == "." || last == ".."
+            ? ExactPath(resolved(path)) == ExactPath(resolved(short))
+            : ExactPath(resolved(parent(of: path))) == ExactPath(resolved(parent(of: short)))
+        return isSame ? short : path
     }
 
     /// The path without `.` and `..` and double slashes, by its words alone.
@@ -64,6 +74,9 @@ extension Files {
         let joined = parts.joined(separator: "/")
         return isAbsolute(path) ? "/" + joined : joined.isEmpty ? "." : joined
     }
+
+    /// So many bytes a path of Linux has at most, links aside.
+    public static let maximumLength = 4096
 
     private static let slash = UInt8(ascii: "/")
 }

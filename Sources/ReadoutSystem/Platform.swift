@@ -22,7 +22,7 @@ public struct SystemError: Error, Sendable, CustomStringConvertible {
     }
 
     /// `cannot write out/x.json: No space left on device`
-    public var description: String { "cannot \(action) \(path): \(reason)" }
+    public var description: String { "cannot \(action) \(Files.shown(path)): \(reason)" }
     /// What the system says about ``code``.
     public var reason: String { String(cString: strerror(code)) }
 }

@@ -16,19 +16,46 @@ enum SchemaSource {
                     for field in part.fields { source.add("case .\(field.name): \(expression(field, record))") }
                     source.add("}")
                 }
+                source.gap()
+                source.block("private static func about(_ field: \(part.fieldSet)) -> String {") { source in
+                    source.add("switch field {")
+                    for field in part.fields { source.add("case .\(field.name): \"\(about(field, record))\"") }
+                    source.add("}")
+                }
             }
         }
         return source.text
     }
 
     private static func definition(_ part: Part) -> String {
-        let mapping = "Schema.mapping(\(part.fieldSet).self, \"\(part.about)\", property)"
+        let mapping = "Schema.mapping(\(part.fieldSet).self, \"\(part.about)\", about, property)"
         let pairs = part.fields.compactMap { field -> String? in
             guard let start = field.after, part.fields.first(where: { $0.name == start })?.isOptional == true else { return nil }
             return "(\"\(field.name)\", Schema.strings([\"\(start)\"]))"
         }
         guard !pairs.isEmpty else { return mapping }
         return "Schema.adding(\"dependentRequired\", Schema.object([\(pairs.joined(separator: ", "))]), to: \(mapping))"
+    }
+
+    /// What a key means, as one sentence for editors: the words of the page without its Markdown, and the default.
+    private static func about(_ field: Field, _ record: Record) -> String {
+        var text = field.meaning
+        if text.isEmpty, case .word(let name) = field.type { text = String(record.words(name).about.dropLast()) }
+        if text == "as for the summit", case .word(let name) = field.type {
+            text = "\(record.words(name).about.dropLast()), as for the summit"
+        }
+        if case .part(let name) = field.type, text.hasPrefix("see [") { text = record.part(name).about }
+        // "[date](#times)" is "date", and "; see [place](#place)" leads nowhere outside of the page.
+        text = text.replacing(#/[;,]? see \[[^\]]*\]\([^)]*\)/#, with: "")
+        text = text.replacing(#/\[([^\]]*)\]\([^)]*\)/#, with: { String($0.output.1) }).replacing("`", with: "")
+        let standing =
+            switch field.default {
+            case .word(let word), .value(let word): word
+            case .rule(_, let words), .said(let words): words.replacing("`", with: "")
+            case nil: ""
+            }
+        if !standing.isEmpty { text += "; default: \(standing)" }
+        return text.upperFirst.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 
     private static func expression(_ field: Field, _ record: Record) -> String {

@@ -42,7 +42,7 @@ func configuration(_ text: String) throws -> Configuration {
             # comment
             version: 1
             base: https://data.example.org/x
-            inputs: [../examples/*.yaml, more/, -, /absolute.json]
+            inputs: [../examples/*.yaml, more/, ./-, /absolute.json]
             output: ../out
             exports:
               - format: json
@@ -119,7 +119,8 @@ func configuration(_ text: String) throws -> Configuration {
         ("${READOUT_TEST_A:-three}", "one"), ("${READOUT_TEST_EMPTY:-three}", "three"), ("x${READOUT_TEST_EMPTY}", "x"),
         ("a$$b", "a$b"), ("$$", "$"), ("$${READOUT_TEST_A}", "${READOUT_TEST_A}"), ("$$$$", "$$"),
         ("${READOUT_TEST_DOLLAR}", "$$x${READOUT_TEST_A}"), ("${READOUT_TEST_NONE:-a:-b}", "a:-b"),
-        ("${READOUT_TEST_NONE:-a b}", "a b"), ("{x}", "{x}"),
+        ("${READOUT_TEST_NONE:-a b}", "a b"), ("{x}", "{x}"), ("${READOUT_TEST_NONE:-$$5}", "$5"),
+        ("${READOUT_TEST_NONE:-$${x}}", "${x}"), ("${READOUT_TEST_A:-$$}$$", "one$"),
     ])
     func environment(_ text: String, _ value: String) throws {
         Self.setEnvironment

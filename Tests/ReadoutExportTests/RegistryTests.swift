@@ -1,23 +1,10 @@
+import ListExporter
 import ReadoutExport
 import ReadoutModel
 import Testing
 
 /// Formats have names of their own, and options are bound as text or as values.
 @Suite struct RegistryTests {
-    /// The shortest exporter that there is.
-    struct TitleExporter: Exporter {
-        static let formats = [
-            Format(name: "title", mediaType: "text/plain", fileExtension: "txt", summary: "Titles, a line each")
-        ]
-
-        init(options: NoOptions = NoOptions()) {}
-
-        func export(_ request: inout ExportRequest) {
-            request.out.append(request.document.summit.title)
-            request.out.append("\n")
-        }
-    }
-
     /// One whose alias is taken.
     struct EchoExporter: Exporter {
         static let formats = [

@@ -52,14 +52,9 @@ extension Prose {
         for id in ids {
             if let position = document.participantIndex(id) { participant(at: position, of: document) }
         }
-        let id = document.meetingID(at: index)
-        var isFirst = true
-        document.quotes.forEachIndexed { _, quote in
-            guard quote.meeting == id else { return }
-            if isFirst { heading("Quotes") }
-            isFirst = false
-            self.quote(quote, of: document)
-        }
+        let quotes = document.quoteIndices(ofMeeting: index)
+        if !quotes.isEmpty { heading("Quotes") }
+        for quote in quotes { document.quotes.withElement(at: quote) { self.quote($0, of: document) } }
     }
 
     private mutating func describeFollowUp(at index: Int, of document: Document) {

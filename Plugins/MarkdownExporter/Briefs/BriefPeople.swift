@@ -54,17 +54,17 @@ extension BriefWriter {
     mutating func eachByParty(
         _ document: Document, _ body: (inout BriefWriter, Int, UnsafeRawBufferPointer) -> Void
     ) {
-        let count = document.participants.count
-        var parties: [Int?] = []
-        parties.reserveCapacity(count)
-        for index in 0..<count { parties.append(document.partyIndex(ofParticipant: index)) }
-        for party in document.parties.indices {
-            for index in 0..<count where parties[index] == party {
-                document.parties.withElement(at: party) { $0.lend(\.name) { body(&self, index, $0) } }
-            }
+        let none = document.parties.count
+        var order = document.participants.indices.map { index in
+            OrderKey(group: document.partyIndex(ofParticipant: index) ?? none, index: index)
         }
-        for index in 0..<count where parties[index] == nil {
-            document.participants.withElement(at: index) { $0.lend(\.party) { body(&self, index, $0) } }
+        order.sort()
+        for key in order {
+            if key.group < none {
+                document.parties[key.group].name.withBytes { body(&self, key.index, $0) }
+            } else {
+                document.participants.withElement(at: key.index) { $0.lend(\.party) { body(&self, key.index, $0) } }
+            }
         }
     }
 

@@ -75,22 +75,23 @@ extension BriefWriter {
         guard !objectives.isEmpty else { return }
         heading(2, language.headings.wants)
         let parties = document.parties
-        for party in 0...parties.count {
-            var isFirst = true
-            for priority in [Priority.primary, .secondary] {
-                for index in objectives.indices where objectives[index].priority == priority {
-                    let own = objectives[index].party.flatMap(document.partyIndex) ?? parties.count
-                    guard own == party else { continue }
-                    if party == parties.count {
-                        item()
-                    } else {
-                        if isFirst { parties[party].lend(\.name) { item(about: $0) } }
-                        innerItem()
-                    }
-                    isFirst = false
-                    objectives[index].lend(\.text) { passage($0) }
-                }
+        // By party, and within one the primary objectives first.
+        var order = objectives.indices.map { index in
+            let party = objectives[index].party.flatMap(document.partyIndex) ?? parties.count
+            return OrderKey(group: party * 2 + (objectives[index].priority == .primary ? 0 : 1), index: index)
+        }
+        order.sort()
+        var last: Int?
+        for key in order {
+            let party = key.group / 2
+            if party == parties.count {
+                item()
+            } else {
+                if party != last { parties[party].name.withBytes { item(about: $0) } }
+                innerItem()
             }
+            last = party
+            objectives[key.index].lend(\.text) { passage($0) }
         }
     }
 

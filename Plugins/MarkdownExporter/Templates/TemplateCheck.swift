@@ -44,7 +44,7 @@ struct TemplateCheck {
     }
 
     private func error(_ message: String, line: Int, column: Int) -> OptionError {
-        OptionError("\(path):\(line):\(column): \(message)")
+        OptionError("\(TextFile.shown(path)):\(line):\(column): \(message)")
     }
 
     private mutating func step() {
@@ -109,7 +109,7 @@ struct TemplateCheck {
             partials.append(
                 Partial(
                     name: tag.content, context: scopes, depth: depth + sections.count + 1,
-                    location: "\(path):\(tag.line):\(tag.column)"))
+                    location: "\(TextFile.shown(path)):\(tag.line):\(tag.column)"))
         default:
             throw error(
                 "tags that begin with \(tag.sigil ?? " ") are not for briefs", line: tag.line, column: tag.column)

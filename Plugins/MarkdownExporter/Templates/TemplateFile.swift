@@ -70,9 +70,9 @@ public final class TemplateFile: Sendable {
         do {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownContent.name)}}\n" + text)
         } catch let error as MustacheTemplate.ParserError {
-            throw OptionError("\(path):\(error.context.lineNumber - 1): \(error.error)")
+            throw OptionError("\(TextFile.shown(path)):\(error.context.lineNumber - 1): \(error.error)")
         } catch {
-            throw OptionError("\(path): \(error)")
+            throw OptionError("\(TextFile.shown(path)): \(error)")
         }
     }
 

@@ -1,5 +1,6 @@
 import ReadoutModel
 import ReadoutSyntax
+import ReadoutSystem
 
 /// Something that is wrong with an input, as a value; the command line decides how it is shown.
 public struct Diagnostic: Sendable, Hashable {
@@ -15,7 +16,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var severity: Severity
     /// What kind of problem it is.
     public var code: DiagnosticCode
-    /// The file as it was named, or `<stdin>`.
+    /// The file as it was named, or `<stdin>`. Bytes of a name that are no UTF-8 are shown escaped, `\xE9`.
     public var path: String
     /// The line and column in the file; `nil` where it is about the file as a whole, or the document came from none.
     public var position: Position?
@@ -40,7 +41,8 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// `path:line:column: error: field: message`
     public var line: String {
-        let location = position.map { "\(path):\($0.line):\($0.column)" } ?? path
+        let name = Files.shown(path)
+        let location = position.map { "\(name):\($0.line):\($0.column)" } ?? name
         return spelledOut("\(location): \(severity.rawValue): \(field.isEmpty ? "" : field + ": ")\(message)")
     }
 
@@ -51,7 +53,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var json: String {
         var writer = JSONWriter(into: ByteBuffer(capacity: 256), indent: nil)
         writer.beginMapping(isEmpty: false)
-        for (key, text) in [("severity", severity.rawValue), ("code", code.rawValue), ("path", path)] {
+        for (key, text) in [("severity", severity.rawValue), ("code", code.rawValue), ("path", Files.shown(path))] {
             writer.key(Text(key))
             writer.string(Text(text))
         }
@@ -83,7 +85,7 @@ public struct Diagnostic: Sendable, Hashable {
             }
             return result
         }
-        var properties = path.isEmpty ? [] : ["file=\(escaped(path, ":,"))"]
+        var properties = path.isEmpty ? [] : ["file=\(escaped(Files.shown(path), ":,"))"]
         if let position { properties += ["line=\(position.line)", "col=\(position.column)"] }
         properties.append("title=\(code.rawValue)")
         let text = spelledOut("\(field.isEmpty ? "" : field + ": ")\(message)")

@@ -157,4 +157,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingInput = "missing-input"
     /// A run cannot go on for another reason, which the message says.
     case failure
+
+    /// Whether a problem of this kind can be no more than a warning, which a configuration can silence.
+    public var canWarn: Bool {
+        switch self {
+        case .yamlVersion, .textCutShort, .skippedTime, .repeatedTime, .endBeforeStart, .articleNotRead, .quoteNotFound,
+            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .updatedBeforeSummit, .unknownLanguage,
+            .pageNotThing, .invisibleCharacter, .partyRenamed, .participantRenamed, .twoCountries, .twoKinds, .twoItems,
+            .leftOut, .nothingToWrite:
+            true
+        default: false
+        }
+    }
 }

@@ -1,11 +1,11 @@
 /// How many candidates are looked at, and how long a word is compared: there is no end to what can be in an input.
-private let mostCandidates = 1000
+private let mostCandidates = 500
 private let longestWord = 64
 
 /// The candidate that `word` is most likely meant to be, or `nil` where none is near.
 ///
 /// Near is a third of the letters at most, counting a letter that is wrong, missing, too many, or swapped with the
-/// next. Of equally near ones the first counts. Of many candidates the first thousand are looked at.
+/// next. Of equally near ones the first counts. Of many candidates the first 500 are looked at.
 public func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
     guard letters.count <= longestWord else { return nil }

@@ -9,7 +9,7 @@ enum CodeHints {
     static func country(_ text: String) -> String? {
         let upper = text.uppercased()
         if upper != text, Validation.isCountry(Text(upper)) { return upper }
-        return code(of: text, in: NameTables.countries)
+        return code(of: text, in: countries)
     }
 
     /// The tag that is meant.
@@ -17,11 +17,11 @@ enum CodeHints {
         guard text.utf8.count <= longest else { return nil }
         let dashed = text.replacing("_", with: "-").replacing(" ", with: "-")
         if dashed != text, isKnown(dashed) { return dashed }
-        if let code = code(of: text, in: NameTables.languages) { return code }
+        if let code = code(of: text, in: languages) { return code }
         // `en_US.UTF-8`, `eng-GB`
         if let point = dashed.firstIndex(of: "."), isKnown(String(dashed[..<point])) { return String(dashed[..<point]) }
         guard let dash = dashed.firstIndex(of: "-"),
-            let code = code(of: String(dashed[..<dash]), in: NameTables.languages)
+            let code = code(of: String(dashed[..<dash]), in: languages)
         else { return nil }
         let tag = code + dashed[dash...]
         return isKnown(tag) ? tag : nil
@@ -32,15 +32,22 @@ enum CodeHints {
         return Validation.isLanguage(tag) && tag.withBytes(Validation.isRegisteredLanguage)
     }
 
-    /// The code whose line of a table has the name, whatever its case.
-    private static func code(of name: String, in table: StaticString) -> String? {
-        let wanted = trimmed(name).lowercased()
-        guard !wanted.isEmpty, wanted.utf8.count <= longest else { return nil }
-        for line in String(describing: table).split(separator: "\n") {
+    /// The code that has the name, whatever its case.
+    private static func code(of name: String, in table: [String: String]) -> String? {
+        name.utf8.count <= longest ? table[trimmed(name).lowercased()] : nil
+    }
+
+    // Made when something is wrong for the first time.
+    private static let countries = codes(NameTables.countries)
+    private static let languages = codes(NameTables.languages)
+
+    private static func codes(_ table: StaticString) -> [String: String] {
+        var codes: [String: String] = [:]
+        for line in table.description.split(separator: "\n") {
             let names = line.split(separator: "|")
-            if names.contains(where: { $0.lowercased() == wanted }) { return names.first.map(String.init) }
+            for name in names where codes[name.lowercased()] == nil { codes[name.lowercased()] = String(names[0]) }
         }
-        return nil
+        return codes
     }
 
     /// The id that a text suggests: `g20-bali-2022` of `G20 Bali 2022`; `nil` where nothing is left of it.

@@ -13,6 +13,7 @@ from readout_checks import zone_data
 
 TOOLS = {
     "document": {
+        "editor": "check_editor",
         "fixtures": "check_fixtures",
         "generate": "generate",
         "lossless": "check_lossless",
@@ -41,7 +42,9 @@ TOOLS = {
         "front-matter": "check_front_matter",
         "texts": "check_texts",
     },
+    "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
+    "growth": {"growth": "check_growth"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
 

@@ -6,7 +6,9 @@ import ReadoutCommandLine
 import RosterExporter
 import YAMLExporter
 
-try ReadoutProgram(
+var program = try ReadoutProgram(
     JSONExporter.self, NDJSONExporter.self, YAMLExporter.self, MarkdownExporter.self, ICalendarExporter.self,
-    RDFExporter.self, RosterExporter.self
-).main()
+    RDFExporter.self, RosterExporter.self)
+program.name = "roster-readout"
+program.version = "1.0.0"
+program.main()

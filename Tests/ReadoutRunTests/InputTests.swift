@@ -45,8 +45,7 @@ import Testing
         #expect(try Input.find(folder.path).count == 2)
         #expect(try Input.find("\(folder.path)/*.yaml").count == 2)
         #expect(Input.file("\u{E9}") != Input.file("e\u{301}"))
-        #expect(Glob(Glob.literal("\(folder.path)/\u{E9}.yaml")).matches().count == 1)
-        #expect(Glob.literal("a[1]*?") == "a[[]1][*][?]")
+        #expect(Glob("\(folder.path)/{\u{E9},x}.yaml").matches().count == 1)
     }
 
     /// Nobody may ever write to it.
@@ -62,15 +61,53 @@ import Testing
     }
 
     @Test(arguments: [
-        ("none.yaml", "cannot read"), ("none/", "cannot read"), ("*.yaml", "cannot find a file for the pattern"),
-        ("empty", "cannot find a YAML or JSON file in"),
+        ("none.yaml", "there is no file or folder \""), ("none/", "there is no file or folder \""),
+        ("*.yaml", "no file matches the pattern \""), ("{a,b}.yaml", "no file matches the pattern \""),
+        ("empty", "there is no YAML or JSON file in the folder \""),
+        ("empty/x.txt/y.yaml", "there is no file or folder \""),
     ])
     func missing(_ name: String, _ words: String) throws {
         let folder = try folder(["empty/x.txt"])
-        let error = #expect(throws: SystemError.self) { try find(folder, name) }
+        let error = #expect(throws: InputError.self) { try find(folder, name) }
         #expect(
             error?.description.hasPrefix(words) == true && error?.path == "\(folder.path)/\(name)",
             "\(error.map(\.description) ?? "")")
+    }
+
+    /// What is near in name is suggested, of the same kind first.
+    @Test(arguments: [
+        ("berlin.yml", "sub/berlin.yaml"), ("brelin.yaml", "sub/berlin.yaml"), ("brelin.json", nil), ("x.yaml", nil),
+        ("notes", nil),
+    ])
+    func suggestions(_ name: String, _ suggestion: String?) throws {
+        let folder = try folder(["sub/berlin.yaml", "sub/notes.txt"])
+        let error = #expect(throws: InputError.self) { try find(folder, "sub/\(name)") }
+        let hint = suggestion.map { "; did you mean \"\(folder.path)/\($0)\"?" } ?? ""
+        #expect(error?.description == "there is no file or folder \"\(folder.path)/sub/\(name)\"\(hint)")
+    }
+
+    @Test func theHomeFolder() {
+        let error = #expect(throws: InputError.self) { try Input.find("~/none.yaml") }
+        #expect(
+            error?.description
+                == "there is no file or folder \"~/none.yaml\"; a shell writes the home folder for ~/ where it stands without quotes"
+        )
+    }
+
+    /// A name that is no UTF-8 is found, and reads as any other.
+    @Test func bytesThatAreNoUTF8() throws {
+        let folder = try folder(["z.yaml"])
+        let path = "\(folder.path)/caf\(Files.path(of: [0xE9])).yaml"
+        try Descriptor(creating: path).write(record("a") + "{")
+        let found = [Input.file(path), .file("\(folder.path)/z.yaml")]
+        #expect(try Input.find(folder.path) == found)
+        #expect(try Input.find("\(folder.path)/*.yaml") == found)
+        #expect(try Input.find(path) == [.file(path)])
+        let outcome = run([path], [])
+        #expect(
+            outcome.diagnostics.first?.hasPrefix("\(folder.path)/caf\\xE9.yaml:2:") == true, "\(outcome.diagnostics)")
+        let error = #expect(throws: InputError.self) { try Input.find("\(folder.path)/\(Files.path(of: [0xFF]))") }
+        #expect(error?.description == "there is no file or folder \"\(folder.path)/\\xFF\"")
     }
 
     /// A link to a folder above would lead round in circles.
@@ -83,8 +120,8 @@ import Testing
         #expect(try find(folder, "**/*.yaml") == ["a/b.yaml", "c.yaml"])
         // A record that a link leads to and that is not there is missed.
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/a/gone.yaml", withDestinationPath: "nowhere")
-        let error = #expect(throws: SystemError.self) { try find(folder) }
-        #expect(error?.description == "cannot read \(folder.path)/a/gone.yaml: No such file or directory")
+        let error = #expect(throws: InputError.self) { try find(folder) }
+        #expect(error?.description == "\"\(folder.path)/a/gone.yaml\" is a link to nothing")
     }
 
     @Test(arguments: [
@@ -122,7 +159,11 @@ import Testing
         #expect(try find(folder, "202[3]/*") == ["2023/a.yaml", "2023/deep/c.json", "2023/x.txt"])
     }
 
-    @Test(arguments: [("a*", true), ("a?", true), ("[a]", true), ("a", false), ("a]", false), ("{a,b}", false)])
+    @Test(arguments: [
+        ("a*", true), ("a?", true), ("[a]", true), ("a", false), ("a]", false), ("{a,b}", true), ("{a}", false),
+        ("{a{,}", true), ("a,b}", false),
+        ("{a{b}", false),
+    ])
     func patterns(_ path: String, _ isPattern: Bool) { #expect(Glob.isPattern(path) == isPattern) }
 
     /// A pattern of many stars is answered.

@@ -1,3 +1,4 @@
+import ListExporter
 import ReadoutModel
 import ReadoutSystem
 import TestSupport
@@ -23,6 +24,12 @@ import Testing
     ])
     func pathsAreRelative(_ from: String, _ to: String, _ path: String) throws {
         #expect(try sibling(try files(from), try files(to)) == path)
+    }
+
+    /// A byte of a name is a byte of a URL, whatever it is.
+    @Test func pathsOfAnyBytes() throws {
+        let path = Files.path(of: [0xE9]) + "/{id}.txt"
+        #expect(try sibling(try files("{id}.md"), try files(path)) == "%E9/a-1.txt")
     }
 
     @Test func oneFileForAllHasAPathToo() throws {

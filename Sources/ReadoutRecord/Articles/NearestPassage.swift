@@ -2,19 +2,27 @@ import ReadoutModel
 
 // What may have been meant by a quote that does not occur in its article.
 
-extension SourceText {
+struct NearestPassage {
+    private let source: SourceText
+    private lazy var article = NearestPassage.words(of: source.scalars)
+    /// How many words may still be looked at. The passages of many quotes in a long article would take long to find, and
+    /// nobody reads as many hints.
+    private var budget = 2_000_000
+
+    init(_ source: SourceText) { self.source = source }
+
     /// The passage that has most of the words of one of these quotes, on one line; `nil` where none has half of them.
-    func nearest(to quotes: [String]) -> String? {
-        let article = words(of: scalars)
+    mutating func passage(for quotes: [String]) -> String? {
+        guard budget > 0 else { return nil }
         var best: (share: Double, range: Range<Int>)?
         for quote in quotes {
-            guard let (share, range) = nearest(words(of: Array(quote.unicodeScalars)).map(\.word), in: article) else {
-                continue
-            }
+            let words = NearestPassage.words(of: Array(quote.unicodeScalars)).map(\.word)
+            budget -= article.count + words.count
+            guard let (share, range) = nearest(words, in: article) else { continue }
             if share > best?.share ?? 0 { best = (share, range) }
         }
         guard let best, best.share >= 0.5 else { return nil }
-        return SourceText.line(string(best.range))
+        return NearestPassage.line(source.string(best.range))
     }
 
     private typealias Word = (word: String, range: Range<Int>)
@@ -45,7 +53,7 @@ extension SourceText {
     }
 
     /// Runs of letters and digits, in small letters. An ideograph is a word of its own.
-    private func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
         var words: [Word] = []
         var start: Int?
         func end(_ at: Int) {

@@ -1,4 +1,5 @@
 import Foundation
+import ListExporter
 import ReadoutExport
 import ReadoutRecord
 import ReadoutRun
@@ -101,6 +102,24 @@ import Testing
             run([input], [same[0], template]).failure
                 == "output: two documents or exports would be written to \(folder.path)/all.txt")
         #expect(folder.contents() == ["in.ndjson"])
+    }
+
+    /// A file and a folder of one name are found before anything is written, in whatever order they come.
+    @Test(arguments: [false, true])
+    func aFileThatIsAFolder(_ isReversed: Bool) throws {
+        let folder = try TemporaryFolder()
+        let input = try folder.write(record("a") + record("b"), to: "in.ndjson")
+        try folder.write("old", to: "out/b")
+        let tasks = try ["{id}", "a/{id}.txt"].map { path in
+            ExportTask(
+                exporter: try list(), destination: .files(try PathTemplate(path, root: "\(folder.path)/out")))
+        }
+        let outcome = run([input], isReversed ? tasks.reversed() : tasks)
+        #expect(
+            outcome.failure
+                == "output: \(folder.path)/out/a would be a file of one document or export and a folder of another")
+        #expect(folder.contents() == ["in.ndjson", "out", "out/b"])
+        #expect(try folder.read("out/b") == "old")
     }
 
     @Test func aFolderInTheWay() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import ListExporter
 import ReadoutCommandLine
 import ReadoutExport
 import ReadoutRun
@@ -85,7 +86,7 @@ import Testing
         let input = try folder.write(record("a"), to: "in.json")
         let path = folder.path
         let lists = ReadoutProgram(registry: registry, zones: .system)
-        let titles = try ReadoutProgram(RegistryTests.TitleExporter.self)
+        let titles = try ReadoutProgram(TitleExporter.self)
         await withTaskGroup(of: [Int32].self) { group in
             for number in 0..<4 {
                 group.addTask {

@@ -1,4 +1,5 @@
 import Foundation
+import ListExporter
 import ReadoutExport
 import ReadoutRecord
 import ReadoutRun

@@ -1,3 +1,4 @@
+import ListExporter
 import ReadoutExport
 import ReadoutRun
 import TestSupport
