@@ -31,6 +31,11 @@ public struct RawDocument: Sendable {
         content = .broken(message)
     }
 
+    /// The syntax of the document; `nil` of what is none.
+    package var syntax: (any InputSyntax.Type)? {
+        if case .written(let syntax) = content { syntax } else { nil }
+    }
+
     /// Calls `body` with the bytes, which are valid only during the call.
     public func withBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
