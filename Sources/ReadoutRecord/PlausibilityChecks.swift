@@ -28,23 +28,33 @@ extension DocumentChecker {
         guard let start = meeting[index].startFields else { return }
         let end = meeting[index].endFields ?? start.endIfNoneIsGiven
         if isCertainlyBefore(end, summit.startFields) {
+            if end.clockSeconds < start.clockSeconds { return }  // which is an error already
             let shown = meeting[index].texts.given(\.end) ?? meeting[index].texts.bytes(\.start)
             let isEnd = meeting[index].texts.has(\.end)
             let first = summit.texts.bytes(\.start)
+            let clock = clock(end)
             warning(
                 .meetingOutsideSummit, "summit.meetings[\(index)].\(isEnd ? "end" : "start")",
-                "\(quoted(shown)) is before the start of the summit, \(quoted(first))")
+                "\(quoted(shown))\(clock) is before the start of the summit, \(quoted(first))")
         } else if isCertainlyBefore(summit.endFields ?? summit.startFields.endIfNoneIsGiven, start) {
             // An end that is wrong itself says nothing of meetings.
             if let end = summit.endFields, end.clockSeconds < summit.startFields.clockSeconds { return }
             let shown = meeting[index].texts.bytes(\.start)
             let last = summit.texts.given(\.end)
             let first = summit.texts.bytes(\.start)
+            let clock = clock(start)
             warning(
                 .meetingOutsideSummit, "summit.meetings[\(index)].start",
-                last.map { "\(quoted(shown)) is after the end of the summit, \(quoted($0))" }
-                    ?? "\(quoted(shown)) is after the summit, which begins on \(quoted(first)) and has no end")
+                last.map { "\(quoted(shown))\(clock) is after the end of the summit, \(quoted($0))" }
+                    ?? "\(quoted(shown))\(clock) is after the summit, which begins on \(quoted(first)) and has no end")
         }
+    }
+
+    /// ` (2023-06-19 in Asia/Shanghai)`: the day on the summit's clock of a time with an offset.
+    private func clock(_ time: TimeFields) -> String {
+        guard let zone, let instant = time.instant else { return "" }
+        let day = CivilDate(dayNumber: (instant + zone.offset(at: instant)).flooredDivision(by: 86_400).quotient)
+        return day == time.earliest ? "" : " (\(day) in \(zone.name))"
     }
 
     /// Whether all that `a` can mean is over before anything that `b` can mean.

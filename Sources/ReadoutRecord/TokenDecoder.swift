@@ -126,7 +126,7 @@ package struct TokenDecoder<Source: TokenSource> {
             try each(&self, field, value)
         }
         guard present & table.required != table.required else { return true }
-        if let null { try reportNull(null, table, seen & ~present) }
+        if let null { reportNull(null, at: begin, table, seen & ~present) }
         for field in Field.required where (present | seen) & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,
@@ -138,12 +138,13 @@ package struct TokenDecoder<Source: TokenSource> {
     /// Reports required keys whose value is null.
     /// - Parameters:
     ///   - token: the last such value.
+    ///   - begin: the mapping.
     ///   - nulls: a bit for each key that stands there without a value.
-    private mutating func reportNull(_ token: Token, _ table: FieldTable, _ nulls: UInt32) throws(SyntaxError) {
+    private mutating func reportNull(_ token: Token, at begin: Token, _ table: FieldTable, _ nulls: UInt32) {
         let text = try? source.text(of: token)
         for index in table.names.indices where nulls & table.required & 1 << UInt32(index) != 0 {
             report(
-                TokenDecoder.nullMessage(table.names[index].string, token.kind == .plain ? text : nil), at: token,
+                TokenDecoder.nullMessage(table.names[index].string, token.kind == .plain ? text : nil), at: begin,
                 key: table.names[index].string, code: .missingKey)
         }
     }
@@ -240,7 +241,8 @@ package struct TokenDecoder<Source: TokenSource> {
     ) throws(SyntaxError) {
         let text = token.kind == .string || token.kind == .plain ? try? source.text(of: token) : nil
         report(
-            "\(wanted) is expected here, not \(TokenDecoder.name(of: token))\(text.map { hint($0.string) } ?? "")", at: token,
+            "\(wanted) is expected here, not \(TokenDecoder.name(of: token))\(text.map { hint($0.string) } ?? "")",
+            at: token,
             code: .wrongType)
         try skip(token)
     }
@@ -249,7 +251,8 @@ package struct TokenDecoder<Source: TokenSource> {
     private mutating func wrong(_ token: Token, wanted: String, of texts: Bool) throws(SyntaxError) {
         if texts { return try wrong(token, wanted: wanted, ShapeHints.list) }
         guard token.kind == .beginMapping else { return try wrong(token, wanted: wanted) }
-        report("a list is expected here, not a mapping; each of its items begins with \"- \"", at: token, code: .wrongType)
+        report(
+            "a list is expected here, not a mapping; each of its items begins with \"- \"", at: token, code: .wrongType)
         try skip(token)
     }
 
@@ -449,7 +452,9 @@ package struct TokenDecoder<Source: TokenSource> {
             report(TokenDecoder.noFlag(text), at: token, code: .wrongType)
             return nil
         default:
-            try wrong(token, wanted: "true or false") { YAMLNumber.bool(Text($0)) == nil ? "" : "; take away the quotes" }
+            try wrong(token, wanted: "true or false") {
+                YAMLNumber.bool(Text($0)) == nil ? "" : "; take away the quotes"
+            }
             return nil
         }
     }

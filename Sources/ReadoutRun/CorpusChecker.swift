@@ -86,6 +86,7 @@ struct CorpusChecker {
         }
         return Finding(
             .warning, code, field,
-            "the id \(conflict.id) has the \(what) \(conflict.value) here and \(conflict.firstValue) in \(place); \(rule)")
+            "the id \(conflict.id) has the \(what) \(conflict.value) here and \(conflict.firstValue) in \(place); \(rule)"
+        )
     }
 }

@@ -120,7 +120,8 @@ struct CorpusThings {
             if let first = things[index].item {
                 if first.value.number != statement.item, isFurther(id, .item, statement.item) {
                     conflict(
-                        .item, "Q\(statement.item)", "Q\(first.value.number)", first.place, "sameAs[\(first.value.index)]",
+                        .item, "Q\(statement.item)", "Q\(first.value.number)", first.place,
+                        "sameAs[\(first.value.index)]",
                         own: "sameAs[\(statement.itemIndex)]")
                 }
             } else {

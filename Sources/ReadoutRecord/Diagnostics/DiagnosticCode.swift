@@ -162,7 +162,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     public var canWarn: Bool {
         switch self {
         case .yamlVersion, .textCutShort, .skippedTime, .repeatedTime, .endBeforeStart, .articleNotRead, .quoteNotFound,
-            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .updatedBeforeSummit, .unknownLanguage,
+            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .sameParty, .updatedBeforeSummit, .unknownLanguage,
             .pageNotThing, .invisibleCharacter, .partyRenamed, .participantRenamed, .twoCountries, .twoKinds, .twoItems,
             .leftOut, .nothingToWrite:
             true

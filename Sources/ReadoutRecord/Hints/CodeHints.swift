@@ -60,7 +60,8 @@ enum CodeHints {
                 slug += letters
             } else if scalar == ".", !slug.isEmpty {
                 slug += "."
-            } else if scalar.properties.generalCategory != .nonspacingMark, scalar != "'", scalar != "’", slug.last != "-",
+            } else if scalar.properties.generalCategory != .nonspacingMark, scalar != "'", scalar != "’",
+                slug.last != "-",
                 !slug.isEmpty
             {
                 slug += "-"

@@ -11,7 +11,10 @@ enum IRIHints {
         let (encoded, wrong) = encoded(iri)
         let whole = IRI.isAbsolute(Text(encoded)) ? encoded : withScheme(encoded)
         let reason = wrong.map { ": \(name($0)) is written \(escape($0))" } ?? missingScheme(iri)
-        guard let whole else { return reason }
+        guard let whole else {
+            let missing = missingScheme(iri)
+            return missing.isEmpty ? reason : missing
+        }
         return "\(reason); write \(quoted(whole))"
     }
 
@@ -33,8 +36,12 @@ enum IRIHints {
         var result = ""
         var first: Unicode.Scalar?
         let scalars = Array(iri.unicodeScalars)
-        let schemeEnd = iri.firstRange(of: "://").map { iri.unicodeScalars.distance(from: iri.startIndex, to: $0.upperBound) }
-        let hostEnd = schemeEnd.map { start in scalars[start...].firstIndex { "/?#".unicodeScalars.contains($0) } ?? scalars.count }
+        let schemeEnd = iri.firstRange(of: "://").map {
+            iri.unicodeScalars.distance(from: iri.startIndex, to: $0.upperBound)
+        }
+        let hostEnd = schemeEnd.map { start in
+            scalars[start...].firstIndex { "/?#".unicodeScalars.contains($0) } ?? scalars.count
+        }
         var hasFragment = false
         for (index, scalar) in scalars.enumerated() {
             let isInHost = schemeEnd.map { index >= $0 } == true && hostEnd.map { index < $0 } == true
@@ -44,7 +51,9 @@ enum IRIHints {
             case "%":
                 isWrong =
                     !(index + 2 < scalars.count
-                    && scalars[index + 1...index + 2].allSatisfy { $0.value < 0x80 && ASCII.isHexadecimal(UInt8($0.value)) })
+                    && scalars[index + 1...index + 2].allSatisfy {
+                        $0.value < 0x80 && ASCII.isHexadecimal(UInt8($0.value))
+                    })
             case "#":
                 isWrong = hasFragment
                 hasFragment = true
@@ -63,7 +72,9 @@ enum IRIHints {
 
     private static func escape(_ scalar: Unicode.Scalar) -> String {
         String(scalar).utf8.map { byte in
-            "%" + String(decoding: [ASCII.hexadecimalDigit(byte >> 4), ASCII.hexadecimalDigit(byte & 15)], as: UTF8.self)
+            "%"
+                + String(
+                    decoding: [ASCII.hexadecimalDigit(byte >> 4), ASCII.hexadecimalDigit(byte & 15)], as: UTF8.self)
         }.joined()
     }
 
@@ -76,7 +87,9 @@ enum IRIHints {
             candidates = ["https:" + iri]
         } else if iri.hasPrefix("10."), iri.contains("/") {
             candidates = ["https://doi.org/" + iri]
-        } else if let slashes = iri.firstRange(of: "//"), ["http", "https"].contains(String(iri[..<slashes.lowerBound])) {
+        } else if let slashes = iri.firstRange(of: "//"),
+            ["http", "https"].contains(String(iri[..<slashes.lowerBound]))
+        {
             candidates = ["https://" + iri[slashes.upperBound...]]
         } else if iri.contains("@"), !iri.contains("/") {
             candidates = ["mailto:" + iri]

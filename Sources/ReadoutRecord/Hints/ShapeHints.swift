@@ -8,7 +8,10 @@ enum ShapeHints {
         guard text.utf8.count <= 200, !text.isEmpty else { return "" }
         let names = table.names.map(\.string)
         let required = names.indices.filter { table.required & 1 << UInt32($0) != 0 }.map { names[$0] }
-        guard let label = ["name", "title", "text"].first(where: required.contains) ?? names.first(where: { $0 == "name" }) else {
+        guard
+            let label = ["name", "title", "text"].first(where: required.contains)
+                ?? names.first(where: { $0 == "name" })
+        else {
             return ""
         }
         let pairs = (required.contains(label) ? required : [label]).map { key in
@@ -24,7 +27,9 @@ enum ShapeHints {
     /// `; write [Food, Energy]`
     static func list(of text: String) -> String {
         guard text.utf8.count <= 200, !text.isEmpty else { return "" }
-        let items = text.split { $0 == "," || $0 == ";" }.map { scalar(CodeHints.trimmed(String($0))) }.filter { $0 != "\"\"" }
+        let items = text.split { $0 == "," || $0 == ";" }.map { scalar(CodeHints.trimmed(String($0))) }.filter {
+            $0 != "\"\""
+        }
         return items.isEmpty ? "" : "; write [\(items.joined(separator: ", "))]"
     }
 

@@ -17,7 +17,9 @@ struct TimeHints {
 
     /// What may be meant, most likely first.
     private static func spellings(_ text: String) -> [String] {
-        for (prefix, mark) in [("circa ", "~"), ("ca. ", "~"), ("ca ", "~"), ("c. ", "~"), ("about ", "~"), ("approx. ", "~")]
+        for (prefix, mark) in [
+            ("circa ", "~"), ("ca. ", "~"), ("ca ", "~"), ("c. ", "~"), ("about ", "~"), ("approx. ", "~"),
+        ]
         where text.lowercased().hasPrefix(prefix) {
             return spellings(String(text.dropFirst(prefix.count)), orItself: true).map { $0 + mark }
         }
@@ -41,7 +43,9 @@ struct TimeHints {
             while let range = text[search...].firstRange(of: separator) {
                 search = range.upperBound
                 let rest = text[range.upperBound...]
-                if rest.first?.isNumber == true, clock(rest) != nil, rest.contains(where: { ":.hH".contains($0) }) || separator == "T" || rest.lowercased().hasSuffix("m")
+                if rest.first?.isNumber == true, clock(rest) != nil,
+                    rest.contains(where: { ":.hH".contains($0) }) || separator == "T"
+                        || rest.lowercased().hasSuffix("m")
                 {
                     return (text[..<range.lowerBound], rest)
                 }
@@ -94,7 +98,8 @@ struct TimeHints {
                 numbers.append((number, digits.count))
             } else if month == nil, let found = monthOrSeason(word) {
                 month = found
-            } else if !["of", "de", "the", "den", "le", "el", "del", "mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(word),
+            } else if !["of", "de", "the", "den", "le", "el", "del", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+                .contains(word),
                 !word.hasSuffix("day"), !word.hasSuffix("tag")
             {
                 return []

@@ -6,7 +6,8 @@ enum ZoneHints {
     static func explanation(_ name: String, _ zones: ZoneDatabase) -> String {
         guard name.utf8.count <= 64 else { return example }
         let upper = CodeHints.trimmed(name).uppercased()
-        let isOffset = ["GMT", "UTC", "Z", "+", "-"].contains { upper.hasPrefix($0) }
+        let isOffset =
+            ["GMT", "UTC", "Z", "+", "-"].contains { upper.hasPrefix($0) }
             && upper.utf8.contains { ASCII.isDigit($0) }
         if isOffset { return "; an offset is no zone, as it does not know summer time\(example)" }
         // Regions and cities, not the offsets that the database has, too.
