@@ -12,10 +12,12 @@
 # make ontology   makes what follows from the files of ontology/
 # make languages   makes the Swift of ReadoutLanguage from its data files, Sources/ReadoutLanguage/Words
 # make countries   writes the names of countries in those files anew, from the CLDR
+# make names   writes the names that people write in place of codes of countries and languages anew, from the CLDR
+# make subtags REGISTRY=FILE   writes the list of language subtags anew, from IANA's registry
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo install uninstall test test-release new-field conformance conformance-syntax compare record ontology languages countries bench format docs libraries
+.PHONY: all demo install uninstall test test-release new-field conformance conformance-syntax compare record ontology languages countries names subtags bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -103,6 +105,14 @@ countries: libraries
 	@scripts/install-test-tools.sh
 	.tools/venv/bin/python scripts/country-names.py
 	@$(MAKE) languages
+
+names: libraries
+	@scripts/install-test-tools.sh
+	.tools/venv/bin/python scripts/name-tables.py
+
+subtags:
+	@test -n "$(REGISTRY)" || { echo "make subtags REGISTRY=FILE, where FILE is IANA's language-subtag-registry" >&2; exit 1; }
+	python3 scripts/language-subtags.py "$(REGISTRY)"
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Plugins Tests

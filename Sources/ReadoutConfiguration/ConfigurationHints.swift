@@ -73,7 +73,7 @@ struct ConfigurationHints {
     private func wrongShape(_ names: [String], _ message: String) -> String {
         let isMapping = message.hasSuffix("not a mapping")
         switch (names.first, names.count) {
-        case ("version", 1): return message.hasSuffix("not text") ? "; write \"version: 1\", without quotes" : ""
+        case ("version", 1): return message.contains(", not text") ? "; write \"version: 1\", without quotes" : ""
         case ("exports", 1):
             return message.hasPrefix("a list")
                 ? "; begin each export with a hyphen: \"- format: json\"" : advice(message)
@@ -81,7 +81,7 @@ struct ConfigurationHints {
             if message.hasPrefix("a list") { return "; write \"\(names[0]): [a.yaml, b.yaml]\"" }
             return isMapping ? "; what begins with { wants quotes: \"{a,b}.yaml\"" : ""
         case ("exports", 2):
-            if names[1] == "format", message.hasSuffix("not a list") { return "; write an export for each format" }
+            if names[1] == "format", message.contains(", not a list") { return "; write an export for each format" }
             if names[1] == "path", isMapping { return "; what begins with { wants quotes: path: \"{id}.json\"" }
             return ""
         case ("output", 1): return isMapping ? "; what begins with { wants quotes" : ""
@@ -90,7 +90,7 @@ struct ConfigurationHints {
     }
 
     private func advice(_ message: String) -> String {
-        message.hasSuffix("not text") ? "; write \"- format: json\"" : ""
+        message.contains(", not text") ? "; write \"- format: json\"" : ""
     }
 }
 

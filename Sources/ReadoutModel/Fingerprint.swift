@@ -99,6 +99,12 @@ public struct ByteStringSet: Sendable {
         }
     }
 
+    /// Calls `body` with the bytes of the string at `index`, which are valid only during the call.
+    public func withString<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let start = index == 0 ? 0 : ends[index - 1]
+        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<ends[index]])) }
+    }
+
     /// The slot that holds the string, or the empty one where it belongs.
     private func slot(of string: UnsafeRawBufferPointer, _ fingerprint: UInt64) -> Int {
         let mask = slots.count - 1

@@ -158,9 +158,19 @@ public enum IRI {
     }
 
     private static func isUCS(_ scalar: UInt32) -> Bool {
-        switch scalar {
+        if isBidirectional(scalar) { return false }
+        return switch scalar {
         case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF: true
         case 0x10000...0xEFFFD: scalar & 0xFFFF <= 0xFFFD && !(0xE0000...0xE0FFF).contains(scalar)
+        default: false
+        }
+    }
+
+    /// Whether the character only sets the direction of others, which none may do in an IRI (RFC 3987 §4.1; Unicode has more
+    /// such characters today than it had then).
+    package static func isBidirectional(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -105,6 +105,14 @@ extension Number {
         }
     }
 
+    /// The whole number that it is, however it is written: 2 of `2.0` and of `20e-1`, as JSON Schema takes it; `nil` where it
+    /// is none or too large.
+    package var whole: Int? {
+        if let value = Int(text.string) { return value }
+        guard isWhole, let decimal else { return nil }
+        return Int(decimal.string.prefix { $0 != "." })
+    }
+
     /// The number without an exponent, digit for digit (`1.5e2` is `150`): what xsd:decimal and iCalendar's FLOAT take.
     /// `nil` where that would take more than a thousand digits.
     public var decimal: Text? {

@@ -7,7 +7,7 @@ package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
     @usableFromInline let hasSeconds: Bool
     @usableFromInline let isUncertain: Bool
     @usableFromInline let isApproximate: Bool
-    @usableFromInline let offset: Time.Offset
+    @usableFromInline package let offset: Time.Offset
     @usableFromInline let storedYear: Int16
     @usableFromInline let storedMonth: UInt8
     @usableFromInline let storedDay: UInt8
@@ -30,6 +30,12 @@ package struct TimeFields: BitwiseCopyable, Sendable, Hashable {
     package init(_ bytes: UnsafeRawBufferPointer) throws(TimeError) {
         var parser = TimeParser(bytes: bytes)
         self = try parser.time()
+    }
+
+    /// The day after that of a time of day, as it is written.
+    package init(dayAfter time: TimeFields) {
+        let day = time.earliest.adding(days: 1)
+        self.init(precision: .day, year: day.year, month: day.month, day: day.day)
     }
 
     init(

@@ -30,6 +30,18 @@ public enum Validation {
         return isSimple || LanguageTag.isWellFormed(String(decoding: bytes, as: UTF8.self))
     }
 
+    /// Whether the first part of a well-formed tag is a language of IANA's registry (RFC 5646 §3), for private use (`x-…`,
+    /// `qaa` to `qtz`), or the beginning of a grandfathered tag (`i-…`).
+    package static func isRegisteredLanguage(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if bytes.count == 2 { return LanguageSubtags.hasTwo(bytes) }
+        switch bytes.firstIndex(of: UInt8(ascii: "-")) ?? bytes.count {
+        case 1: return true
+        case 2: return LanguageSubtags.hasTwo(bytes)
+        case 3: return LanguageSubtags.hasThree(bytes)
+        default: return false
+        }
+    }
+
     /// An SPDX licence id: letters, digits, `.`, `-`, and `+` at the end.
     public static func isSPDX(_ text: Text) -> Bool { text.withBytes { isSPDX($0) } }
 
@@ -86,6 +98,29 @@ enum Countries {
         PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM \
         TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
         """
+}
+
+extension LanguageSubtags {
+    /// Whether the two letters at the beginning are a language.
+    @inline(__always)
+    static func hasTwo(_ bytes: UnsafeRawBufferPointer) -> Bool { has(letter(bytes[1]), ofTwo, letter(bytes[0])) }
+
+    /// Whether the three letters at the beginning are a language, or for private use.
+    static func hasThree(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let (first, second) = (letter(bytes[0]), letter(bytes[1]))
+        return first == 16 && second < 20 || has(letter(bytes[2]), ofThree, first * 26 + second)
+    }
+
+    /// 0 for a, in either case.
+    @inline(__always)
+    private static func letter(_ byte: UInt8) -> Int { Int(byte | 0x20) - 0x61 }
+
+    @inline(__always)
+    private static func has(_ letter: Int, _ digits: StaticString, _ row: Int) -> Bool {
+        let index = row * 7 + letter >> 2
+        guard (0..<26).contains(letter), index >= 0, index < digits.utf8CodeUnitCount else { return false }
+        return (ASCII.hexadecimalValue(digits.utf8Start[index]) ?? 0) & 1 << UInt8(letter & 3) != 0
+    }
 }
 
 enum LanguageTag {

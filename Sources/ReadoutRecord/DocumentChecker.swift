@@ -64,6 +64,7 @@ struct DocumentChecker {
         fields()
         uniqueIDs()
         localIDs()
+        plausibility()
         if checksCharacters {
             characters()
             for finding in document.keyProblems() { error(finding.code, finding.field, finding.message) }

@@ -26,7 +26,7 @@ extension TokenDecoder {
 
     /// The version of the format.
     mutating func version(_ token: Token) throws(SyntaxError) {
-        if let version = try number(token), !version.text.equals("1") {
+        if let version = try number(token), version.whole != 1 {
             report(
                 "this is format version \(shown(version)); this program reads version 1", at: token, code: .badVersion)
         }

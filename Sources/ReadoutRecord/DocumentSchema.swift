@@ -124,7 +124,7 @@ public enum DocumentSchema {
 
     // Patterns as ECMA-262 has them; a backslash of a pattern is one in the schema's JSON as well.
     private static let controls = "\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff"
-    private static let iri = "[A-Za-z][A-Za-z0-9+.-]*:([^\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
+    private static let iri = "[A-Za-z][A-Za-z0-9+.-]*:([^\\u0000-\\u0020\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
     private static let day =
         "[0-9]{4}-(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
     private static let clock = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"

@@ -37,35 +37,54 @@ extension DocumentChecker {
     // MARK: References
 
     /// - Parameter known: the ids that there are, in their order.
+    /// - Parameter names: what those are called, in the same order.
     private mutating func dangling(
-        _ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: some Collection<Text>
+        _ id: UnsafeRawBufferPointer, _ field: String, _ kind: String, _ known: some Collection<Text>,
+        _ names: some Collection<Text>
     ) {
         // Nobody reads as many hints, and with long lists they take long.
         let isHinted = findings.count < 50
         error(
-            .unknownID, field, "there is no \(kind) \(quoted(id))\(isHinted ? DocumentChecker.near(id, known) : "")")
+            .unknownID, field,
+            "there is no \(kind) \(quoted(id))\(isHinted ? DocumentChecker.near(id, kind, known, names) : "")")
     }
 
-    private static func near(_ id: UnsafeRawBufferPointer, _ known: some Collection<Text>) -> String {
-        known.isEmpty ? "; the document has none" : hint(for: string(id), among: known.lazy.map(\.string))
+    /// How many names are compared: a reference that leads nowhere costs no more in a long list.
+    private static let mostNames = 1000
+
+    private static func near(
+        _ id: UnsafeRawBufferPointer, _ kind: String, _ known: some Collection<Text>, _ names: some Collection<Text>
+    ) -> String {
+        if known.isEmpty { return "; the document has none" }
+        let text = string(id)
+        if id.count < 200 {
+            let wanted = CodeHints.trimmed(text).lowercased()
+            for (id, name) in zip(known, names).prefix(mostNames) where name.string.lowercased() == wanted {
+                return "; write \(quoted(id)), the id of the \(kind) of this name"
+            }
+        }
+        return hint(for: text, among: known.lazy.map(\.string))
     }
 
     @inline(__always)
     mutating func party(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.partyIndex(id) == nil else { return }
-        dangling(id, field(), "party", document.parties.lazy.map(\.id))
+        dangling(id, field(), "party", document.parties.lazy.map(\.id), document.parties.lazy.map(\.name))
     }
 
     @inline(__always)
     mutating func participant(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.participantIndex(id) == nil else { return }
-        dangling(id, field(), "participant", document.participants.lazy.map(\.id))
+        dangling(
+            id, field(), "participant", document.participants.lazy.map(\.id), document.participants.lazy.map(\.name))
     }
 
     @inline(__always)
     mutating func meeting(_ id: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let id, document.meetingIndex(id) == nil else { return }
-        dangling(id, field(), "meeting", document.summit.meetings.indices.lazy.map(document.meetingID))
+        dangling(
+            id, field(), "meeting", document.summit.meetings.indices.lazy.map(document.meetingID),
+            document.summit.meetings.lazy.map(\.title))
     }
 
     @inline(__always)
@@ -102,6 +121,16 @@ struct Fingerprints {
         hasPositional = hasPositional || PositionalID.isLike(id)
         guard seen.count < Fingerprints.few, !(hasGap && hasPositional) else { return false }
         let fingerprint = Text.fingerprint(id)
+        for other in seen where other == fingerprint { return false }
+        seen.append(fingerprint)
+        return true
+    }
+
+    /// Whether a name with what it belongs to certainly differs from those before it.
+    @inline(__always)
+    mutating func insertName(_ name: UnsafeRawBufferPointer, _ owner: UnsafeRawBufferPointer) -> Bool {
+        guard seen.count < Fingerprints.few else { return false }
+        let fingerprint = Text.fingerprint(name) ^ Text.fingerprint(owner) &* 3
         for other in seen where other == fingerprint { return false }
         seen.append(fingerprint)
         return true

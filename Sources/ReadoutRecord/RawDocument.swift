@@ -31,6 +31,11 @@ public struct RawDocument: Sendable {
         content = .broken(message, code)
     }
 
+    /// The syntax of the document; `nil` of what is none.
+    package var syntax: (any InputSyntax.Type)? {
+        if case .written(let syntax) = content { syntax } else { nil }
+    }
+
     /// Calls `body` with the bytes, which are valid only during the call.
     public func withBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -162,6 +167,11 @@ public struct RawDocument: Sendable {
             return Decoded(document: document, problems: [], errors: 0)
         }
         var read = RawDocument.decode(tokens, file: file)
+        if let tokens = tokens as? YAMLTokens {
+            let cut = CutTexts.warnings(in: bytes, tokens, from: origin, file: file)
+            read.warnings += cut.count
+            read.problems += cut
+        }
         let others = Syntax.problems(of: tokens)
         let warnings = others.count { $0.isWarning }
         read.errors += others.count - warnings

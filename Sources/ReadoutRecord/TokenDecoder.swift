@@ -82,12 +82,13 @@ package struct TokenDecoder<Source: TokenSource> {
         _ each: (inout Self, Field, Token) throws(SyntaxError) -> Void
     ) throws(SyntaxError) -> Bool {
         guard begin.kind == .beginMapping else {
-            try wrong(begin, wanted: "a mapping")
+            try wrong(begin, wanted: "a mapping") { ShapeHints.mapping(of: $0, Field.table) }
             return false
         }
         let table = Field.table
         var seen: UInt32 = 0
         var present: UInt32 = 0
+        var null: Token?
         var expected = 0
         var keys = ExtensionKeys()
         while true {
@@ -117,13 +118,17 @@ package struct TokenDecoder<Source: TokenSource> {
             }
             seen |= 1 << UInt32(index)
             let value = try source.next()
-            if isNull(value) { continue }
+            if isNull(value) {
+                if table.required & 1 << UInt32(index) != 0 { null = value }
+                continue
+            }
             present |= 1 << UInt32(index)
             try each(&self, field, value)
         }
         guard present & table.required != table.required else { return true }
+        if let null { reportNull(null, at: begin, table, seen & ~present) }
         if source.isBrokenOff { return false }  // what is missing may stand behind that
-        for field in Field.required where present & 1 << UInt32(field.rawValue) == 0 {
+        for field in Field.required where (present | seen) & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,
                 key: field.name.string, code: .missingKey)
@@ -131,13 +136,34 @@ package struct TokenDecoder<Source: TokenSource> {
         return false
     }
 
+    /// Reports required keys whose value is null.
+    /// - Parameters:
+    ///   - token: the last such value.
+    ///   - begin: the mapping.
+    ///   - nulls: a bit for each key that stands there without a value.
+    private mutating func reportNull(_ token: Token, at begin: Token, _ table: FieldTable, _ nulls: UInt32) {
+        let text = try? source.text(of: token)
+        for index in table.names.indices where nulls & table.required & 1 << UInt32(index) != 0 {
+            report(
+                TokenDecoder.nullMessage(table.names[index].string, token.kind == .plain ? text : nil), at: begin,
+                key: table.names[index].string, code: .missingKey)
+        }
+    }
+
+    private static func nullMessage(_ key: String, _ word: Text?) -> String {
+        let start = "the key \"\(key)\" is required and missing"
+        guard let word else { return "\(start): null is no value" }
+        if word.isEmpty { return "\(start): nothing stands behind its colon" }
+        return "\(start): \(word) is YAML's word for nothing; write \"\(word)\" in quotes where it is a text"
+    }
+
     /// Reads a list; `each` is given the first token of an item, which is not null.
     @inline(__always)
-    package mutating func list(_ begin: Token, _ each: (inout Self, Token) throws(SyntaxError) -> Void)
-        throws(SyntaxError)
-    {
+    package mutating func list(
+        _ begin: Token, ofTexts: Bool = false, _ each: (inout Self, Token) throws(SyntaxError) -> Void
+    ) throws(SyntaxError) {
         guard begin.kind == .beginSequence else {
-            try wrong(begin, wanted: "a list")
+            try wrong(begin, wanted: "a list", of: ofTexts)
             return
         }
         var index = 0
@@ -191,7 +217,7 @@ package struct TokenDecoder<Source: TokenSource> {
     }
 
     private static func unknownKey(_ key: Text, among table: FieldTable, _ allowsExtensions: Bool) -> String {
-        let near = hint(for: key.string, among: table.names.lazy.map(\.string))
+        let near = KeyHints.hint(for: key.string, among: table)
         return "there is no key \(quoted(key)) here\(near)\(allowsExtensions ? "; keys of your own begin with x-" : "")"
     }
 
@@ -210,8 +236,24 @@ package struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    package mutating func wrong(_ token: Token, wanted: String) throws(SyntaxError) {
-        report("\(wanted) is expected here, not \(TokenDecoder.name(of: token))", at: token, code: .wrongType)
+    /// - Parameter hint: how a text that stands there would be written.
+    package mutating func wrong(
+        _ token: Token, wanted: String, _ hint: (String) -> String = { _ in "" }
+    ) throws(SyntaxError) {
+        let text = token.kind == .string || token.kind == .plain ? try? source.text(of: token) : nil
+        report(
+            "\(wanted) is expected here, not \(TokenDecoder.name(of: token))\(text.map { hint($0.string) } ?? "")",
+            at: token,
+            code: .wrongType)
+        try skip(token)
+    }
+
+    /// What stands where a list is wanted.
+    private mutating func wrong(_ token: Token, wanted: String, of texts: Bool) throws(SyntaxError) {
+        if texts { return try wrong(token, wanted: wanted, ShapeHints.list) }
+        guard token.kind == .beginMapping else { return try wrong(token, wanted: wanted) }
+        report(
+            "a list is expected here, not a mapping; each of its items begins with \"- \"", at: token, code: .wrongType)
         try skip(token)
     }
 
@@ -244,7 +286,7 @@ package struct TokenDecoder<Source: TokenSource> {
     @inline(__always)
     package mutating func text(_ token: Token) throws(SyntaxError) -> Text? {
         guard token.kind == .string || token.kind == .plain else {
-            try wrong(token, wanted: "text")
+            try wrongText(token)
             return nil
         }
         do throws(SyntaxError) {
@@ -260,6 +302,18 @@ package struct TokenDecoder<Source: TokenSource> {
             report(error.message, at: error.position, code: DiagnosticCode(error.kind))
             return nil
         }
+    }
+
+    /// What stands where a text is wanted.
+    private mutating func wrongText(_ token: Token) throws(SyntaxError) {
+        let hint =
+            switch token.kind {
+            case .number, .yes, .no: "; put it in quotes"
+            case .beginSequence: "; one text stands here, without brackets or a dash"
+            default: ""
+            }
+        report("text is expected here, not \(TokenDecoder.name(of: token))\(hint)", at: token, code: .wrongType)
+        try skip(token)
     }
 
     /// Reads the text of one of a part's fields.
@@ -296,7 +350,7 @@ package struct TokenDecoder<Source: TokenSource> {
     package mutating func texts(_ token: Token) throws(SyntaxError) -> [Text] {
         var texts: [Text] = []
         texts.reserveCapacity(4)  // so that it does not grow one by one
-        try list(token) { (decoder, item) throws(SyntaxError) in
+        try list(token, ofTexts: true) { (decoder, item) throws(SyntaxError) in
             if let text = try decoder.text(item) { texts.append(text) }
         }
         return texts
@@ -313,7 +367,7 @@ package struct TokenDecoder<Source: TokenSource> {
     }
 
     private static func unknownWord(_ text: Text, among words: [String]) -> String {
-        "\(quoted(text)) is none of \(words.joined(separator: ", "))\(hint(for: text.string, among: words))"
+        "\(quoted(text)) is none of \(words.joined(separator: ", "))\(WordHints.hint(for: text.string, among: words))"
     }
 
     @inline(__always)
@@ -322,7 +376,7 @@ package struct TokenDecoder<Source: TokenSource> {
         do throws(TimeError) {
             return try Time(text: text)
         } catch {
-            report("\(quoted(text)): \(error)", at: token, code: .badTime)
+            report(TokenDecoder.badTime(text, error), at: token, code: .badTime)
             return nil
         }
     }
@@ -346,9 +400,13 @@ package struct TokenDecoder<Source: TokenSource> {
         do throws(TimeError) {
             return try EDTF(text: text)
         } catch {
-            report("\(quoted(text)): \(error)", at: token, code: .badTime)
+            report(TokenDecoder.badTime(text, error), at: token, code: .badTime)
             return nil
         }
+    }
+
+    private static func badTime(_ text: Text, _ error: TimeError) -> String {
+        TimeHints.hint(text.string).map { "\(quoted(text)) \($0)" } ?? "\(quoted(text)): \(error)"
     }
 
     /// A number, of JSON or a YAML plain scalar.
@@ -356,10 +414,12 @@ package struct TokenDecoder<Source: TokenSource> {
         if token.kind == .number || token.kind == .plain {
             let text = try source.text(of: token)
             if let number = Number(text: text) ?? YAMLNumber.number(text) { return number }
-            report("\(quoted(text)) is no number", at: token, code: .badNumber)
+            report("\(quoted(text)) is no number\(NumberHints.hint(text.string))", at: token, code: .badNumber)
             return nil
         }
-        try wrong(token, wanted: "a number")
+        try wrong(token, wanted: "a number") { text in
+            Number(text: Text(text)) == nil ? NumberHints.hint(text) : "; take away the quotes"
+        }
         return nil
     }
 
@@ -376,7 +436,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     package mutating func integer(_ token: Token, _ range: ClosedRange<Int>) throws(SyntaxError) -> Int? {
         guard let number = try number(token) else { return nil }
-        if let value = Int(number.text.string), range.contains(value) { return value }
+        if let value = number.whole, range.contains(value) { return value }
         report(
             "\(shown(number)) is no whole number from \(range.lowerBound) to \(range.upperBound)", at: token,
             code: .badNumber)
@@ -390,12 +450,20 @@ package struct TokenDecoder<Source: TokenSource> {
         case .plain:
             let text = try source.text(of: token)
             if let value = YAMLNumber.bool(text) { return value }
-            report("\(quoted(text)) is neither true nor false", at: token, code: .wrongType)
+            report(TokenDecoder.noFlag(text), at: token, code: .wrongType)
             return nil
         default:
-            try wrong(token, wanted: "true or false")
+            try wrong(token, wanted: "true or false") {
+                YAMLNumber.bool(Text($0)) == nil ? "" : "; take away the quotes"
+            }
             return nil
         }
+    }
+
+    private static func noFlag(_ text: Text) -> String {
+        let word = text.count < 5 ? text.string.lowercased() : ""
+        let meant = ["yes", "y", "on"].contains(word) ? "true" : ["no", "n", "off"].contains(word) ? "false" : nil
+        return "\(quoted(text)) is neither true nor false\(meant.map { "; write \($0)" } ?? "")"
     }
 
     /// Any value, as JSON; YAML's plain scalars by the core schema (YAML 1.2 §10.3).

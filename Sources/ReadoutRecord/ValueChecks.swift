@@ -82,7 +82,7 @@ extension DocumentChecker {
     }
 
     private static func unknownZone(_ name: UnsafeRawBufferPointer, _ zones: ZoneDatabase) -> String {
-        "\(quoted(name)) is no time zone of the IANA database\(hint(for: string(name), among: zones.names()))"
+        "\(quoted(name)) is no time zone of the IANA database\(ZoneHints.explanation(string(name), zones))"
     }
 
     // MARK: Values
@@ -97,31 +97,50 @@ extension DocumentChecker {
         guard let id, !Validation.isSlug(id) else { return }
         error(
             .badID, field(),
-            "\(quoted(id)) is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit")
+            "\(quoted(id)) is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit\(write(CodeHints.slug(string(id)), else: ""))"
+        )
     }
 
     @inline(__always)
     mutating func country(_ code: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let code, !Validation.isCountry(code) else { return }
-        error(.badCountry, field(), "\(quoted(code)) is no country of ISO 3166-1; two capital letters such as CN")
+        error(
+            .badCountry, field(),
+            "\(quoted(code)) is no country of ISO 3166-1\(write(CodeHints.country(string(code)), else: "; two capital letters such as CN"))"
+        )
     }
 
     @inline(__always)
     mutating func language(_ tag: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
-        guard let tag, !Validation.isLanguage(tag) else { return }
-        error(.badLanguage, field(), "\(quoted(tag)) is no language tag of BCP 47 such as en or zh-Hans")
+        guard let tag else { return }
+        if !Validation.isLanguage(tag) {
+            error(
+                .badLanguage, field(),
+                "\(quoted(tag)) is no language tag of BCP 47\(write(CodeHints.language(string(tag)), else: " such as en or zh-Hans"))"
+            )
+        } else if !Validation.isRegisteredLanguage(tag) {
+            warning(
+                .unknownLanguage, field(),
+                "\(quoted(tag)) begins with no language of IANA's registry\(write(CodeHints.language(string(tag)), else: " such as en or zh"))"
+            )
+        }
     }
 
     @inline(__always)
     mutating func iri(_ iri: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let iri, !IRI.isAbsolute(iri) else { return }
-        error(.badIRI, field(), "\(quoted(iri)) is no absolute IRI such as https://example.org/page")
+        error(
+            .badIRI, field(),
+            "\(quoted(iri)) is no absolute IRI such as https://example.org/page\(IRIHints.explanation(string(iri)))")
     }
 
     @inline(__always)
     mutating func license(_ license: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let license, !IRI.isAbsolute(license), !Validation.isSPDX(license) else { return }
-        error(.badLicense, field(), "\(quoted(license)) is neither an IRI nor an SPDX id such as CC-BY-4.0")
+        error(
+            .badLicense, field(),
+            "\(quoted(license)) is neither an IRI nor an SPDX id such as CC-BY-4.0\(write(CodeHints.license(string(license)), else: ""))"
+        )
     }
 
     @inline(__always)
@@ -170,7 +189,11 @@ extension DocumentChecker {
             || abs(number.double) == Double(limit) && !number.isWhole
         {
             // A number above the limit by less than a double can tell still has digits after the point.
-            error(.badNumber, field(), "\(shown(number)) is no angle from -\(limit) to \(limit) degrees")
+            let isSwapped = limit == 90 && abs(number.double) <= 180
+            error(
+                .badNumber, field(),
+                "\(shown(number)) is no angle from -\(limit) to \(limit) degrees\(isSwapped ? "; are latitude and longitude swapped?" : "")"
+            )
         }
     }
 

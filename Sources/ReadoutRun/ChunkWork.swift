@@ -50,30 +50,32 @@ struct ChunkWork: Sendable {
 
     struct Result: Sendable {
         let input: Input
+        /// How many bytes of the input lie before the storage of the documents.
+        let offset: Int
         let items: [Item]
         /// For each task the bytes of all items.
         let bytes: [ByteStorage]
     }
 
-    func run(_ chunk: [RawDocument], of input: Input) -> Result {
+    func run(_ chunk: InputChunk) -> Result {
         // An exporter that fails may have lost the buffer that it was handed. This is seldom; the chunk is then done
         // again, each document with a buffer of its own.
-        run(chunk, of: input, isolated: false) ?? run(chunk, of: input, isolated: true)!  // only a lost buffer is nil
+        run(chunk, isolated: false) ?? run(chunk, isolated: true)!  // only a lost buffer is nil
     }
 
     /// - Returns: `nil` where bytes of earlier documents have been lost.
-    private func run(_ chunk: [RawDocument], of input: Input, isolated: Bool) -> Result? {
-        let size = chunk.reduce(0) { $0 + $1.range.count }
+    private func run(_ chunk: InputChunk, isolated: Bool) -> Result? {
+        let size = chunk.documents.reduce(0) { $0 + $1.range.count }
         var buffers = Buffers(tasks.indices.map { growth.capacity(of: $0, for: size) })
         var items: [Item] = []
-        items.reserveCapacity(chunk.count)
-        for raw in chunk {
-            guard let item = item(raw, of: input, into: &buffers, isolated: isolated) else { return nil }
+        items.reserveCapacity(chunk.documents.count)
+        for raw in chunk.documents {
+            guard let item = item(raw, of: chunk.input, into: &buffers, isolated: isolated) else { return nil }
             items.append(item)
         }
         let bytes = buffers.finish()
         for index in tasks.indices { growth.note(index, bytes[index].count, for: size) }
-        return Result(input: input, items: items, bytes: bytes)
+        return Result(input: chunk.input, offset: chunk.offset, items: items, bytes: bytes)
     }
 
     private func item(

@@ -1,74 +1,92 @@
 import ReadoutModel
 import ReadoutRecord
+import ReadoutSyntax
 
 /// Compares each document with those before it. Its memory grows with the number of different ids, not with the number
 /// of documents.
 struct CorpusChecker {
     private var documents = ByteStringSet()
-    private var parties = Names()
-    private var persons = Names()
+    /// For each id of a document where that is.
+    private var placesOfDocuments: [UInt32] = []
+    private var languages = ByteStringSet()
+    private var parties = CorpusThings()
+    private var persons = CorpusThings()
+    private var places = CorpusPlaces()
 
     /// What is wrong with a document, compared with those before it.
-    mutating func check(_ facts: CorpusFacts) -> [Finding] {
+    /// - Parameters:
+    ///   - raw: the document as it stands in the input.
+    ///   - offset: that of its storage in the input.
+    mutating func check(_ facts: CorpusFacts, _ raw: RawDocument, of input: Input, offset: Int) -> [Finding] {
         var findings: [Finding] = []
-        if let id = facts.id, isTaken(facts.document.id, fingerprint: id, isBad: facts.isBad) {
-            findings.append(Finding(.error, .duplicateDocument, "id", "another document of this run has the same id"))
+        var place: UInt32?
+        func placed(_ places: inout CorpusPlaces) -> UInt32 {
+            if let place { return place }
+            let added = places.add(raw, of: input, offset: offset)
+            place = added
+            return added
         }
-        for naming in facts.namings where isFurtherName(naming, in: facts) {
-            findings.append(
-                Finding(
-                    .warning, naming.field.kind == .party ? .partyRenamed : .participantRenamed, naming.field.path,
-                    "this id has had another name before; one thing has one name in a corpus"))
+        if let fingerprint = facts.id {
+            let first = facts.document.id.withBytes { id -> Int? in
+                if facts.isBad { return documents.index(of: id, fingerprint: fingerprint) }
+                let (index, isNew) = documents.insert(id, fingerprint: fingerprint)
+                return isNew ? nil : index
+            }
+            if let first {
+                let other = places.place(of: "id", in: placesOfDocuments[first])
+                findings.append(
+                    Finding(
+                        .error, .duplicateDocument, "id",
+                        "another document of this run has the same id, \(quoted(facts.document.id)): \(other)"))
+            } else if !facts.isBad {
+                placesOfDocuments.append(placed(&places))
+            }
+        }
+        guard !facts.statements.isEmpty else { return findings }
+        let language = index(ofLanguage: facts.document)
+        for statement in facts.statements {
+            let conflicts = facts.lend(statement.field) { id, name -> [CorpusThings.Conflict] in
+                switch statement.field.kind {
+                case .party: parties.add(statement, id, name, language) { placed(&places) }
+                case .person: persons.add(statement, id, name, language) { placed(&places) }
+                }
+            }
+            for conflict in conflicts ?? [] { findings.append(finding(conflict, statement)) }
         }
         return findings
     }
 
-    private mutating func isTaken(_ id: Text, fingerprint: UInt64, isBad: Bool) -> Bool {
-        id.withBytes { id in
-            if isBad { return documents.index(of: id, fingerprint: fingerprint) != nil }
-            return !documents.insert(id, fingerprint: fingerprint).isNew
+    /// Tags are the same whatever their case.
+    private mutating func index(ofLanguage document: Document) -> UInt32 {
+        guard let tag = document.statedLanguage else { return index(ofLanguage: "en") }
+        return tag.withBytes { tag in
+            guard tag.contains(where: ASCII.isUppercase) else { return UInt32(languages.insert(tag).index) }
+            return tag.map(ASCII.lowercased).withUnsafeBytes { UInt32(languages.insert($0).index) }
         }
     }
 
-    private mutating func isFurtherName(_ naming: CorpusFacts.Naming, in facts: CorpusFacts) -> Bool {
-        facts.lend(naming.field) { id, name in
-            switch naming.field.kind {
-            case .party: parties.isFurtherName(naming, id, name)
-            case .person: persons.isFurtherName(naming, id, name)
-            }
-        } ?? false
+    private mutating func index(ofLanguage tag: StaticString) -> UInt32 {
+        let bytes = UnsafeRawBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount)
+        return UInt32(languages.insert(bytes).index)
     }
-}
 
-extension CorpusChecker {
-    /// The names of ids.
-    private struct Names {
-        private var ids = ByteStringSet()
-        /// The names, each once, whatever ids have them.
-        private var names = ByteStringSet()
-        /// For each id the index of its first name.
-        private var first: [UInt32] = []
-        /// The further names that have been reported.
-        private var reported: Set<Pair> = []
-
-        /// An id and a name, by their indices.
-        private struct Pair: Hashable {
-            let id: Int
-            let name: Int
+    private mutating func finding(_ conflict: CorpusThings.Conflict, _ statement: CorpusFacts.Statement) -> Finding {
+        let isParty = statement.field.kind == .party
+        let first = conflict.first
+        let place = places.place(of: "\(first.field.path).\(conflict.key)", in: first.document)
+        let field = "\(statement.field.path).\(conflict.ownKey)"
+        let (code, what, rule): (DiagnosticCode, String, String)
+        switch conflict.what {
+        case .name:
+            code = isParty ? .partyRenamed : .participantRenamed
+            (what, rule) = ("name", "one thing has one name in a language")
+        case .country: (code, what, rule) = (.twoCountries, "country", "one party has one country")
+        case .kind: (code, what, rule) = (.twoKinds, "kind", "one thing is of one kind")
+        case .item: (code, what, rule) = (.twoItems, "item of Wikidata", "one thing is one item")
         }
-
-        /// Whether the id has had another name before, and this one has not been reported for it.
-        mutating func isFurtherName(
-            _ naming: CorpusFacts.Naming, _ idBytes: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer
-        ) -> Bool {
-            let (id, isNewID) = ids.insert(idBytes, fingerprint: naming.id)
-            if !isNewID, names.isString(at: Int(first[id]), name) { return false }
-            let index = names.insert(name, fingerprint: naming.name).index
-            if isNewID {
-                first.append(UInt32(index))
-                return false
-            }
-            return reported.insert(Pair(id: id, name: index)).inserted
-        }
+        return Finding(
+            .warning, code, field,
+            "the id \(conflict.id) has the \(what) \(conflict.value) here and \(conflict.firstValue) in \(place); \(rule)"
+        )
     }
 }

@@ -98,19 +98,19 @@ public struct ExportRun {
         defer { for result in pending { _ = result.wait() } }
         while true {
             // What has come is written before more is waited for.
-            guard let (input, chunk) = try source.next(waits: pending.isEmpty) else { break }
+            guard let chunk = try source.next(waits: pending.isEmpty) else { break }
             if cancellation.isCancelled { throw .cancelled }
-            if chunk.isEmpty {
+            if chunk.documents.isEmpty {
                 try joiner.join(pending.removeFirst().wait())
                 continue
             }
             if jobs == 1 {
-                try joiner.join(work.run(chunk, of: input))
+                try joiner.join(work.run(chunk))
                 continue
             }
             let result = PendingResult()
             pending.append(result)
-            queue.async { result.finish(work.run(chunk, of: input)) }
+            queue.async { result.finish(work.run(chunk)) }
             if pending.count >= jobs { try joiner.join(pending.removeFirst().wait()) }
         }
         while !pending.isEmpty { try joiner.join(pending.removeFirst().wait()) }

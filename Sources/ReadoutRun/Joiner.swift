@@ -41,7 +41,7 @@ struct Joiner {
             if run.cancellation.isCancelled { throw .cancelled }
             var diagnostics = items[index].diagnostics
             if let facts = items[index].facts {
-                let findings = corpus.check(facts)
+                let findings = corpus.check(facts, items[index].raw, of: result.input, offset: result.offset)
                 if !findings.isEmpty {
                     diagnostics += items[index].raw.locate(findings, file: result.input.name)
                     items[index].raw.sort(&diagnostics)

@@ -67,6 +67,20 @@ public final class Descriptor: Sendable {
         return fstat(raw, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Bytes at an offset, wherever the file has been read to; `nil` where there are not as many, or it cannot be read so: a
+    /// pipe cannot.
+    public func bytes(at offset: Int, count: Int) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var done = 0
+        while done < count {
+            let read = bytes.withUnsafeMutableBytes { pread(raw, $0.baseAddress! + done, count - done, offset + done) }
+            if read < 0, errno == EINTR { continue }
+            guard read > 0 else { return nil }
+            done += read
+        }
+        return bytes
+    }
+
     /// Whether there is something to read, or nothing more will come: reading then does not wait.
     public var hasInput: Bool { poll(for: 0) != 0 }
 

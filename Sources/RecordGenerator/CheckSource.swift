@@ -72,6 +72,7 @@ enum CheckSource {
             source.add("slug(\(slot).bytes(\\.\(name)), \(path))")
         case .text:
             if field.isRequired { source.add("required(\(slot).bytes(\\.\(name)), \(path))") }
+            if field.isLabel { source.add("label(\(slot).bytes(\\.\(name)), \(path))") }
             if case .unless(let flag) = field.need {
                 source.add("if !\(base).is\(flag.upperFirst) { named(\(slot).bytes(\\.\(name)), \(path)) }")
             }
@@ -89,7 +90,7 @@ enum CheckSource {
         case .texts: return
         case .iris:
             source.block("for position in \(value).indices {") {
-                $0.add("\(value)[position].withBytes { iri($0, \(item(path))) }")
+                $0.add("\(value)[position].withBytes { thing($0, \(item(path))) }")
             }
         case .stamp where part.isDocument:
             source.add("if let \(name) = \(value) { \(name).text.withBytes { stamp(\(name).fields, $0, \(path)) } }")

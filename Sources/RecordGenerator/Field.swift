@@ -110,6 +110,9 @@ struct Field: Sendable {
 
     var isRequired: Bool { need == .required }
 
+    /// Whether it is the name or the title by which people know the thing.
+    var isLabel: Bool { type == .text && (name == "name" || name == "title") }
+
     /// The Swift expression of the default where the model has two properties.
     var fallback: String? {
         switch (`default`, type) {

@@ -178,12 +178,12 @@ import Testing
     @Test(arguments: [
         (
             "readout: 1\nid: ~\narticle: {title: A}\nsummit: {title: S, start: 2023}",
-            "test.yaml:1:1: error: id: the key \"id\" is required and missing"
+            "test.yaml:1:1: error: id: the key \"id\" is required and missing: ~ is YAML's word for nothing; write \"~\" in quotes where it is a text"
         ),
         (minimal("participants: [~]"), "test.yaml:5:16: error: participants[0]: an item of a list cannot be null"),
         (
             minimal("parties:\n- id: p\n  name:\n"),
-            "test.yaml:6:3: error: parties[0].name: the key \"name\" is required and missing"
+            "test.yaml:6:3: error: parties[0].name: the key \"name\" is required and missing: nothing stands behind its colon"
         ),
     ])
     func nullIsNoValue(_ text: String, _ line: String) {

@@ -71,7 +71,7 @@ import Testing
         var document = try read(minimal())
         document.summit.summary = Text(string)
         document.summit.topics = [Text(string), Text(string)]
-        document.article.title = Text(string)
+        document.article.author = Text(string)
         document.extensions = [.init(key: Text("x-\(string)"), value: .string(Text(string)))]
         #expect(try read(json(document)) == document)
         #expect(try read(json(document, indent: 2)) == document)

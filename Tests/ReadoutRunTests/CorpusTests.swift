@@ -26,7 +26,8 @@ import Testing
     @Test func idsAreUnique() throws {
         #expect(try check([record("a") + record("b"), record("c")]) == [])
         let within = try check([record("a") + record("a")])
-        #expect(within == ["0.ndjson:2:19: error: id: another document of this run has the same id"])
+        #expect(
+            within == ["0.ndjson:2:19: error: id: another document of this run has the same id, \"a\": 0.ndjson:1:19"])
         let across = try check([record("a"), record("b"), record("a") + record("b")])
         #expect(across.map { $0.prefix { $0 != " " } } == ["2.ndjson:1:19:", "2.ndjson:2:19:"])
         #expect(try check([record("a") + record("A")]) == [], "ids differ by case")
@@ -37,7 +38,9 @@ import Testing
         let named = try check([record("a", nil, person("p", "Ann")), record("b", nil, person("p", "Anne"))])
         #expect(
             named.count == 1 && named[0].hasPrefix("1.ndjson:1:")
-                && named[0].contains(" warning: participants[0].name: this id has had another name before"))
+                && named[0].contains(
+                    " warning: participants[0].name: the id \"p\" has the name \"Anne\" here and \"Ann\" in 0.ndjson:1:"
+                ))
     }
 
     /// People are the same wherever they stand; a party is something else.
@@ -105,5 +108,95 @@ import Testing
 
     @Test func namesAreComparedByBytes() throws {
         #expect(try check([record("a", nil, person("p", "é")), record("b", nil, person("p", "e\u{301}"))]).count == 1)
+    }
+
+    // MARK: Countries, kinds and items
+
+    private func item(_ list: String, _ more: String, id: String = "p") -> String {
+        #","\#(list)":[{"id":"\#(id)","name":"N",\#(more)}]"#
+    }
+
+    private func codes(_ files: [String]) throws -> [String] {
+        try check(files).map { String($0.split(separator: ": ")[2]) }
+    }
+
+    @Test func oneIDOneCountry() throws {
+        let (us, cn) = (item("parties", #""country":"US""#), item("parties", #""country":"CN""#))
+        #expect(try check([record("a", nil, us) + record("b", nil, us) + record("c", nil, party("p", "N"))]) == [])
+        let found = try check([record("a", nil, us), record("b", nil, cn) + record("c", nil, cn)])
+        #expect(found.count == 1, "a further country is reported once")
+        #expect(found.allSatisfy { $0.contains("the country \"CN\" here and \"US\" in 0.ndjson:1:") }, "\(found)")
+        let silent = record("a", nil, party("p", "N")) + record("b", nil, us) + record("c", nil, cn)
+        #expect(try codes([silent]) == ["parties[0].country"])
+    }
+
+    @Test func oneIDOneKind() throws {
+        let group = item("participants", #""kind":"group""#)
+        #expect(try codes([record("a", nil, group), record("b", nil, person("p", "N"))]) == ["participants[0].kind"])
+        #expect(
+            try codes([record("a", nil, group), record("b", nil, speaker("p", "N"))]) == ["quotes[0].speaker.kind"])
+    }
+
+    /// A page of Wikidata is about its item.
+    @Test func oneIDOneItem() throws {
+        let one = item("participants", #""sameAs":["urn:x","http://www.wikidata.org/entity/Q1"]"#)
+        let two = item("participants", #""sameAs":["http://www.wikidata.org/entity/Q2"]"#)
+        let same = item("parties", #""sameAs":["http://www.wikidata.org/entity/Q2"]"#)
+        #expect(try check([record("a", nil, one) + record("b", nil, one) + record("c", nil, same)]) == [])
+        let found = try check([record("a", nil, one), record("b", nil, two)])
+        #expect(found.count == 1)
+        #expect(
+            found.allSatisfy {
+                $0.contains("participants[0].sameAs[0]") && $0.contains("Q2 here and Q1 in 0.ndjson:1:")
+            })
+    }
+
+    // MARK: Languages
+
+    private func inLanguage(_ tag: String, _ id: String, _ name: String) -> String {
+        record(id, nil, #","language":"\#(tag)""# + person("p", name))
+    }
+
+    @Test func namesAreComparedInOneLanguage() throws {
+        let files = [
+            inLanguage("en", "a", "Germany"), inLanguage("de", "b", "Deutschland"), inLanguage("fr", "c", "Allemagne"),
+        ]
+        #expect(try check(files) == [])
+        let more = try check(files + [inLanguage("DE", "d", "BRD") + record("e", nil, person("p", "Germany"))])
+        #expect(
+            more.map { String($0.prefix { $0 != " " }) }.allSatisfy { $0.hasPrefix("3.ndjson:1:") } && more.count == 1)
+        #expect(more.allSatisfy { $0.contains("\"BRD\" here and \"Deutschland\" in 1.ndjson:1:") }, "\(more)")
+    }
+
+    // MARK: Places
+
+    /// The other place is found wherever its document stands: behind others, in an array, in YAML, in memory.
+    @Test func placesOfEarlierDocuments() throws {
+        let folder = try TemporaryFolder()
+        func second(_ text: String, _ name: String) throws -> [String] {
+            let path = try folder.write(text, to: name)
+            let last = try folder.write(record("last", nil, person("p", "Other")), to: "last.ndjson")
+            return run([path, last], []).diagnostics.map { $0.replacing(folder.path + "/", with: "") }
+        }
+        func ends(_ lines: [String], _ place: String) -> Bool {
+            lines.count == 1 && lines[0].contains(" in \(place); ")
+        }
+        let named = record("a", nil, person("p", "Zoë"))
+        let column = record("a", nil, #","participants":[{"id":"p","name":"#).unicodeScalars.count - 1
+        let many = (0..<3000).map { record("d\($0)", nil, #","x-é":"é""#) }.joined()
+        #expect(ends(try second(many + named, "many.ndjson"), "many.ndjson:3001:\(column)"))
+        #expect(ends(try second("[\(record("x")),\n \(named)]", "array.json"), "array.json:3:\(column + 1)"))
+        let yaml = "readout: 1\nid: a\narticle: {title: A}\nsummit: {title: S, start: 2023}\n"
+        let text =
+            "\u{FEFF}\(yaml)---\n# é\n\(yaml.replacing("id: a", with: "id: b"))participants:\n- {id: p, name: Zoë}\n"
+        #expect(ends(try second(text, "stream.yaml"), "stream.yaml:12:17"))
+        #expect(
+            ends(
+                run(
+                    [
+                        .bytes(Array((record("x") + record("a", nil, person("p", "One"))).utf8), name: "memory"),
+                        .bytes(Array(record("b", nil, person("p", "Two")).utf8)),
+                    ], []
+                ).diagnostics, "memory:2:\(record("a", nil, #","participants":[{"id":"p","name":"#).count - 1)"))
     }
 }

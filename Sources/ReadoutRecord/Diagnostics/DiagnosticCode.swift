@@ -102,6 +102,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case absentInMeeting = "absent-in-meeting"
     /// Two participants have the same name and party.
     case sameParticipant = "same-participant"
+    /// Two parties have the same name.
+    case sameParty = "same-party"
     /// The record of a summit that was held was last changed before it began.
     case updatedBeforeSummit = "updated-before-summit"
     /// The first part of a language tag is not in IANA's registry.
@@ -160,7 +162,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     public var canWarn: Bool {
         switch self {
         case .yamlVersion, .textCutShort, .skippedTime, .repeatedTime, .endBeforeStart, .articleNotRead, .quoteNotFound,
-            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .updatedBeforeSummit, .unknownLanguage,
+            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .sameParty, .updatedBeforeSummit, .unknownLanguage,
             .pageNotThing, .invisibleCharacter, .partyRenamed, .participantRenamed, .twoCountries, .twoKinds, .twoItems,
             .leftOut, .nothingToWrite:
             true

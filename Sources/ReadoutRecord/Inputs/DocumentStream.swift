@@ -26,6 +26,10 @@ public final class DocumentStream {
     private let isCancelled: @Sendable () -> Bool
 
     private var buffer = ByteBuffer(capacity: 0)
+    /// How many bytes of the input lie before those of the buffer.
+    private var bufferOffset = 0
+    /// How many bytes of the input lie before the storage of the last chunk's documents.
+    package private(set) var chunkOffset = 0
     private var origin = Position(line: 1, column: 1)
     private var isAtEnd = false
     private var isOver = false
@@ -98,6 +102,8 @@ public final class DocumentStream {
             let storage = buffer.take().finish()
             var documents: Chunk = []
             let used = splitter!.split(storage, origin: &origin, isAtEnd: isAtEnd, into: &documents)  // set above
+            chunkOffset = bufferOffset
+            bufferOffset += used
             let rest = UnsafeRawBufferPointer(rebasing: storage.bytes[used...])
             buffer = ByteBuffer(capacity: rest.count + chunkSize)
             buffer.append(rest)
@@ -127,6 +133,7 @@ public final class DocumentStream {
         let rest = buffer.withBytes { bytes in
             bytes.firstIndex(of: UInt8(ascii: "\n")).map { Array(bytes[($0 + 1)...]) }
         }
+        bufferOffset += buffer.count - (rest?.count ?? 0)
         buffer.truncate(to: 0)
         guard let rest else { return false }
         origin = Position(line: origin.line + 1, column: 1)

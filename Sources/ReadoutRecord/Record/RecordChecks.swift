@@ -23,6 +23,7 @@ extension DocumentChecker {
     mutating func article() {
         let document = document
         required(document.article.texts.bytes(\.title), "article.title")
+        label(document.article.texts.bytes(\.title), "article.title")
         iri(document.article.texts.given(\.url), "article.url")
         if let fields = document.article.publishedFields { stamp(fields, document.article.texts.bytes(\.published), "article.published") }
         language(document.article.texts.given(\.language), "article.language")
@@ -34,15 +35,17 @@ extension DocumentChecker {
         let document = document
         slug(document.parties[index].texts.bytes(\.id), "parties[\(index)].id")
         required(document.parties[index].texts.bytes(\.name), "parties[\(index)].name")
+        label(document.parties[index].texts.bytes(\.name), "parties[\(index)].name")
         country(document.parties[index].texts.given(\.country), "parties[\(index)].country")
         for position in document.parties[index].sameAs.indices {
-            document.parties[index].sameAs[position].withBytes { iri($0, "parties[\(index)].sameAs[\(position)]") }
+            document.parties[index].sameAs[position].withBytes { thing($0, "parties[\(index)].sameAs[\(position)]") }
         }
     }
 
     mutating func summit() {
         let document = document
         required(document.summit.texts.bytes(\.title), "summit.title")
+        label(document.summit.texts.bytes(\.title), "summit.title")
         time(Spelled(document.summit.startFields, document.summit.texts.bytes(\.start)), "summit.start")
         period(
             Spelled(document.summit.startFields, document.summit.texts.bytes(\.start)),
@@ -57,11 +60,12 @@ extension DocumentChecker {
 
     @inline(__always)
     mutating func place(_ place: Place, _ field: @autoclosure () -> String) {
+        label(place.texts.bytes(\.name), "\(field()).name")
         country(place.texts.given(\.country), "\(field()).country")
         degrees(place.texts.given(\.latitude), 90, "\(field()).latitude")
         degrees(place.texts.given(\.longitude), 180, "\(field()).longitude")
         for position in place.sameAs.indices {
-            place.sameAs[position].withBytes { iri($0, "\(field()).sameAs[\(position)]") }
+            place.sameAs[position].withBytes { thing($0, "\(field()).sameAs[\(position)]") }
         }
     }
 
@@ -77,6 +81,7 @@ extension DocumentChecker {
         let meetings = document.summit.meetings
         slug(meetings[index].texts.given(\.id), "summit.meetings[\(index)].id")
         required(meetings[index].texts.bytes(\.title), "summit.meetings[\(index)].title")
+        label(meetings[index].texts.bytes(\.title), "summit.meetings[\(index)].title")
         if let start = Spelled(meetings[index].startFields, meetings[index].texts.bytes(\.start)) { time(start, "summit.meetings[\(index)].start") }
         period(
             Spelled(meetings[index].startFields, meetings[index].texts.bytes(\.start)),
@@ -91,9 +96,10 @@ extension DocumentChecker {
         let document = document
         slug(document.participants[index].texts.bytes(\.id), "participants[\(index)].id")
         required(document.participants[index].texts.bytes(\.name), "participants[\(index)].name")
+        label(document.participants[index].texts.bytes(\.name), "participants[\(index)].name")
         party(document.participants[index].texts.given(\.party), "participants[\(index)].party")
         for position in document.participants[index].sameAs.indices {
-            document.participants[index].sameAs[position].withBytes { iri($0, "participants[\(index)].sameAs[\(position)]") }
+            document.participants[index].sameAs[position].withBytes { thing($0, "participants[\(index)].sameAs[\(position)]") }
         }
     }
 
@@ -123,9 +129,10 @@ extension DocumentChecker {
     @inline(__always)
     mutating func person(_ person: Person, _ field: @autoclosure () -> String) {
         slug(person.texts.given(\.id), "\(field()).id")
+        label(person.texts.bytes(\.name), "\(field()).name")
         if !person.isAnonymous { named(person.texts.bytes(\.name), "\(field()).name") }
         for position in person.sameAs.indices {
-            person.sameAs[position].withBytes { iri($0, "\(field()).sameAs[\(position)]") }
+            person.sameAs[position].withBytes { thing($0, "\(field()).sameAs[\(position)]") }
         }
     }
 
@@ -139,6 +146,7 @@ extension DocumentChecker {
         let document = document
         slug(document.related[index].texts.given(\.id), "related[\(index)].id")
         required(document.related[index].texts.bytes(\.title), "related[\(index)].title")
+        label(document.related[index].texts.bytes(\.title), "related[\(index)].title")
         if let date = document.related[index].date { times(of: date, "related[\(index)].date") }
         if let place = document.related[index].place { self.place(place, "related[\(index)].place") }
         for position in document.related[index].participants.indices {

@@ -24,20 +24,22 @@ struct ExcerptTests {
     @Test func tabsWideCharactersAndMarksKeepTheColumn() {
         // Two columns for each ideograph, none for the accent; a tab is repeated.
         #expect(
-            marked("{\"readout\":1,\"id\":\"a\",\"article\":{\"title\":\"t\"},\n\t\"x-北e\u{301}\":1,\"summit\":{}}") == [
-                "  \t\"x-北e\u{301}\":1,\"summit\":{}}\n  \t                   ^"
-            ])
+            marked("{\"readout\":1,\"id\":\"a\",\"article\":{\"title\":\"t\"},\n\t\"x-北e\u{301}\":1,\"summit\":{}}")
+                == [
+                    "  \t\"x-北e\u{301}\":1,\"summit\":{}}\n  \t                   ^"
+                ])
     }
 
     @Test func whatCannotBeSeenIsSpelledOut() {
         #expect(
-            marked(head + "summit: {title: \"\u{202E}x\", start: 2023-13}\n") == [
-                "  summit: {title: \"U+202Ex\", start: 2023-13}\n                                    ^"
+            marked(head + "summit: {title: S, summary: \"\u{202E}x\", start: 2023-13}\n") == [
+                "  summit: {title: S, summary: \"U+202Ex\", start: 2023-13}\n                                                ^"
             ])
     }
 
     @Test func aLongLineIsCut() {
-        let text = "{\"readout\":1,\"id\":\"a\",\"x-a\":\"\(String(repeating: "é", count: 5000))\",\"bad\":1,\"x-b\":\"\(String(repeating: "é", count: 5000))\"}"
+        let text =
+            "{\"readout\":1,\"id\":\"a\",\"x-a\":\"\(String(repeating: "é", count: 5000))\",\"bad\":1,\"x-b\":\"\(String(repeating: "é", count: 5000))\"}"
         let excerpt = Document.read(text)[0].diagnostics.first { $0.field == "bad" }?.excerpt
         #expect(excerpt?.before == "…" + String(repeating: "é", count: 58) + "\",")
         #expect(excerpt?.after.hasPrefix("\"bad\":1") == true)

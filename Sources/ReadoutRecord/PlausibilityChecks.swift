@@ -1,0 +1,201 @@
+import ReadoutModel
+import ReadoutSyntax
+
+/// What may stand in a document and is hardly meant so: nothing of it is an error.
+extension DocumentChecker {
+    mutating func plausibility() {
+        let document = document
+        for index in document.summit.meetings.indices { timeOfMeeting(at: index) }
+        absentees()
+        namesakes()
+        if document.summit.statedStatus == .held, let updated = document.updated,
+            isCertainlyBefore(updated.fields, document.summit.startFields)
+        {
+            let start = document.summit.texts.bytes(\.start)
+            warning(
+                .updatedBeforeSummit, "updated",
+                "\"\(updated)\" is before the start of the summit, \(quoted(start)), which is said to have been held")
+        }
+    }
+
+    // MARK: Times
+
+    /// A meeting is a part of the summit.
+    @inline(__always)
+    private mutating func timeOfMeeting(at index: Int) {
+        let document = document
+        let (summit, meeting) = (document.summit, document.summit.meetings)
+        guard let start = meeting[index].startFields else { return }
+        let end = meeting[index].endFields ?? start.endIfNoneIsGiven
+        if isCertainlyBefore(end, summit.startFields) {
+            if end.clockSeconds < start.clockSeconds { return }  // which is an error already
+            let shown = meeting[index].texts.given(\.end) ?? meeting[index].texts.bytes(\.start)
+            let isEnd = meeting[index].texts.has(\.end)
+            let first = summit.texts.bytes(\.start)
+            let clock = clock(end)
+            warning(
+                .meetingOutsideSummit, "summit.meetings[\(index)].\(isEnd ? "end" : "start")",
+                "\(quoted(shown))\(clock) is before the start of the summit, \(quoted(first))")
+        } else if isCertainlyBefore(summit.endFields ?? summit.startFields.endIfNoneIsGiven, start) {
+            // An end that is wrong itself says nothing of meetings.
+            if let end = summit.endFields, end.clockSeconds < summit.startFields.clockSeconds { return }
+            let shown = meeting[index].texts.bytes(\.start)
+            let last = summit.texts.given(\.end)
+            let first = summit.texts.bytes(\.start)
+            let clock = clock(start)
+            warning(
+                .meetingOutsideSummit, "summit.meetings[\(index)].start",
+                last.map { "\(quoted(shown))\(clock) is after the end of the summit, \(quoted($0))" }
+                    ?? "\(quoted(shown))\(clock) is after the summit, which begins on \(quoted(first)) and has no end")
+        }
+    }
+
+    /// ` (2023-06-19 in Asia/Shanghai)`: the day on the summit's clock of a time with an offset.
+    private func clock(_ time: TimeFields) -> String {
+        guard let zone, let instant = time.instant else { return "" }
+        let day = CivilDate(dayNumber: (instant + zone.offset(at: instant)).flooredDivision(by: 86_400).quotient)
+        return day == time.earliest ? "" : " (\(day) in \(zone.name))"
+    }
+
+    /// Whether all that `a` can mean is over before anything that `b` can mean.
+    private func isCertainlyBefore(_ a: TimeFields, _ b: TimeFields) -> Bool {
+        if a.isQualified || b.isQualified { return false }
+        let (isTime, isOtherTime) = (a.precision == .time, b.precision == .time)
+        if isTime == isOtherTime {
+            if !isTime { return a.latest < b.earliest }
+            if a.offset == b.offset { return a.clockSeconds < b.clockSeconds }
+            if zone == nil, a.isLocal || b.isLocal { return false }
+            return a.instant(in: zone) < b.instant(in: zone)
+        }
+        // The clock of a date is that of the summit. Where that is not known it is between 12 hours behind UTC and 14
+        // before it.
+        let day = 86_400
+        guard let time = (isTime ? a : b).instant else { return a.latest < b.earliest }
+        let clock = zone.map { time + $0.offset(at: time) }
+        if isTime { return (clock ?? time + 14 * 3600) < b.earliest.dayNumber * day }
+        return (a.latest.dayNumber + 1) * day <= clock ?? time - 12 * 3600
+    }
+
+    // MARK: People
+
+    /// Those who are absent are in no meeting's list.
+    private mutating func absentees() {
+        let document = document
+        var absent = false
+        for index in document.participants.indices where document.participants[index].statedAttendance == .absent {
+            absent = true
+        }
+        guard absent else { return }
+        let meetings = document.summit.meetings
+        for index in meetings.indices {
+            for position in meetings[index].participants.indices {
+                let id = meetings[index].participants[position]
+                guard let participant = document.participantIndex(id),
+                    document.participants[participant].statedAttendance == .absent
+                else { continue }
+                warning(
+                    .absentInMeeting, "summit.meetings[\(index)].participants[\(position)]",
+                    "\(quoted(id)) is absent, says participants[\(participant)].attendance, and takes part here")
+            }
+        }
+    }
+
+    /// Participants of one name and party are one person, as a rule, and parties of one name are one party.
+    private mutating func namesakes() {
+        let document = document
+        ids.clear()
+        var isUnique = true
+        for index in document.participants.indices where isUnique {
+            isUnique = ids.insertName(
+                document.participants[index].texts.bytes(\.name), document.participants[index].texts.bytes(\.party))
+        }
+        if !isUnique {
+            sameNames(.sameParticipant, "participants", document.participants.count) { index in
+                (document.participants[index].name, document.participants[index].party)
+            }
+        }
+        ids.clear()
+        isUnique = true
+        for index in document.parties.indices where isUnique {
+            isUnique = ids.insertName(
+                document.parties[index].texts.bytes(\.name), UnsafeRawBufferPointer(start: nil, count: 0))
+        }
+        if !isUnique {
+            sameNames(.sameParty, "parties", document.parties.count) { (document.parties[$0].name, nil) }
+        }
+    }
+
+    private mutating func sameNames(
+        _ code: DiagnosticCode, _ list: String, _ count: Int, _ who: (Int) -> (name: Text, party: Text?)
+    ) {
+        struct Who: Hashable {
+            let name: Text
+            let party: Text?
+        }
+        var known: [Who: Int] = [:]
+        for index in 0..<count {
+            let (name, party) = who(index)
+            if name.isEmpty { continue }
+            guard let first = known[Who(name: name, party: party)] else {
+                known[Who(name: name, party: party)] = index
+                continue
+            }
+            warning(
+                code, "\(list)[\(index)].name",
+                "\(quoted(name))\(party.map { " of the party \(quoted($0))" } ?? "") is the name of \(list)[\(first)], too; \(DocumentChecker.oneThing)"
+            )
+        }
+    }
+
+    private static let oneThing = "one thing stands in the list once"
+
+    // MARK: Texts
+
+    /// A name or a title, which shows all of its characters.
+    @inline(__always)
+    mutating func label(_ text: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
+        if text.isASCII { return }
+        guard let character = InvisibleCharacters.first(in: text) else { return }
+        warning(
+            .invisibleCharacter, field(),
+            "holds \(character.codePoint), \(character.isDirectional ? "which changes the direction of the text" : "which cannot be seen"); take it out"
+        )
+    }
+
+    /// An IRI of the same thing elsewhere.
+    @inline(__always)
+    mutating func thing(_ iri: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
+        if WikidataItem.isEntity(iri) { return }
+        self.iri(iri, field())
+        guard let item = WikidataItem(iri) else { return }
+        warning(
+            .pageNotThing, field(),
+            "\(quoted(iri)) is the address of a page; the thing itself is \"\(item)\"")
+    }
+}
+
+extension TimeFields {
+    /// When an event is over of which this is the start and no end is known: a date is its own end, and what begins at a
+    /// time of day may go on beyond midnight.
+    @inline(__always)
+    fileprivate var endIfNoneIsGiven: TimeFields { precision == .time ? TimeFields(dayAfter: self) : self }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether all characters are of ASCII.
+    @inline(__always)
+    fileprivate var isASCII: Bool {
+        var at = 0
+        var others: UInt64 = 0
+        while at + 8 <= count {
+            others |= loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            at += 8
+        }
+        var rest: UInt8 = 0
+        while at < count {
+            rest |= self[at]
+            at += 1
+        }
+        return others & 0x8080_8080_8080_8080 == 0 && rest < 0x80
+    }
+}
