@@ -16,7 +16,7 @@ struct ConfigurationHints {
             improved.message = unknownKey(key, isInExport: names.count == 2, problem.message)
         } else if problem.code == .missingKey {
             improved.message += missingKey(problem.field)
-        } else if problem.code == .wrongType, problem.message.contains(" is expected here, not ") {
+        } else if problem.code == .wrongType {
             improved.message += wrongShape(names, problem.message)
         }
         return improved

@@ -38,7 +38,8 @@ extension DocumentChecker {
         case .skipped:
             warning(
                 .skippedTime, field(),
-                "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before")
+                "\"\(time)\" does not occur in \(zone.name): the clock skips it; it is taken with the offset from before"
+            )
         case .twice:
             warning(
                 .repeatedTime, field(),
@@ -150,7 +151,9 @@ extension DocumentChecker {
         if depth == 0, !leaves {
             error(.badPath, field(), "\(quoted(path)) names no file; the path of the source text is expected")
         } else if leaves {
-            error(.badPath, field(), "\(quoted(path)) leaves the document's folder; the source text lies in it or below it")
+            error(
+                .badPath, field(),
+                "\(quoted(path)) leaves the document's folder; the source text lies in it or below it")
         }
     }
 

@@ -88,7 +88,7 @@ import Testing
         ),
         (
             "version: 1\nexports:\n- format: json\n- format: json\n", "4:3: error: exports[1]: ",
-            "goes to {id}.json, as exports[0] does"
+            "goes to \"{id}.json\", as exports[0] does"
         ),
         (
             "version: 1\nexports:\n- {format: json, path: a}\n- format: yaml\n- {format: yaml, path: ./b/../a}\n",
@@ -96,11 +96,11 @@ import Testing
         ),
         (
             "version: 1\nexports:\n- format: turtle\n- format: rdf\n", "4:3: error: exports[1]: ",
-            "goes to {id}.ttl, as exports[0] does"
+            "goes to \"{id}.ttl\", as exports[0] does"
         ),
         (
             "version: 1\nexports:\n- format: nt\n- {format: rdf, options: {syntax: ntriples}}\n",
-            "4:3: error: exports[1]: ", "goes to {id}.nt"
+            "4:3: error: exports[1]: ", "goes to \"{id}.nt\""
         ),
         // Options.
         (
