@@ -5,6 +5,7 @@
 # make test-release   passes those tests that run the built program, with the release build
 # make new-field   proves on a copy that a new field is a line in the table and one in each exporter that says it
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites
+# make conformance-syntax SUITES=FOLDER   reads JSONTestSuite and yaml-test-suite, and writes the tables of docs/conformance.md
 # make compare compares what the release build writes with what the debug build writes, which the tests run
 # make bench   times the release build beside other tools, as ratios
 # make record  makes what follows from the table of the document format, Sources/RecordGenerator/Record.swift
@@ -16,7 +17,7 @@
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo install uninstall test test-release new-field conformance compare record ontology languages countries names subtags bench format docs libraries
+.PHONY: all demo install uninstall test test-release new-field conformance conformance-syntax compare record ontology languages countries names subtags bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -67,6 +68,14 @@ conformance: libraries
 	@scripts/install-test-tools.sh
 	swift build --product graph-writer
 	$(CHECKS) conformance .build/debug/graph-writer $(SUITES)
+
+SYNTAX_SUITES = https://github.com/nst/JSONTestSuite and, of the branch data, https://github.com/yaml/yaml-test-suite
+
+conformance-syntax: libraries
+	@test -n "$(SUITES)" || { echo "make conformance-syntax SUITES=FOLDER, which holds $(SYNTAX_SUITES)" >&2; exit 1; }
+	@scripts/install-test-tools.sh
+	swift build --product syntax-reader
+	$(CHECKS) conformance-syntax .build/debug/syntax-reader $(SUITES) docs/conformance.md
 
 compare: libraries
 	@scripts/install-test-tools.sh

@@ -37,7 +37,8 @@ let package = Package(
         .library(name: "ReadoutTesting", targets: ["ReadoutTesting"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        // The completion scripts and the description of commands that Sources/ReadoutCommandLine builds on are of this release.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -91,6 +92,9 @@ let package = Package(
         .executableTarget(
             name: "graph-writer", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutExport", "RDFExporter"],
             path: "Tests/GraphWriter", swiftSettings: strict),
+        .executableTarget(
+            name: "syntax-reader", dependencies: ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord"],
+            path: "Tests/SyntaxReader", swiftSettings: strict),
         tests("RecordGenerator"),
         .executableTarget(
             name: "exporter-rules",

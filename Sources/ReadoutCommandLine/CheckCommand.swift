@@ -37,6 +37,7 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         try jobs?.validate()
+        if inputs.contains("") { throw ValidationError("an input has an empty name") }
         if config == nil, inputs.isEmpty { throw ValidationError("name an input or a configuration to check") }
     }
 
@@ -71,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     ) throws {
         guard !names.isEmpty else { return }
         // If inputs are missing, the others are checked all the same. The exit code then says that some are missing.
-        let (inputs, isMissing) = try presentInputs(names, filter, console)
+        let (inputs, isMissing) = presentInputs(names, filter, configuration, console)
         var run = ExportRun(inputs: inputs, tasks: [], zones: CommandContext.current.zones)
         run.cancellation = CommandContext.current.cancellation
         run.silenced = configuration?.silenced ?? []

@@ -8,14 +8,15 @@ enum CompletionScript {
     /// The script that these arguments ask for, `nil` where they ask for none.
     /// - Throws: where they name no shell that there is a script for.
     static func requested(by arguments: [String]) throws -> String? {
-        guard let first = arguments.first, first == flag || first.hasPrefix("\(flag)=") else { return nil }
+        let words = arguments.prefix { $0 != "--" }
+        guard let index = words.firstIndex(where: { $0 == flag || $0.hasPrefix("\(flag)=") }) else { return nil }
+        let first = words[index]
         let shells = ["bash", "zsh", "fish"]
-        let named = first == flag ? arguments.dropFirst().first : String(first.dropFirst(flag.count + 1))
+        let named = first == flag ? words.dropFirst(index + 1).first : String(first.dropFirst(flag.count + 1))
         guard let named else { throw ValidationError("\(flag) needs a shell: \(shells.joined(separator: ", "))") }
         guard let shell = CompletionShell(rawValue: named) else {
-            throw ValidationError(
-                "\(flag) takes one of \(shells.joined(separator: ", ")), not \"\(named)\"\(hint(for: named, among: shells))"
-            )
+            let hint = hint(for: named, among: shells)
+            throw ValidationError("\(flag) takes one of \(shells.joined(separator: ", ")), not \"\(named)\"\(hint)")
         }
         let name = CommandContext.current.program.name
         let script = RootCommand.completionScript(for: shell)
@@ -26,8 +27,8 @@ enum CompletionScript {
         }
     }
 
-    /// bash takes `=` for the end of a word, by COMP_WORDBREAKS. Words that belong together are joined before the function
-    /// of ArgumentParser sees them, and what is offered loses what stands before the last `=`, which stays on the line.
+    /// bash takes `=` for the end of a word, by COMP_WORDBREAKS. Words that belong together are joined before the
+    /// function of ArgumentParser sees them, and what is offered loses what stands before the last `=`, which stays on the line.
     private static func bash(_ name: String) -> String {
         #"""
 
@@ -46,9 +47,10 @@ enum CompletionScript {
                 [[ "${COMP_WORDS[index]}" = = ]] && glue=true
                 ((index == COMP_CWORD)) && at=$((${#words[@]} - 1))
             done
-            local word="${words[at]}" before=
+            local word="${words[at]}" before= lead=
             # --to=FORMAT is completed as --to FORMAT is.
             if [[ "${word}" = --*=* ]]; then
+                [[ "${COMP_WORDBREAKS}" = *=* ]] || lead="${word%%=*}="
                 words=("${words[@]::at}" "${word%%=*}" "${word#*=}" "${words[@]:at+1}")
                 at+=1
                 word="${words[at]}"
@@ -58,12 +60,15 @@ enum CompletionScript {
             local -i COMP_CWORD=at
             COMPREPLY=()
             _NAME "${1}" "${word}" "${words[at - 1]}"
+            if [[ -n "${lead}" ]]; then COMPREPLY=("${COMPREPLY[@]/#/"${lead}"}"); fi
             if [[ -n "${before}" ]]; then COMPREPLY=("${COMPREPLY[@]#"${before}"}"); fi
             # What is no file is not quoted like one, and after KEY= the value follows without a space.
-            local reply
-            for reply in "${COMPREPLY[@]}"; do
-                [[ "${reply}" = *= ]] && compopt -o nospace 2>/dev/null
-                [[ -e "${reply}" ]] || compopt +o filenames 2>/dev/null
+            local path
+            for index in "${!COMPREPLY[@]}"; do
+                path="${COMPREPLY[index]#"${lead}"}"
+                [[ -n "${lead}" && -d "${path}" ]] && COMPREPLY[index]+=/
+                [[ "${COMPREPLY[index]}" = *[=/] ]] && compopt -o nospace 2>/dev/null
+                [[ -z "${lead}" && -e "${path}" ]] || compopt +o filenames 2>/dev/null
             done
             return 0
         }

@@ -33,9 +33,9 @@ final class Console {
         self.isCheck = isCheck
         let isTerminal = isCheck ? Descriptor.standardOutput.isTerminal : Descriptor.standardError.isTerminal
         let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        let isForPeople = style == .text || style == .full
         // A terminal that calls itself dumb cannot go back to the beginning of a line, and shows escapes as they stand.
         let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        let isForPeople = style == .text || style == .full
         hasColor = isTerminal && !noColor && !isDumb && isForPeople
         hasExcerpts = style == .full || style == .text && isTerminal
         showsProgress = !isQuiet && !isDumb && Descriptor.standardError.isTerminal
@@ -67,9 +67,9 @@ final class Console {
 
     /// Reports an error that has no position in an input. If standard output cannot be written to, it goes to standard
     /// error.
-    func fail(_ message: String, path: String = "") {
+    func fail(_ message: String, _ code: DiagnosticCode = .failure, path: String = "") {
         clearProgress()
-        let diagnostic = Diagnostic(.error, .failure, path: path, message: message)
+        let diagnostic = Diagnostic(.error, code, path: path, message: message)
         switch style {
         case .json: sayAnyway(diagnostic.json + "\n")
         case .github: sayAnyway(diagnostic.github + "\n")

@@ -70,6 +70,7 @@ struct ExportCommand: ParsableCommand {
         for (name, path) in [("--output", output), ("--config", config)] where path?.isEmpty == true {
             throw ValidationError("\(name) needs a path, and has an empty text")
         }
+        if inputs.contains("") { throw ValidationError("an input has an empty name") }
         for input in inputs where Files.kind(input) == .missing { try validateMissing(input) }
         if config == nil, to.isEmpty {
             throw ValidationError("say what to write: --to FORMAT (see '\(programName) formats') or --config FILE")

@@ -24,7 +24,8 @@ struct ExportPlan {
         for task in tasks {
             if let folder = task.destination.folder { filter.leaveOut(output: folder) }
         }
-        run = ExportRun(inputs: try findInputs(names, filter, console), tasks: tasks, zones: context.zones)
+        run = ExportRun(
+            inputs: try findInputs(names, filter, configuration, console), tasks: tasks, zones: context.zones)
         run.cancellation = context.cancellation
         run.silenced = configuration?.silenced ?? []
         run.base = command.base.flatMap(Files.text).flatMap { Base(Text($0)) } ?? configuration?.base ?? .standard
@@ -57,7 +58,7 @@ struct ExportPlan {
             if Files.kind(path) == .file {
                 let why =
                     exporters.count > 1 ? "several formats need a folder" : "without the / at its end it is replaced"
-                console.fail("\(path) is a file; \(why)", path: path)
+                console.fail("\(Files.shown(path)) is a file; \(why)", path: path)
                 throw Exit.cannotCreate
             }
             let endings = exporters.map(\.fileExtension)
@@ -207,56 +208,4 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
         console.fail(message, path: error.path)
         throw Exit.noInput
     }
-}
-
-/// What folders and globs do not bring: what the command line and the configuration exclude, and the configuration itself.
-func inputFilter(_ patterns: [String], _ configuration: Configuration?) throws -> InputFilter {
-    var filter = configuration?.filter ?? InputFilter()
-    for pattern in patterns {
-        do throws(PathError) {
-            try filter.exclude(pattern)
-        } catch {
-            throw ValidationError("--exclude: \(error)")
-        }
-    }
-    return filter
-}
-
-/// Finds all inputs, or reports every one that is missing.
-func findInputs(_ names: [InputName], _ filter: InputFilter, _ console: Console) throws -> [Input] {
-    let (inputs, isMissing) = try presentInputs(names, filter, console)
-    if isMissing { throw Exit.noInput }
-    return inputs
-}
-
-/// Finds the inputs that are there, and reports every one that is missing.
-func presentInputs(
-    _ names: [InputName], _ filter: InputFilter, _ console: Console
-) throws -> (inputs: [Input], isMissing: Bool) {
-    var inputs: [Input] = []
-    // A file that has been named twice, even in two ways, is read once.
-    var seen: Set<ExactPath> = []
-    var missing = 0
-    for name in names {
-        do throws(InputError) {
-            for input in try Input.find(name, filter) {
-                let path = input.resolvedPath ?? ExactPath(input.name)
-                if seen.insert(path).inserted { inputs.append(input) }
-            }
-        } catch {
-            missing += 1
-            // More would be listed by a program, or by mistake.
-            guard missing <= 1000 else { continue }
-            guard let origin = error.origin else {
-                console.fail("\(error)", path: error.path)
-                continue
-            }
-            try? console.report(
-                Diagnostic(
-                    .error, .missingInput, path: origin.path, position: origin.position, field: origin.field,
-                    message: error.description))
-        }
-    }
-    if missing > 1000 { console.fail("\(missing - 1000) more inputs are not there") }
-    return (inputs, missing > 0)
 }

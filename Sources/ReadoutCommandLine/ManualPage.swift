@@ -96,7 +96,7 @@ struct ManualPage {
             for option in format.options {
                 add(".It Cm \(option.name) Ns = Ns Ar value")
                 let standing = option.defaultValue.map { ", default \($0.isEmpty ? "none" : $0)" } ?? ""
-                prose("\(option.help): \(option.kind.description)\(standing).")
+                prose("\(option.help) (\(option.kind.description)\(standing)).")
             }
             add(".El")
         }

@@ -20,7 +20,8 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         if !Validation.isSlug(Text(id)) {
             throw ValidationError(
-                "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit\(example)"
+                "\"\(id)\" is no id: letters, digits, '.', '_' and '-', at most 128, "
+                    + "the first a letter or digit\(example)"
             )
         }
     }

@@ -28,7 +28,7 @@ struct NewDocument {
             #   \(program) check FILE                  says what is wrong with it
             #   \(program) export --to markdown FILE   shows it as a brief
             #
-            # An editor says what is wrong while you type, once the schema that the first lines name lies beside this file:
+            # An editor says what is wrong while you type, once the schema that the first lines name lies beside it:
             #
             #   \(program) schema document > readout.schema.json
 

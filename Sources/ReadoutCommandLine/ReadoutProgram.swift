@@ -20,8 +20,8 @@ public struct ReadoutProgram: Sendable {
     public let registry: ExporterRegistry
     /// The time zone data.
     public let zones: ZoneDatabase
-    /// What it is called in help, in messages about usage, and in completion scripts. Name a program of your own here, as
-    /// it is called at the shell.
+    /// What it is called in help, in messages about usage, and in completion scripts. Name a program of your own here,
+    /// as it is called at the shell.
     public var name = "readout"
     /// The version of a program of your own, which `--version` then says before that of Readout.
     public var version: String?
@@ -67,7 +67,9 @@ public struct ReadoutProgram: Sendable {
             }
             var command = try RootCommand.parseAsRoot(arguments)
             // Help is asked for, or there is nothing to do: ArgumentParser explains the last command that it knows.
-            if !RootCommand.isOurs(command), let mistake = mistake(in: arguments) { return say(mistake) }
+            if !RootCommand.isOurs(command), let mistake = mistake(in: arguments, asksForHelp: true) {
+                return say(mistake)
+            }
             try command.run()
             return 0
         } catch let error as WrongUsage {
@@ -76,7 +78,11 @@ public struct ReadoutProgram: Sendable {
             return say(error.message, usage: RootCommand.usageString(for: RootCommand.self))
         } catch {
             let isWrong = RootCommand.exitCode(for: error) == .validationFailure
-            if isWrong || arguments.contains("--version"), let mistake = mistake(in: arguments) { return say(mistake) }
+            if isWrong || arguments.contains("--version"),
+                let mistake = mistake(in: arguments, asksForHelp: !isWrong)
+            {
+                return say(mistake)
+            }
             return say(error)
         }
     }
@@ -90,9 +96,9 @@ public struct ReadoutProgram: Sendable {
         return ExitCode.validationFailure.rawValue
     }
 
-    private func mistake(in arguments: [String]) -> UsageMistake? {
+    private func mistake(in arguments: [String], asksForHelp: Bool) -> UsageMistake? {
         guard let grammar = try? Grammar.current() else { return nil }
-        return UsageMistake.first(in: arguments, of: grammar)
+        return UsageMistake.first(in: arguments, of: grammar, asksForHelp: asksForHelp)
     }
 
     private func say(_ mistake: UsageMistake) -> Int32 {
@@ -119,7 +125,8 @@ public struct ReadoutProgram: Sendable {
         let text = RootCommand.fullMessage(for: error)
         if !text.isEmpty {
             let output: Descriptor = code == .success ? .standardOutput : .standardError
-            try? output.write(Files.spelledOut(text) + "\n")
+            // What was asked for, such as help or the words that a shell completes, is not about names of files.
+            try? output.write((code == .success ? text : Files.spelledOut(text)) + "\n")
         }
         return code.rawValue
     }

@@ -10,13 +10,13 @@ struct UsageMistake {
     /// The commands that lead to it, without the program.
     let commands: [String]
 
-    /// Looks through the words of a command line that could not be parsed, or that asks for help.
-    static func first(in words: [String], of grammar: Grammar) -> UsageMistake? {
-        var search = Search(grammar: grammar, command: grammar.command, asksForHelp: words.contains(where: isHelp))
+    /// Looks through the words of a command line.
+    /// - Parameter asksForHelp: whether ArgumentParser would answer it with help. A value that is missing is then no mistake,
+    ///   and else the command line could not be parsed.
+    static func first(in words: [String], of grammar: Grammar, asksForHelp: Bool) -> UsageMistake? {
+        var search = Search(grammar: grammar, command: grammar.command, asksForHelp: asksForHelp)
         return search.run(words)
     }
-
-    private static func isHelp(_ word: String) -> Bool { word == "--help" || word == "-h" }
 }
 
 private struct Search {
@@ -107,8 +107,9 @@ private struct Search {
             return unknownOption(written)
         }
         if option.kind == .flag { return hasValue ? mistake("\(written) takes no value") : nil }
-        if hasValue { return check(option, written, String(word.dropFirst(written.count + 1))) }
-        return value(of: option, written, &rest)
+        guard hasValue else { return value(of: option, written, &rest) }
+        let value = word.dropFirst(written.count + 1)
+        return value.isEmpty ? missingValue(of: option, written) : check(option, written, String(value))
     }
 
     private func short(_ word: String, _ rest: inout ArraySlice<String>) -> UsageMistake? {
@@ -144,6 +145,10 @@ private struct Search {
             rest.removeFirst()
             return check(option, written, next)
         }
+        return missingValue(of: option, written)
+    }
+
+    private func missingValue(of option: Grammar.Argument, _ written: String) -> UsageMistake? {
         if asksForHelp { return nil }
         let values = option.values.joined(separator: ", ")
         return mistake(
@@ -171,7 +176,9 @@ private struct Search {
             let others = grammar.command.commands.filter { $0.option(written: written) != nil }
             let list = others.map { "\(grammar.command.commandName) \($0.commandName)" }.joined(separator: " and ")
             return mistake(
-                others.isEmpty ? "\(start); it has \(known.joined(separator: ", "))" : "\(start); \(list) has it")
+                others.isEmpty
+                    ? "\(start); it has \(known.joined(separator: ", "))"
+                    : "\(start); \(list) \(others.count == 1 ? "has" : "have") it")
         }
         for other in command.commands where other.shouldDisplay {
             if let meant = other.option(written: written) == nil ? near(dashed, among: other.longOptions) : written {

@@ -38,6 +38,9 @@ public struct Configuration: Sendable {
     /// What is written, in this order.
     public var exports: [Export] = []
 
+    /// What it was read from.
+    private var source = ByteStorage([])
+
     init(path: String, output: String) {
         (self.path, self.output) = (path, output)
         filter.leaveOut(configuration: path)
@@ -51,53 +54,70 @@ public struct Configuration: Sendable {
         _ path: String, registry: ExporterRegistry
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let storage = ByteStorage(try Files.read(path, limit: maximumBytes))
-        var (configuration, diagnostics) = read(storage, path, registry)
-        let start = Position(line: 1, column: 1)
-        diagnostics.sort { ($0.position ?? start) < ($1.position ?? start) }
-        Excerpt.add(to: &diagnostics, of: storage.bytes, from: start)
-        return (configuration, diagnostics)
-    }
-
-    private static func read(
-        _ storage: ByteStorage, _ path: String, _ registry: ExporterRegistry
-    ) -> (Configuration?, [Diagnostic]) {
+        if let message = ForeignFile.message(storage.bytes) {
+            return refused(SyntaxError(message, at: Position(line: 1, column: 1), kind: .encoding), storage, path, registry)
+        }
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
-            let invalidByte = position(of: offset, in: storage.bytes)
-            return (nil, [Diagnostic(.error, .encoding, path: path, position: invalidByte, message: "this is not UTF-8")])
+            return refused(SyntaxError.notUTF8(storage.bytes, at: offset), storage, path, registry)
         }
         // As of documents, the content alone tells the syntax.
         if TextSyntax.of(storage.bytes, isWhole: true) == .json {
-            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], path, registry)
+            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], storage, path, registry)
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
-            return read(tokens, tokens.problems, path, registry)
+            return read(tokens, tokens.problems, storage, path, registry)
         } catch {
-            let text = String(decoding: storage.bytes, as: UTF8.self)
-            let unquoted = ConfigurationHints.unquoted(in: text, near: error.position.line)
-            let problem = Diagnostic(
-                .error, DiagnosticCode(error.kind), path: path, position: unquoted?.position ?? error.position,
-                field: error.field, message: unquoted?.message ?? error.message)
-            return (nil, [problem])
+            return refused(error, storage, path, registry)
         }
+    }
+
+    /// Gives problems with what it names, such as inputs that are missing, the lines that they are on.
+    /// - Parameter problems: in the order of their positions.
+    package func explain(_ problems: inout [Diagnostic]) {
+        Excerpt.add(to: &problems, of: source.bytes, from: Position(line: 1, column: 1))
     }
 
     /// - Parameter problems: what the reader of the syntax has found.
     private static func read<Tokens: TokenSource>(
-        _ tokens: Tokens, _ problems: [SyntaxError], _ path: String, _ registry: ExporterRegistry
+        _ tokens: Tokens, _ problems: [SyntaxError], _ storage: ByteStorage, _ path: String,
+        _ registry: ExporterRegistry
     ) -> (Configuration?, [Diagnostic]) {
         var decoder = TokenDecoder(tokens, file: path)
-        for problem in problems {
-            decoder.report(
-                problem.message, at: problem.position, field: problem.field, code: DiagnosticCode(problem.kind))
-        }
         var configuration: Configuration?
         do throws(SyntaxError) {
             configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
         } catch {
             decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
-        return (configuration, decoder.problems.map(ConfigurationHints(registry: registry).improved))
+        var all = decoder.problems
+        all += problems.map { diagnostic($0, path) }
+        finish(&all, storage, registry)
+        configuration?.source = storage
+        return (configuration, all)
+    }
+
+    private static func diagnostic(_ problem: SyntaxError, _ path: String) -> Diagnostic {
+        Diagnostic(
+            problem.isWarning ? .warning : .error, DiagnosticCode(problem.kind), path: path, position: problem.position,
+            field: problem.field, message: problem.message)
+    }
+
+    /// What there is of a configuration that cannot be read.
+    private static func refused(
+        _ error: SyntaxError, _ storage: ByteStorage, _ path: String, _ registry: ExporterRegistry
+    ) -> (Configuration?, [Diagnostic]) {
+        var problems = [diagnostic(error, path)]
+        finish(&problems, storage, registry)
+        return (nil, problems)
+    }
+
+    /// Puts problems into the words of configurations and into their order, each with the line that it is on.
+    private static func finish(_ problems: inout [Diagnostic], _ storage: ByteStorage, _ registry: ExporterRegistry) {
+        let start = Position(line: 1, column: 1)
+        problems = problems.map(ConfigurationHints(registry: registry).improved)
+        problems.sort { ($0.position ?? start) < ($1.position ?? start) }
+        Excerpt.add(to: &problems, of: storage.bytes, from: start)
     }
 
     private static let maximumBytes = 16 << 20

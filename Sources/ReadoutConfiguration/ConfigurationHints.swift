@@ -16,7 +16,7 @@ struct ConfigurationHints {
             improved.message = unknownKey(key, isInExport: names.count == 2, problem.message)
         } else if problem.code == .missingKey {
             improved.message += missingKey(problem.field)
-        } else if problem.code == .wrongType, problem.message.contains(" is expected here, not ") {
+        } else if problem.code == .wrongType {
             improved.message += wrongShape(names, problem.message)
         }
         return improved
@@ -91,75 +91,6 @@ struct ConfigurationHints {
 
     private func advice(_ message: String) -> String {
         message.contains(", not text") ? "; write \"- format: json\"" : ""
-    }
-
-    // MARK: Texts that want quotes
-
-    /// A plain text near a syntax error that begins as something else does in YAML: `*.yaml` as an alias, `{id}.json` as a
-    /// mapping.
-    /// - Parameter line: the line of the error, from 1.
-    static func unquoted(in text: String, near line: Int) -> (position: Position, message: String)? {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for number in max(0, line - 2)..<max(0, min(line, lines.count)) {
-            // What people write is not longer.
-            let line = Array(lines[number].unicodeScalars.prefix(1000))
-            guard let (column, word) = unquoted(in: line) else { continue }
-            let begun = word.hasPrefix("*") ? "an alias" : "a mapping"
-            return (
-                Position(line: number + 1, column: column + 1),
-                "\(word) wants quotes, \"\(word)\": without them YAML takes \(word.prefix(1)) for the beginning of \(begun)"
-            )
-        }
-        return nil
-    }
-
-    private static func unquoted(in line: [Unicode.Scalar]) -> (column: Int, word: String)? {
-        var quote: Unicode.Scalar?
-        /// Whether a value can begin here.
-        var isStart = true
-        for index in line.indices {
-            let scalar = line[index]
-            if let open = quote {
-                if scalar == open { quote = nil }
-                continue
-            }
-            switch scalar {
-            case "\"", "'": if isStart { quote = scalar }
-            case "#": if index == 0 || line[index - 1] == " " { return nil }
-            case "*", "{":
-                if isStart, let word = pattern(line[index...]) { return (index, word) }
-            default: break
-            }
-            switch scalar {
-            case " ": break
-            case "[", "{", ",": isStart = true
-            case ":", "-": isStart = index + 1 < line.count && line[index + 1] == " "
-            default: isStart = false
-            }
-        }
-        return nil
-    }
-
-    /// The pattern or path that begins here, if it is more than an alias or a mapping.
-    private static func pattern(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
-        var word = String.UnicodeScalarView()
-        var depth = 0
-        for scalar in rest {
-            if depth == 0, [" ", ",", "]", "\r"].contains(scalar) { break }
-            if scalar == "{" { depth += 1 }
-            if scalar == "}" {
-                if depth == 0 { break }
-                depth -= 1
-            }
-            word.append(scalar)
-        }
-        let text = String(word)
-        guard depth == 0, !text.contains(" ") else { return nil }
-        if text.hasPrefix("{") { return text.hasSuffix("}") || text.contains("}:") ? nil : text }
-        let isAlias = text.unicodeScalars.dropFirst().allSatisfy {
-            $0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0)
-        }
-        return isAlias && text != "*" ? nil : text
     }
 }
 

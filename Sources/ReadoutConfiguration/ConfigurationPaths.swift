@@ -16,8 +16,9 @@ extension ConfigurationReader {
         } else if path.isEmpty {
             decoder.report("is empty; a file, a folder or a pattern is expected", at: token, code: .emptyText)
         } else if !reportHome(path, at: token, &decoder) {
+            // The position is filled in later, with those of all others.
             let origin = InputName.Origin(
-                path: self.path, position: decoder.source.position(of: token), field: decoder.path.description)
+                path: self.path, position: Position(line: 1, column: 1), field: decoder.path.description)
             return InputName(path, in: folder, origin: origin)
         }
         return nil
@@ -44,7 +45,7 @@ extension ConfigurationReader {
         guard let path = try pathValue(token, &decoder) else { return nil }
         if Files.isOfHome(path) {
             decoder.report(
-                "\"\(Files.shown(path))\" is no path below the output folder; \"output: ${HOME}/…\" at the top says where that is",
+                "\(Files.quoted(path)) is no path below the output folder; \"output: ${HOME}/…\" at the top says where that is",
                 at: token, code: .badOutputPath)
             return nil
         }
@@ -76,7 +77,7 @@ struct ExportTargets {
     /// - Returns: what is wrong with it beside the earlier ones.
     mutating func add(_ target: String, _ index: Int) -> String? {
         let path = Files.normalized(target)
-        let shown = Files.shown(target)
+        let shown = Files.quoted(target)
         if let first = files[ExactPath(path)] {
             return "goes to \(shown), as exports[\(first)] does; give one of them another path"
         }
@@ -89,7 +90,7 @@ struct ExportTargets {
         while !folder.isEmpty {
             if let first = files[ExactPath(folder)] {
                 return
-                    "goes to \(shown), but \(Files.shown(folder)) is the file of exports[\(first)]; give one of them another path"
+                    "goes to \(shown), but \(Files.quoted(folder)) is the file of exports[\(first)]; give one of them another path"
             }
             if folders[ExactPath(folder)] == nil { folders[ExactPath(folder)] = index }
             folder = Files.parent(of: folder)

@@ -18,23 +18,28 @@ struct ConfigurationReader<Tokens: TokenSource> {
         var result = Configuration(path: path, output: Files.join(folder, "out"))
         let begin = try decoder.source.next()
         if begin.kind == .end || decoder.isNull(begin) {
-            decoder.report("the configuration is empty; it begins with \"version: 1\"", at: begin, code: .emptyInput)
+            decoder.report(
+                "the configuration is empty; it begins with \"version: 1\"", at: begin, code: .emptyInput)
             return result
         }
         var none: [JSONValue.Member] = []
-        var locations: [(position: Position, field: String)] = []
+        var inputs: [Token] = []
+        var locations: [(token: Token, field: String)] = []
         _ = try decoder.mapping(begin, ConfigurationField.self, extensions: &none) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
             case .version:
                 if let version = try decoder.number(token), !version.text.equals("1") {
                     decoder.report(
-                        "this is version \(shown(version)); this program reads version 1", at: token, code: .badVersion)
+                        "this is version \(shown(version)); this program reads version 1", at: token,
+                        code: .badVersion)
                 }
             case .base: result.base = try base(token, &decoder)
             case .inputs:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
-                    if let input = try input(item, &decoder) { result.inputs.append(input) }
+                    guard let input = try input(item, &decoder) else { return }
+                    result.inputs.append(input)
+                    inputs.append(item)
                 }
             case .exclude:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
@@ -51,8 +56,12 @@ struct ConfigurationReader<Tokens: TokenSource> {
         for (export, location) in zip(result.exports, locations)
         where PathTemplate.leaves(export.target, root: result.output) {
             decoder.report(
-                "goes to \(export.target), which leaves the output folder through a link", at: location.position,
+                "goes to \(Files.quoted(export.target)), which leaves the output folder through a link",
+                at: location.token,
                 field: location.field, code: .badOutputPath)
+        }
+        for (index, position) in decoder.source.positions(of: inputs).enumerated() {
+            result.inputs[index].origin?.position = position
         }
         return result
     }
@@ -86,9 +95,9 @@ struct ConfigurationReader<Tokens: TokenSource> {
 
     private func exports(
         _ begin: Token, _ decoder: inout Decoder
-    ) throws(SyntaxError) -> ([Configuration.Export], [(position: Position, field: String)]) {
+    ) throws(SyntaxError) -> ([Configuration.Export], [(token: Token, field: String)]) {
         var exports: [Configuration.Export] = []
-        var locations: [(position: Position, field: String)] = []
+        var locations: [(token: Token, field: String)] = []
         var targets = ExportTargets()
         var index = 0
         try decoder.list(begin) { (decoder, item) throws(SyntaxError) in
@@ -96,7 +105,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             let problems = decoder.problemCount
             guard let export = try export(item, &decoder) else { return }
             exports.append(export)
-            locations.append((decoder.source.position(of: item), decoder.path.description))
+            locations.append((item, decoder.path.description))
             // With a wrong path it is not known which file is written.
             guard decoder.problemCount == problems else { return }
             if let problem = targets.add(export.target, index) { decoder.report(problem, at: item, code: .sameOutput) }
@@ -219,7 +228,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
                 setting.value = text
             } else {
                 decoder.report(
-                    "\"\(Files.shown(setting.value))\" is not UTF-8", at: setting.token, field: field, code: .encoding)
+                    "\(Files.quoted(setting.value)) is not UTF-8", at: setting.token, field: field, code: .encoding)
             }
             return
         }
@@ -275,7 +284,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
         guard let path = try pathValue(token, &decoder) else { return nil }
         guard let text = Files.text(of: path) else {
-            decoder.report("\"\(Files.shown(path))\" is not UTF-8", at: token, code: .encoding)
+            decoder.report("\(Files.quoted(path)) is not UTF-8", at: token, code: .encoding)
             return nil
         }
         return text

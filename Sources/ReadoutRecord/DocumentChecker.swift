@@ -21,7 +21,7 @@ struct DocumentChecker {
     let zones: ZoneDatabase
     /// Whether the characters of texts are to be checked. A decoder has already done so.
     let checksCharacters: Bool
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
     /// How many there are, those that are not listed among them.
     private(set) var errorCount = 0
     private(set) var warningCount = 0

@@ -14,7 +14,7 @@ public struct RawDocument: Sendable {
 
     private enum Content {
         case written(any InputSyntax.Type)
-        case broken(String)
+        case broken(String, DiagnosticCode)
     }
 
     /// The document in these bytes. They are checked when it is read.
@@ -26,9 +26,9 @@ public struct RawDocument: Sendable {
 
     /// What is no document.
     /// - Parameter message: what is wrong, and what would be right.
-    init(broken message: String, origin: Position) {
+    init(broken message: String, code: DiagnosticCode = .syntax, origin: Position) {
         (storage, range, self.origin) = (ByteStorage([]), 0..<0, origin)
-        content = .broken(message)
+        content = .broken(message, code)
     }
 
     /// The syntax of the document; `nil` of what is none.
@@ -64,7 +64,8 @@ public struct RawDocument: Sendable {
         do throws(SyntaxError) {
             switch content {
             case .written(let syntax): read = try decode(syntax, file: file)
-            case .broken(let message): throw SyntaxError(message, at: origin)
+            case .broken(let message, let code):
+                return (nil, true, [Diagnostic(.error, code, path: file, position: origin, message: message)])
             }
         } catch {
             var diagnostics = [
@@ -79,6 +80,7 @@ public struct RawDocument: Sendable {
         if let document = read.document, read.errors <= Diagnostic.maximumCount {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
             checker.run()
+            if read.isBrokenOff { checker.findings.removeAll { RawDocument.maySettleLater.contains($0.code) } }
             zone = checker.zone
             if !checker.findings.isEmpty {
                 read.problems += locate(checker.findings, beside: read.problems, file: file)
@@ -93,6 +95,11 @@ public struct RawDocument: Sendable {
         return (read.document, isBad, read.problems)
     }
 
+    /// What may be due to what stands behind the point where the text breaks off.
+    private static let maySettleLater: Set<DiagnosticCode> = [
+        .missingKey, .emptyText, .unknownID, .missingOffset, .endWithoutStart,
+    ]
+
     /// A document as it has been read, and what is wrong with it.
     private struct Decoded {
         var document: Document?
@@ -101,6 +108,8 @@ public struct RawDocument: Sendable {
         /// How many errors and warnings there are at least, those that are not listed among them.
         var errors: Int
         var warnings = 0
+        /// Whether the text breaks off.
+        var isBrokenOff = false
     }
 
     /// Sorts the problems, leaves out those beyond what is listed, and says so.
@@ -142,8 +151,7 @@ public struct RawDocument: Sendable {
         }
         let check = UTF8Check(bytes)
         if case .invalid(let offset) = check {
-            throw SyntaxError(
-                "this is not UTF-8", at: position(of: offset, in: bytes, from: origin), kind: .encoding)
+            throw SyntaxError.notUTF8(bytes, at: offset, from: origin)
         }
         return try Syntax.tokens(of: self, needsCharacterCheck: check == .suspicious)
     }
@@ -160,11 +168,15 @@ public struct RawDocument: Sendable {
             read.problems += cut
         }
         let others = Syntax.problems(of: tokens)
-        read.errors += others.count
+        let warnings = others.count { $0.isWarning }
+        read.errors += others.count - warnings
+        read.warnings += warnings
         read.problems += others.prefix(Diagnostic.maximumCount).map {
             Diagnostic(
-                .error, DiagnosticCode($0.kind), path: file, position: $0.position, field: $0.field, message: $0.message)
+                $0.isWarning ? .warning : .error, DiagnosticCode($0.kind), path: file, position: $0.position,
+                field: $0.field, message: $0.message)
         }
+        read.isBrokenOff = Syntax.isBrokenOff(tokens)
         return read
     }
 

@@ -25,27 +25,27 @@ public struct InputError: Error, CustomStringConvertible {
 
     /// What is wrong, with the path, and with a file of a similar name where there is one.
     public var description: String {
-        let shown = Files.shown(path)
+        let shown = Files.quoted(path)
         switch reason {
         case .missing(let code): return missing(shown, code)
         case .emptyFolder(let hasExcluded):
             let rest = hasExcluded ? " that is not excluded" : ""
-            return "there is no YAML or JSON file in the folder \"\(shown)\"\(rest)"
+            return "there is no YAML or JSON file in the folder \(shown)\(rest)"
         case .noMatch(let hasExcluded):
             let rest = hasExcluded ? " that is not excluded" : ""
-            return "no file\(rest) matches the pattern \"\(shown)\""
+            return "no file\(rest) matches the pattern \(shown)"
         }
     }
 
     private func missing(_ shown: String, _ code: Int32) -> String {
         guard code == ENOENT || code == ENOTDIR else {
-            return "cannot read \"\(shown)\": \(String(cString: strerror(code)))"
+            return "cannot read \(shown): \(String(cString: strerror(code)))"
         }
-        if Files.isLink(path) { return "\"\(shown)\" is a link to nothing" }
+        if Files.isLink(path) { return "\(shown) is a link to nothing" }
         let hint =
             Files.isOfHome(name.written)
             ? "; a shell writes the home folder for ~/ where it stands without quotes" : suggestionOfFile()
-        return "there is no file or folder \"\(shown)\"\(hint)"
+        return "there is no file or folder \(shown)\(hint)"
     }
 
     /// `; did you mean "x.yaml"?`, or nothing.
@@ -60,7 +60,7 @@ public struct InputError: Error, CustomStringConvertible {
         let other = near.first { split($0).stem == stem && Input.hasKnownEnding($0) }
         let similar = suggestion(for: stem, among: near.lazy.map(split).filter { $0.ending == ending }.map(\.stem))
         guard let found = other ?? similar.map({ $0 + ending }) else { return "" }
-        return "; did you mean \"\(Files.shown(Files.join(above, found)))\"?"
+        return "; did you mean \(Files.quoted(Files.join(above, found)))?"
     }
 
     private func split(_ name: String) -> (stem: String, ending: String) {

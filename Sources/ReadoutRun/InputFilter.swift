@@ -27,7 +27,7 @@ public struct InputFilter: Sendable {
         if pattern.isEmpty { throw PathError("is empty; a pattern such as drafts/** is expected") }
         if pattern.utf8.first == UInt8(ascii: "!") {
             throw PathError(
-                "\"\(Files.shown(pattern))\" begins with !, but there are no exceptions; name such a file as an input")
+                "\(Files.quoted(pattern)) begins with !, but there are no exceptions; name such a file as an input")
         }
         if Files.isOfHome(pattern) { throw PathError(homePath: pattern) }
         var parts = Files.parts(of: pattern)
@@ -113,7 +113,7 @@ extension PathError {
     public init(homePath path: String) {
         let rest = String(Substring(path.utf8.dropFirst(2)))
         self.init(
-            "\"\(Files.shown(path))\" would be a folder named ~; write \"${HOME}/\(Files.shown(rest))\" or an absolute path"
+            "\(Files.quoted(path)) would be a folder named ~; write \"${HOME}/\(Files.shown(rest))\" or an absolute path"
         )
     }
 }

@@ -24,7 +24,7 @@ public struct PathTemplate: Sendable, Hashable {
         }
         let rest = split(path).joined()
         if rest.utf8.contains(UInt8(ascii: "{")) || rest.utf8.contains(UInt8(ascii: "}")) {
-            throw PathError("\"\(Files.shown(path))\" has a brace of its own; only {id} is replaced")
+            throw PathError("\(Files.quoted(path)) has a brace of its own; only {id} is replaced")
         }
         let first = Files.parts(of: Files.normalized(path)).first
         if path.isEmpty || Files.endsInSlash(path) || Files.isAbsolute(path) || first == ".." || first == "." {
@@ -37,7 +37,7 @@ public struct PathTemplate: Sendable, Hashable {
                     ""
                 }
             throw PathError(
-                "\"\(Files.shown(path))\" is no path of a file below the output folder\(path == "/" ? "" : advice)")
+                "\(Files.quoted(path)) is no path of a file below the output folder\(path == "/" ? "" : advice)")
         }
     }
 

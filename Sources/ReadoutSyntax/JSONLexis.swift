@@ -30,10 +30,6 @@ public enum JSONLexis {
             || byte | 0x20 == UInt8(ascii: "e")
     }
 
-    /// What JSON can have outside of strings: brackets, commas, colons, white space, and the characters of numbers and
-    /// of `true`, `false` and `null`.
-    public static let outsideStrings = ASCIISet("{}[]:,+-.0123456789eEtrufalsn \t\r\n")
-
     /// The end of the string whose opening quote is before `start`: the index of its closing quote, or of a control
     /// character, which it must not have; `bytes.count` where neither comes. And whether there is an escape in it.
     @inlinable @inline(__always)

@@ -62,9 +62,7 @@ public struct JSONTokens: TokenSource {
             let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
             let check = UTF8Check(bytes)
             if case .invalid(let offset) = check {
-                throw SyntaxError(
-                    "this is not UTF-8", at: ReadoutSyntax.position(of: offset, in: bytes, from: origin),
-                    kind: .encoding)
+                throw SyntaxError.notUTF8(bytes, at: offset, from: origin)
             }
             return check
         }
@@ -184,7 +182,7 @@ public struct JSONTokens: TokenSource {
         case .value:
             return try value(character)
         case .end:
-            throw fail("something follows the JSON value; a file of several values has one on each line")
+            throw fail(remark ?? "something follows the JSON value; a file of several values has one on each line")
         }
     }
 
@@ -206,7 +204,11 @@ public struct JSONTokens: TokenSource {
 
     @inline(__always)
     private mutating func key(_ character: UInt8) throws(SyntaxError) -> Token {
-        guard character == JSONLexis.quote else { throw fail("a key in double quotes is expected here") }
+        guard character == JSONLexis.quote else {
+            throw fail(
+                remark ?? "a key in double quotes is expected here; quote all keys, or write block YAML, without braces"
+            )
+        }
         let token = try string(.key)
         skipSpace()
         guard at < end, byte(at) == JSONLexis.colon else { throw fail("a colon is expected after the key") }
@@ -238,7 +240,7 @@ public struct JSONTokens: TokenSource {
                 afterValue()
                 return Token(kind, start: mark, end: at, mark: mark)
             }
-            throw fail("this is no JSON value; texts stand in double quotes")
+            throw fail(remark ?? "this is no JSON value; texts stand in double quotes")
         }
     }
 
@@ -249,7 +251,7 @@ public struct JSONTokens: TokenSource {
     private mutating func close(_ character: UInt8) throws(SyntaxError) -> Token {
         let isMapping = containers & 1 == 1
         guard character == (isMapping ? JSONLexis.endObject : JSONLexis.endArray) else {
-            throw fail("a comma or \(isMapping ? "}" : "]") is expected here")
+            throw fail(remark ?? "a comma or \(isMapping ? "}" : "]") is expected here")
         }
         let mark = at
         at += 1
@@ -257,6 +259,26 @@ public struct JSONTokens: TokenSource {
         containers >>= 1
         afterValue()
         return Token(isMapping ? .endMapping : .endSequence, mark: mark)
+    }
+
+    /// What other syntaxes have and JSON has not.
+    private var remark: String? {
+        let rest = UnsafeRawBufferPointer(start: base + at, count: end - at)
+        if rest.starts(with: "/".utf8) || rest.starts(with: "#".utf8) {
+            return "JSON has no comments; take it away, or write block YAML, without braces"
+        }
+        if rest.starts(with: "---".utf8) { return "JSON has no lines of ---; take it away" }
+        if rest.starts(with: "'".utf8) { return "JSON has no single quotes; texts and keys stand in double quotes" }
+        for word in ["NaN", "Infinity", "-Infinity"] where rest.starts(with: word.utf8) {
+            return "JSON has no \(word); write null, or the word in double quotes"
+        }
+        for word in ["undefined", "None", "True", "False"] where rest.starts(with: word.utf8) {
+            return "JSON has no \(word); write null, true or false"
+        }
+        if rest.starts(with: "\u{201C}".utf8) || rest.starts(with: "\u{201E}".utf8) {
+            return "JSON has no curly quotes; texts and keys stand in straight double quotes"
+        }
+        return nil
     }
 
     private mutating func word() -> Token.Kind? {
@@ -278,7 +300,7 @@ public struct JSONTokens: TokenSource {
         while at < end, JSONLexis.isOfNumber(byte(at)) { at += 1 }
         guard Number.isJSON(UnsafeRawBufferPointer(start: base + mark, count: at - mark)) else {
             at = mark
-            throw fail("this is no JSON number")
+            throw fail(remark ?? "this is no JSON number; one is like 7, -7, 0.5 or 7e3")
         }
         afterValue()
         return Token(.number, start: mark, end: at, mark: mark)

@@ -69,6 +69,8 @@ public struct SyntaxError: Error, Sendable {
         case mergeKey
         /// A key stands twice.
         case duplicateKey
+        /// A directive of YAML that is not of version 1.2.
+        case version
     }
 
     /// What kind of fault it is.
@@ -79,6 +81,8 @@ public struct SyntaxError: Error, Sendable {
     public var message: String
     /// The path of the field that it is in, where that is known.
     public var field: String
+    /// Whether it is only a warning: the text is read all the same. No warning is thrown.
+    public var isWarning = false
 
     /// An error with this message.
     public init(_ message: String, at position: Position, field: String = "", kind: Kind = .syntax) {
@@ -112,6 +116,13 @@ public protocol TokenSource {
     func positions(of tokens: [Token]) -> [Position]
     /// Whether texts may hold characters that a document must not; otherwise they need no check.
     var needsCharacterCheck: Bool { get }
+    /// Whether the text broke off before the last token, so that what was to come is not missing.
+    var isBrokenOff: Bool { get }
+}
+
+extension TokenSource {
+    /// Never, where a source throws when the text breaks off.
+    public var isBrokenOff: Bool { false }
 }
 
 extension TokenSource {

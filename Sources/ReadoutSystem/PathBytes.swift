@@ -82,6 +82,12 @@ extension Files {
         return String(text)
     }
 
+    /// A path in quotes as messages show it. Of one that is longer than 200 characters the beginning is shown.
+    public static func quoted(_ path: String) -> String {
+        let beginning = String(path.unicodeScalars.prefix(200))
+        return "\"\(shown(beginning))\(beginning.utf8.count < path.utf8.count ? "…" : "")\""
+    }
+
     /// A message, perhaps of several lines, with paths in it as they are: bytes that are no UTF-8, and controls, are spelled
     /// out.
     public static func spelledOut(_ message: String) -> String {

@@ -52,6 +52,12 @@ import Testing
         Line(
             "export -t=jsn a.yaml", "Error: there is no format \"jsn\"; did you mean \"json\"?; see 'readout formats'"),
         Line("export -q=yes -t json a.yaml", "Error: -q takes no value"),
+        Line("export --help --to", "Error: --to needs a value: --to FORMAT"),
+        Line("check --config=", "Error: --config needs a value: --config FILE"),
+        Line("check ''", "Error: an input has an empty name"),
+        Line(
+            "formats -c c.yaml", "Error: readout formats has no option \"-c\"; readout export and readout check have it"
+        ),
         Line("export json a.yaml", "Error: \"json\" is a format, and no input: --to json"),
         Line("export -t json indent=2 a.yaml", "Error: \"indent=2\" is an option, and no input: --option indent=2"),
         Line("export -t json", "Error: name an input: a file, a folder, a glob, or -"),
@@ -87,7 +93,7 @@ import Testing
         Line(
             "--generate-completion-script bsh",
             "Error: --generate-completion-script takes one of bash, zsh, fish, not \"bsh\"; did you mean \"bash\"?"),
-        Line("export -t json nowhere/", "readout: error: cannot read nowhere/: No such file or directory", status: 66),
+        Line("export -t json nowhere/", "readout: error: there is no file or folder \"nowhere/\"", status: 66),
         Line(
             "export -c nowhere.yaml", "readout: error: cannot read nowhere.yaml: No such file or directory", status: 66),
         Line("export -c folder", "readout: error: folder is a folder; name the configuration in it", status: 66),

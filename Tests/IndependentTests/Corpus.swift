@@ -1,10 +1,11 @@
 import Foundation
+import ReadoutModel
 import TestSupport
 import Testing
 
 /// Documents that every exporter has to get right.
 enum Corpus: String, CaseIterable, CustomTestStringConvertible, Sendable {
-    /// The records in `examples/`.
+    /// The records in `examples/`, and those that `readout new` prints.
     case examples
     /// The table of awkward documents.
     case awkward
@@ -21,8 +22,12 @@ enum Corpus: String, CaseIterable, CustomTestStringConvertible, Sendable {
     func write(to folder: TemporaryFolder) throws -> String {
         switch self {
         case .examples:
+            for kind in EventKind.allCases.map(\.rawValue) {
+                try folder.write(try Program.readout("new", "new-\(kind)", "--kind", kind), to: "new/\(kind).yaml")
+            }
             return try folder.write(
-                try Program.readout("export", "--quiet", "--to", "ndjson", "\(Fixture.root.path)/examples"),
+                try Program.readout(
+                    "export", "--quiet", "--to", "ndjson", "\(Fixture.root.path)/examples", "\(folder.path)/new"),
                 to: "source.ndjson")
         case .awkward:
             return try folder.write(Corpus.awkwardLines, to: "source.ndjson")

@@ -88,7 +88,7 @@ import Testing
         ),
         (
             "version: 1\nexports:\n- format: json\n- format: json\n", "4:3: error: exports[1]: ",
-            "goes to {id}.json, as exports[0] does"
+            "goes to \"{id}.json\", as exports[0] does"
         ),
         (
             "version: 1\nexports:\n- {format: json, path: a}\n- format: yaml\n- {format: yaml, path: ./b/../a}\n",
@@ -96,11 +96,11 @@ import Testing
         ),
         (
             "version: 1\nexports:\n- format: turtle\n- format: rdf\n", "4:3: error: exports[1]: ",
-            "goes to {id}.ttl, as exports[0] does"
+            "goes to \"{id}.ttl\", as exports[0] does"
         ),
         (
             "version: 1\nexports:\n- format: nt\n- {format: rdf, options: {syntax: ntriples}}\n",
-            "4:3: error: exports[1]: ", "goes to {id}.nt"
+            "4:3: error: exports[1]: ", "goes to \"{id}.nt\""
         ),
         // Options.
         (
@@ -172,8 +172,12 @@ import Testing
             "4:21: error: exports[0].options.indent: ", "is not set"
         ),
         // What is no YAML, or none that is read here.
-        ("version: 1\nexports: 'a\n", "2:10: error: ", "not YAML"),
-        ("version: 1\n\tbase: a\n", "2:", "not YAML"),
+        ("version: 1\nexports: 'a\n", "2:10: error: ", "this quote is not closed"),
+        ("version: 1\n\tbase: a\n", "2:1: error: ", "a tab"),
+        ("version: 1\ninputs: [*.yaml]\n" + exports, "2:10: error: inputs[0]: ", "wants quotes: \"*.yaml\""),
+        ("version: 1\nexports:\n- format: json\n  path: {id}.json\n", "4:9: error: ", "write \"{id}.json\""),
+        ("{\"version\": 1, exports: []}", "1:16: error: ", "quote all keys"),
+        ("{\"version\": 1, \"exports\": [{\"format\": \"json\",}]}", "1:46: error: ", "a comma"),
         ("version: !!int 1\n" + exports, "1:10: error: version: ", "a tag"),
         ("a: &a {b: c}\n<<: *a\n", "2:1: error: <<: ", "merge keys"),
         ("version: 1\n" + exports + "---\nversion: 1\n", "3:1: error: ", "second document"),
@@ -211,6 +215,6 @@ import Testing
     @Test func bytesThatAreNoUTF8() throws {
         let (configuration, lines, _) = try readBytes(Array("version: 1\nbase: ".utf8) + [0xC3, 0x28])
         #expect(configuration == nil)
-        #expect(lines == ["c.yaml:2:7: error: this is not UTF-8"])
+        #expect(lines.count == 1 && lines[0].hasPrefix("c.yaml:2:7: error: this is not UTF-8"))
     }
 }

@@ -61,19 +61,19 @@ import Testing
         ),
         ("version: 1\ninputs: [{a,b}]\n" + exports, "2:10: error: inputs[0]: ", ["wants quotes", "\"{a,b}.yaml\""]),
         // What wants quotes.
-        ("version: 1\ninputs: [*.yaml]\n" + exports, "2:10: error: ", ["*.yaml wants quotes, \"*.yaml\""]),
-        ("version: 1\ninputs:\n  - *.yaml\n" + exports, "3:5: error: ", ["*.yaml wants quotes"]),
-        ("version: 1\ninputs: [a.yaml, **/*.yaml]\n" + exports, "2:18: error: ", ["**/*.yaml wants quotes"]),
-        ("version: 1\nexclude: [*]\n" + exports, "2:11: error: ", ["* wants quotes"]),
+        ("version: 1\ninputs: [*.yaml]\n" + exports, "2:10: error: inputs[0]: ", ["wants quotes: \"*.yaml\""]),
+        ("version: 1\ninputs:\n  - *.yaml\n" + exports, "3:5: error: inputs[0]: ", ["wants quotes: \"*.yaml\""]),
+        ("version: 1\ninputs: [a.yaml, **/*.yaml]\n" + exports, "2:18: error: inputs[1]: ", ["wants quotes: \"**/*.yaml\""]),
+        ("version: 1\nexclude: [*]\n" + exports, "2:11: error: ", ["wants quotes; write \"*\""]),
         (
             "version: 1\ninputs: [ok.yaml]\nexports:\n  - format: json\n    path: {id}.json\n", "5:11: error: ",
-            ["{id}.json wants quotes, \"{id}.json\""]
+            ["wants quotes; write \"{id}.json\""]
         ),
         (
             "version: 1\nexports: [{format: json, path: {id}/a.json}]\n", "2:32: error: ",
-            ["{id}/a.json wants quotes"]
+            ["wants quotes; write \"{id}/a.json\""]
         ),
-        ("version: 1\ninputs: [{a,b}.yaml]\n" + exports, "2:10: error: ", ["{a,b}.yaml wants quotes"]),
+        ("version: 1\ninputs: [{a,b}.yaml]\n" + exports, "2:10: error: ", ["wants quotes; write \"{a,b}.yaml\""]),
         // Values.
         ("version: 2\n" + exports, "1:10: error: version: ", ["this program reads version 1"]),
         ("version: 1\nexports: [{format: JSON}]\n", "2:20: error: exports[0].format: ", ["did you mean \"json\"?"]),
@@ -136,19 +136,19 @@ import Testing
         (
             "version: 1\nexports:\n- {format: json, path: x}\n- {format: yaml, path: x/y}\n",
             "4:3: error: exports[1]: ",
-            ["goes to x/y, but x is the file of exports[0]"]
+            ["goes to \"x/y\", but \"x\" is the file of exports[0]"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: a/./x/y}\n- {format: yaml, path: a/x}\n",
-            "4:3: error: exports[1]: ", ["goes to the file a/x, but exports[0] has a folder of that name"]
+            "4:3: error: exports[1]: ", ["goes to the file \"a/x\", but exports[0] has a folder of that name"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: 'j/{id}'}\n- {format: yaml, path: 'j/{id}/x/y'}\n",
-            "4:3: error: exports[1]: ", ["but j/{id} is the file of exports[0]"]
+            "4:3: error: exports[1]: ", ["but \"j/{id}\" is the file of exports[0]"]
         ),
         (
             "version: 1\nexports:\n- {format: json, path: j}\n- {format: yaml, path: 'j/{id}.yaml'}\n",
-            "4:3: error: exports[1]: ", ["but j is the file of exports[0]"]
+            "4:3: error: exports[1]: ", ["but \"j\" is the file of exports[0]"]
         ),
     ]
 
@@ -174,9 +174,9 @@ import Testing
 
     /// Paths and patterns of any length, and any number of options, are read in time that grows with them.
     @Test func longOnes() throws {
-        let long = String(repeating: "a/", count: 200_000)
-        let options = (0..<20_000).map { "o\($0): 1" }.joined(separator: ", ")
-        let braces = String(repeating: "{", count: 100_000)
+        let long = String(repeating: "a/", count: 20_000)
+        let options = (0..<2000).map { "o\($0): 1" }.joined(separator: ", ")
+        let braces = String(repeating: "{", count: 10_000)
         let (read, lines, _) = try read(
             "version: 1\ninputs: [\(long), \"\(long){a,b}\"]\nexclude: [\"\(long)*\"]\nexports:\n- {format: json, path: \"\(long)x\"}\n- {format: yaml, options: {\(options)}}\n"
         )
@@ -190,7 +190,7 @@ import Testing
     /// What stands in quotes, in a comment or is an alias is none of these mistakes.
     @Test(arguments: [
         "version: 1\ninputs: [\"*.yaml\", '{a,b}.yaml'] # *.yaml\n" + exports,
-        "version: 1\nx: &a b\ninputs: [*a]\n" + exports, "version: 1\ninputs: [a*.yaml, b{c,d}]\n" + exports,
+        "version: 1\nx: &a b\ninputs: [*a]\n" + exports, "version: 1\ninputs:\n- a*.yaml\n- b{c,d}\n" + exports,
     ])
     func quotesAreEnough(_ text: String) throws {
         let (_, lines, _) = try read(text)

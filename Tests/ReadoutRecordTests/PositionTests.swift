@@ -99,7 +99,8 @@ import Testing
 
     @Test func diagnosticsAsJSON() {
         let full = Diagnostic(
-            .error, .badID, path: "a\"b.yaml", position: Position(line: 3, column: 4), field: "parties[0].id", message: "é\n")
+            .error, .badID, path: "a\"b.yaml", position: Position(line: 3, column: 4), field: "parties[0].id",
+            message: "é\n")
         #expect(
             full.json
                 == #"{"severity":"error","code":"bad-id","path":"a\"b.yaml","line":3,"column":4,"field":"parties[0].id","message":"é\n"}"#
@@ -110,7 +111,9 @@ import Testing
                 == "a: error: U+001B[1mU+000DU+2028U+0085\\tU+202E")
         let bare = Diagnostic(.warning, .syntax, path: "<stdin>", message: "m")
         #expect(
-            bare.json == #"{"severity":"warning","code":"syntax","path":"<stdin>","line":null,"column":null,"field":"","message":"m"}"#)
+            bare.json
+                == #"{"severity":"warning","code":"syntax","path":"<stdin>","line":null,"column":null,"field":"","message":"m"}"#
+        )
         #expect(bare.line == "<stdin>: warning: m")
         #expect(bare.github == "::warning file=<stdin>,title=syntax::m")
         #expect(full.github == "::error file=a\"b.yaml,line=3,col=4,title=bad-id::parties[0].id: é\\n")

@@ -11,14 +11,71 @@ import Testing
         Document.read(text, name: name).map { $0.document?.id.string }
     }
 
-    /// Braces and quotes are YAML as well.
-    @Test(arguments: ["a.yaml", "<stdin>"])
-    func flowStyleIsYAML(_ name: String) {
-        #expect(ids("{\"readout\": 1, id: a, \(body)}\n", name: name) == ["a"])
-        #expect(ids("{\"readout\": 1, \"id\": \"a\", \(body)} # comment\n", name: name) == ["a"])
+    /// The first characters tell JSON from YAML, and the name nothing.
+    @Test(arguments: ["a.yaml", "<stdin>", "a.json", "a.ndjson", "a"])
+    func contentTellsTheSyntax(_ name: String) {
         let json = #"{"readout":1,"id":"a","article":{"title":"A"},"summit":{"title":"S","start":"2023"}}"#
-        #expect(ids("\(json)\n---\n\(json.replacing("\"a\"", with: "\"b\""))\n", name: name) == ["a", "b"])
-        #expect(ids("\(json)\n\(json.replacing("\"a\"", with: "\"b\""))\n", name: name) == ["a", "b"])
+        let other = json.replacing("\"a\"", with: "\"b\"")
+        #expect(ids("{readout: 1, id: a, \(body)}\n", name: name) == ["a"])
+        #expect(ids("{ # comment\nreadout: 1, id: a, \(body)}\n", name: name) == ["a"])
+        #expect(ids("{\"readout\": 1, id: a, \(body)}\n", name: name) == [nil])
+        #expect(ids("\(json) # comment\n", name: name) == [nil])
+        #expect(ids("\(json)\n\(other)\n", name: name) == ["a", "b"])
+        #expect(ids("\(json)\n---\n\(other)\n", name: name) == ["a", nil, "b"])
+        #expect(ids("--- \(json)\n--- \(other)\n", name: name) == ["a", "b"])
+        #expect(ids("[\(json)]", name: name) == ["a"])
+        #expect(ids("[\n]", name: name) == [])
+        #expect(ids(json.dropLast() + ",\"x-n\":NaN}", name: name) == [nil])
+        #expect(ids(json.dropLast() + #","x-e":"\ud83d\ude00"}"#, name: name) == ["a"])
+        #expect(ids("readout: 1\nid: a\narticle: {title: A}\nsummit: {title: S, start: 2023}\n", name: name) == ["a"])
+    }
+
+    /// A file of YAML without a document is an error, though a stream may be empty.
+    @Test(arguments: ["...\n", "...", "# c\n...\n# d\n", "# c", "%YAML 1.2\n"])
+    func aStreamOfNoDocument(_ text: String) {
+        let lines = Document.read(text, name: "a.yaml").flatMap(\.diagnostics).map(\.line)
+        #expect(lines == ["a.yaml:1:1: error: there is no document here; one begins with \"readout: 1\""])
+    }
+
+    /// What stands before a mistake of the syntax is checked, and what may stand behind it is not missed.
+    @Test func aSyntaxErrorHidesNothingBeforeIt() {
+        let text = """
+            readout: 1
+            id: a
+            language: en_US
+            article: {titel: t, url: no}
+            updated: !!str 2023-06-18
+            parties: [{id: us}]
+            summit:
+              start: 2023-06-18T10:00
+              host: nobody
+              meetings: [{title: x, parties: 1, start: 2023-02-30}]
+              title: Oslo: the talks
+              kind: nonsense
+            """
+        let read = Document.read(text, name: "a.yaml")[0]
+        #expect(read.document == nil)
+        #expect(
+            read.diagnostics.map { "\($0.position!.line) \($0.field)" } == [
+                "3 language", "4 article.title", "4 article.titel", "4 article.url", "5 updated", "6 parties[0].name",
+                "10 summit.meetings[0].parties", "10 summit.meetings[0].start", "11 ",
+            ])
+    }
+
+    /// Two records without a line between them are one message.
+    @Test func aSecondRecordWithoutAMarker() {
+        let record = "readout: 1\nid: a\narticle: {title: A}\nsummit: {title: S, start: 2023}\n"
+        let lines = Document.read(record + record.replacing("id: a", with: "id: b"), name: "a.yaml")
+            .flatMap(\.diagnostics).map(\.line)
+        #expect(lines == ["a.yaml:5:1: error: a second record begins here; put a line of --- before it"])
+    }
+
+    /// A warning of the reader does not keep a document from being used.
+    @Test func aDirectiveOfAnotherVersion() {
+        let record = "readout: 1\nid: a\narticle: {title: A}\nsummit: {title: S, start: 2023}\n"
+        let read = Document.read("%YAML 1.3\n---\n" + record, name: "a.yaml")[0]
+        #expect(read.document != nil)
+        #expect(read.diagnostics.map(\.line) == ["a.yaml:1:7: warning: this is YAML 1.3; it is read as YAML 1.2"])
     }
 
     /// All that is wrong is told at once, though a tag or merge key is among it.

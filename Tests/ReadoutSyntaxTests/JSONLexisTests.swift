@@ -23,10 +23,6 @@ import Testing
     }
 
     @Test func classes() {
-        #expect(
-            "{\"a\": [-1.5E+3, true, false, null]}\r\n\t".replacing("\"a\"", with: "").utf8.allSatisfy(
-                JSONLexis.outsideStrings.contains))
-        #expect(!"ghijkoqvwxyzABC_#'/;".utf8.contains(where: JSONLexis.outsideStrings.contains))
         #expect((UInt8.min...UInt8.max).filter(JSONLexis.isSpace) == Array("\t\n\r ".utf8))
         #expect((UInt8.min...UInt8.max).filter(JSONLexis.isOfNumber) == Array("+-.0123456789Ee".utf8))
     }
@@ -37,7 +33,8 @@ import Testing
         let error = #expect(throws: SyntaxError.self) {
             _ = try JSONTokens(validating: storage, 0..<storage.count, origin: Position(line: 3, column: 1))
         }
-        #expect(error?.message == "this is not UTF-8" && error?.position == Position(line: 4, column: 3))
+        #expect(
+            error?.message.hasPrefix("this is not UTF-8") == true && error?.position == Position(line: 4, column: 3))
         let good = ByteStorage("x[\"é\"]x".utf8)
         #expect(try spell(try JSONTokens(validating: good, 1..<good.count - 1)) == "[ \"é\" ]")
     }

@@ -41,7 +41,8 @@ extension Excerpt {
     ///   - diagnostics: in the order of their positions.
     ///   - bytes: those that the positions are in.
     ///   - origin: the position of the first byte.
-    package static func add(to diagnostics: inout [Diagnostic], of bytes: UnsafeRawBufferPointer, from origin: Position) {
+    package static func add(to diagnostics: inout [Diagnostic], of bytes: UnsafeRawBufferPointer, from origin: Position)
+    {
         var counter = PositionCounter(from: origin)
         for index in diagnostics.indices {
             guard let position = diagnostics[index].position, diagnostics[index].excerpt == nil,

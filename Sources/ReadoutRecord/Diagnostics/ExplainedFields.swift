@@ -14,7 +14,8 @@ struct ExplainedFields {
         let ids = known.filter { $0.hasSuffix(".id") || $0.hasSuffix("]") || !$0.contains(".") }
         hasParticipants = ids.contains { $0.hasPrefix("participants") }
         hasParties = ids.contains { $0.hasPrefix("parties") }
-        hasMeetings = ids.contains { $0.hasPrefix("summit.meetings") || $0 == "summit" } || known.contains("summit.meetings")
+        hasMeetings =
+            ids.contains { $0.hasPrefix("summit.meetings") || $0 == "summit" } || known.contains("summit.meetings")
     }
 
     func contains(_ field: String) -> Bool {

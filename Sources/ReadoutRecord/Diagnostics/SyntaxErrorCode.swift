@@ -12,6 +12,7 @@ extension DiagnosticCode {
             case .tag: .yamlTag
             case .mergeKey: .mergeKey
             case .duplicateKey: .duplicateKey
+            case .version: .yamlVersion
             }
     }
 }

@@ -4,8 +4,8 @@ import ReadoutSystem
 
 /// Cuts an input into documents as it is read, in memory that does not grow with it.
 ///
-/// In which syntax it is shows in its content: an object on the first line makes it NDJSON, a bracket a JSON array,
-/// another brace JSON, and anything else YAML. The name decides only where the content leaves it open.
+/// In which syntax it is shows in its content alone (``TextSyntax``): JSON is a document on each line, an array of them
+/// or one after the other, and anything else YAML. The name tells no more than whether there may be no documents.
 public final class DocumentStream {
     /// Documents that were read together.
     public typealias Chunk = [RawDocument]
@@ -22,8 +22,6 @@ public final class DocumentStream {
 
     private var source: Source
     private let chunkSize: Int
-    /// Of the input's name, in small letters.
-    private let ending: String
     private let allowsEmpty: Bool
     private let isCancelled: @Sendable () -> Bool
 
@@ -38,8 +36,6 @@ public final class DocumentStream {
     /// A line that is too long has been reported, and the rest of it is to be skipped.
     private var isSkippingLine = false
     private var splitter: (any DocumentSplitter)?
-    /// The first line is a document on a line, but what follows has not come yet and may make the input YAML.
-    private var isFirstLineAlone = false
 
     /// A document that comes through a pipe and is longer than this is looked at again when its length has doubled, not
     /// whenever more of it has come.
@@ -48,7 +44,7 @@ public final class DocumentStream {
     /// A stream of what a file, a pipe or a terminal holds. What has come through a pipe is handed on before more is
     /// waited for.
     /// - Parameters:
-    ///   - name: the input's name; its ending can break a tie.
+    ///   - name: the input's name, of which the ending tells an NDJSON file.
     ///   - allowsEmpty: whether an input without anything in it is a corpus of no documents. NDJSON files are anyway.
     ///   - chunkSize: how many bytes are read before they are cut into documents, where there are as many.
     ///   - isCancelled: asked while more is waited for; ``next(waits:)`` throws once it is so.
@@ -69,7 +65,7 @@ public final class DocumentStream {
     private init(
         _ source: Source, name: String, allowsEmpty: Bool, chunkSize: Int, isCancelled: @escaping @Sendable () -> Bool
     ) {
-        ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let ending = name.split(separator: ".").last.map { $0.lowercased() }
         self.allowsEmpty = allowsEmpty || ending == "ndjson" || ending == "jsonl"
         self.source = source
         self.chunkSize = chunkSize
@@ -86,12 +82,16 @@ public final class DocumentStream {
                 guard let recognised = recognise() else {
                     if !isAtEnd { continue }
                     isOver = true
-                    if allowsEmpty || isFirstLineAlone { return nil }
+                    if allowsEmpty { return nil }
                     return [
                         RawDocument(
-                            broken: "the input is empty; a document begins with \"readout: 1\"",
+                            broken: "the input is empty; a document begins with \"readout: 1\"", code: .emptyInput,
                             origin: Position(line: 1, column: 1))
                     ]
+                }
+                if let message = buffer.withBytes(ForeignFile.message) {
+                    isOver = true
+                    return [RawDocument(broken: message, code: .encoding, origin: Position(line: 1, column: 1))]
                 }
                 splitter = recognised
             }
@@ -108,7 +108,6 @@ public final class DocumentStream {
             buffer = ByteBuffer(capacity: rest.count + chunkSize)
             buffer.append(rest)
             if isAtEnd { isOver = true }
-            if isFirstLineAlone, !documents.isEmpty { splitter = nil }
             if documents.isEmpty {
                 if buffer.count > DocumentStream.maximumDocument {
                     // The next line can be a document again. Within YAML or an array it is not known where the next one
@@ -116,7 +115,7 @@ public final class DocumentStream {
                     if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
                     return [
                         RawDocument(
-                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB",
+                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB", code: .tooLarge,
                             origin: origin)
                     ]
                 }
@@ -187,19 +186,14 @@ public final class DocumentStream {
     /// What splits the input, or `nil` where more must be read to tell, or there is nothing.
     private func recognise() -> (any DocumentSplitter)? {
         buffer.withBytes { bytes in
-            guard
-                let start = InputStart(bytes, ending: ending, isAtEnd: isAtEnd, isBehindFirst: isFirstLineAlone)
-            else { return nil }
+            guard let start = InputStart(bytes, isAtEnd: isAtEnd), isAtEnd || !ForeignFile.needsMore(bytes) else {
+                return nil
+            }
             for syntax in inputSyntaxes {
                 switch syntax.recognise(start) {
                 case .no: continue
                 case .unknown: return nil
-                case .yes(let splitter):
-                    isFirstLineAlone = false
-                    return splitter
-                case .first(let splitter):
-                    isFirstLineAlone = true
-                    return splitter
+                case .yes(let splitter): return splitter
                 }
             }
             return nil

@@ -20,11 +20,15 @@ package protocol InputSyntax: Sendable {
 
     /// What the tokens' reader has found to be wrong beside what it throws.
     static func problems(of tokens: Tokens) -> [SyntaxError]
+
+    /// Whether the text breaks off, and the tokens with it.
+    static func isBrokenOff(_ tokens: Tokens) -> Bool
 }
 
 extension InputSyntax {
     package static func quickLook(_ tokens: Tokens, of document: RawDocument, file: String) -> Document? { nil }
     package static func problems(of tokens: Tokens) -> [SyntaxError] { [] }
+    package static func isBrokenOff(_ tokens: Tokens) -> Bool { false }
 }
 
 /// The syntaxes of inputs, in the order in which they are asked; the last one takes what is left.
@@ -36,21 +40,16 @@ package struct InputStart {
     let bytes: UnsafeRawBufferPointer
     /// The index of the first byte that is neither white space nor of a byte order mark.
     let first: Int
-    /// The ending of the input's name, in small letters: `json`.
-    let ending: String
     /// Whether the bytes are all that there is.
     let isAtEnd: Bool
-    /// Whether the first document has been handed on already, and the bytes are what follows it.
-    let isBehindFirst: Bool
 
     /// `nil` where there is nothing to look at yet.
-    init?(_ bytes: UnsafeRawBufferPointer, ending: String, isAtEnd: Bool, isBehindFirst: Bool) {
+    init?(_ bytes: UnsafeRawBufferPointer, isAtEnd: Bool) {
         if bytes.count < 3, bytes.first == 0xEF, !isAtEnd { return nil }  // a byte order mark, perhaps
         var at = hasByteOrderMark(bytes, at: 0) ? 3 : 0
-        while at < bytes.count, !isBehindFirst, ASCII.isSpace(bytes[at]) { at += 1 }
+        while at < bytes.count, ASCII.isSpace(bytes[at]) { at += 1 }
         guard at < bytes.count else { return nil }
-        (self.bytes, first, self.ending) = (bytes, at, ending)
-        (self.isAtEnd, self.isBehindFirst) = (isAtEnd, isBehindFirst)
+        (self.bytes, first, self.isAtEnd) = (bytes, at, isAtEnd)
     }
 }
 
@@ -60,8 +59,6 @@ package enum InputRecognition {
     /// More must be read to tell.
     case unknown
     case yes(any DocumentSplitter)
-    /// What is there holds a document whatever follows, and what follows is to be asked about again.
-    case first(any DocumentSplitter)
 }
 
 /// Finds where one document ends and the next begins.

@@ -13,43 +13,25 @@ import ReadoutSyntax
 enum JSONInput: InputSyntax {
     static func recognise(_ start: InputStart) -> InputRecognition {
         let (bytes, at) = (start.bytes, start.first)
-        let isNamedLines = start.ending == "ndjson" || start.ending == "jsonl"
-        let isNamedJSON = start.ending == "json" || isNamedLines
-        let isNamedYAML = start.ending == "yaml" || start.ending == "yml"
-        if start.isBehindFirst {
-            if bytes[at] == UInt8(ascii: "-"), bytes.count < 3, !start.isAtEnd { return .unknown }
-            return bytes.starts(with: "---".utf8) ? .no : .yes(LineSplitter())
+        switch TextSyntax.of(bytes, isWhole: start.isAtEnd) {
+        case .json: break
+        case .yaml: return .no
+        case nil: return .unknown
         }
         if bytes[at] == JSONLexis.beginArray { return .yes(ValueSplitter(JSONScanner(isArray: true))) }
-        if isNamedLines { return .yes(LineSplitter()) }
-        guard bytes[at] == JSONLexis.beginObject else { return .no }
 
-        // An object: JSON has a quote or a brace next, YAML can have anything.
-        var next = at + 1
-        while next < bytes.count, ASCII.isSpace(bytes[next]) { next += 1 }
-        guard next < bytes.count || start.isAtEnd else { return .unknown }
-        let isJSON = next < bytes.count && (bytes[next] == JSONLexis.quote || bytes[next] == JSONLexis.endObject)
-        if !isJSON, !isNamedJSON { return .no }
-
+        // An object that is whole on the first line is one of many on lines. So is one that breaks off there, where the
+        // next line begins another.
         let newline = bytes[at...].firstIndex(of: UInt8(ascii: "\n"))
-        guard newline != nil || start.isAtEnd || bytes.count > DocumentStream.maximumDocument else { return .unknown }
-        let line = newline ?? bytes.count
-        let words = UnsafeRawBufferPointer(rebasing: bytes[at..<line])
+        guard let newline else {
+            let isOver = start.isAtEnd || bytes.count > DocumentStream.maximumDocument
+            return isOver ? .yes(LineSplitter()) : .unknown
+        }
         let scanner = JSONScanner(isArray: false)
-        let isWhole = scanner.endOfValue(bytes, from: at, limit: line) != nil
-        guard line + 4 < bytes.count || start.isAtEnd || newline == nil else {
-            // The next line has to be seen, unless this one is a document whatever follows.
-            guard isWhole, isNamedJSON || !isNamedYAML && JSONScanner.hasJSONWords(words) else { return .unknown }
-            return isNamedJSON ? .yes(LineSplitter()) : .first(LineSplitter())
-        }
-        let nextLine = bytes[min(line + 1, bytes.count)...].prefix(while: { $0 != UInt8(ascii: "\n") })
-        if !isNamedJSON {
-            // Braces with a quote can be YAML as well; no line of JSON begins with dashes, or has bare words.
-            let isYAML = nextLine.starts(with: "---".utf8) || !JSONScanner.hasJSONWords(words)
-            if isYAML || isNamedYAML, nextLine.first != JSONLexis.beginObject { return .no }
-        }
-        return isWhole || newline == nil || nextLine.first == JSONLexis.beginObject
-            ? .yes(LineSplitter()) : .yes(ValueSplitter(scanner))
+        if scanner.endOfValue(bytes, from: at, limit: newline) != nil { return .yes(LineSplitter()) }
+        guard newline + 1 < bytes.count || start.isAtEnd else { return .unknown }
+        let isFollowed = newline + 1 < bytes.count && bytes[newline + 1] == JSONLexis.beginObject
+        return .yes(isFollowed ? LineSplitter() : ValueSplitter(scanner))
     }
 
     static func tokens(of document: RawDocument, needsCharacterCheck: Bool) throws(SyntaxError) -> JSONTokens {
@@ -93,7 +75,8 @@ struct LineSplitter: DocumentSplitter {
                 return start
             }
             if !bytes[start..<end].allSatisfy(ASCII.isSpace) {
-                documents.append(RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
+                documents.append(
+                    RawDocument(storage, start..<end, JSONInput.self, origin: Position(line: line, column: 1)))
             }
             start = min(end + 1, bytes.count)
             line += 1

@@ -15,22 +15,6 @@ struct JSONScanner {
 
     init(isArray: Bool) { self.isArray = isArray }
 
-    /// Whether outside of strings there is nothing but what JSON has: brackets, numbers, `true`, `false` and `null`.
-    static func hasJSONWords(_ line: UnsafeRawBufferPointer) -> Bool {
-        var at = 0
-        while at < line.count {
-            if line[at] == JSONLexis.quote {
-                guard let end = endOfString(line, from: at) else { return true }
-                at = end
-            } else if JSONLexis.outsideStrings.contains(line[at]) {
-                at += 1
-            } else {
-                return false
-            }
-        }
-        return true
-    }
-
     /// The index behind the string whose opening quote is at `start`; `nil` where it is not closed. Control characters
     /// in it are for the reader to refuse.
     private static func endOfString(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {

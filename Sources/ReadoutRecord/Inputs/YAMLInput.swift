@@ -14,14 +14,22 @@ enum YAMLInput: InputSyntax {
     static func recognise(_ start: InputStart) -> InputRecognition { .yes(YAMLSplitter()) }
 
     static func tokens(of document: RawDocument, needsCharacterCheck: Bool) throws(SyntaxError) -> YAMLTokens {
-        try YAMLTokens(document.storage, document.range, firstLine: document.origin.line)
+        var tokens = try YAMLTokens(
+            document.storage, document.range, firstLine: document.origin.line, firstKey: "readout")
+        tokens.closeOff()
+        return tokens
     }
 
     static func problems(of tokens: YAMLTokens) -> [SyntaxError] { tokens.problems }
+
+    static func isBrokenOff(_ tokens: YAMLTokens) -> Bool { tokens.isCut }
 }
 
 /// Documents between the markers of a YAML stream.
 struct YAMLSplitter: DocumentSplitter {
+    /// A file without a document in it is an error, though a stream may be empty (YAML 1.2 §9.2).
+    private var hasFoundDocument = false
+
     /// Whether a line that ends a YAML document begins at or after this offset, or just before it.
     func mayHoldDocument(_ bytes: UnsafeRawBufferPointer, since known: Int) -> Bool {
         var at = max(0, known - 4)
@@ -43,6 +51,13 @@ struct YAMLSplitter: DocumentSplitter {
     ) -> Int {
         let used = self.documents(of: storage, origin: origin, isAtEnd: isAtEnd, into: &documents)
         if used > 0 { origin = position(of: used, in: storage.bytes, from: origin) }
+        hasFoundDocument = hasFoundDocument || !documents.isEmpty
+        if isAtEnd, !hasFoundDocument {
+            documents.append(
+                RawDocument(
+                    broken: "there is no document here; one begins with \"readout: 1\"", code: .emptyInput,
+                    origin: Position(line: 1, column: 1)))
+        }
         return used
     }
 
@@ -68,7 +83,8 @@ struct YAMLSplitter: DocumentSplitter {
         }
         func finish(_ end: Int) {
             documents.append(
-                RawDocument(storage, documentStart..<end, YAMLInput.self, origin: Position(line: documentLine, column: 1)))
+                RawDocument(
+                    storage, documentStart..<end, YAMLInput.self, origin: Position(line: documentLine, column: 1)))
         }
         while at < bytes.count {
             let newline = memchr(storage.base + at, Int32(UInt8(ascii: "\n")), bytes.count - at)
@@ -89,7 +105,9 @@ struct YAMLSplitter: DocumentSplitter {
                 hasContent = false
                 hasMarker = false
             } else if !hasContent,
-                let first = bytes[(at + (hasByteOrderMark(bytes, at: at) ? 3 : 0))..<end].first(where: { !ASCII.isSpace($0) }),
+                let first = bytes[(at + (hasByteOrderMark(bytes, at: at) ? 3 : 0))..<end].first(where: {
+                    !ASCII.isSpace($0)
+                }),
                 first != UInt8(ascii: "#"), hasMarker || first != UInt8(ascii: "%")
             {
                 hasContent = true
@@ -98,8 +116,7 @@ struct YAMLSplitter: DocumentSplitter {
             line += 1
         }
         if isAtEnd {
-            let isFirst = documentStart == 0 && origin.line == 1
-            if hasContent || hasMarker || isFirst && documents.isEmpty { finish(bytes.count) }
+            if hasContent || hasMarker { finish(bytes.count) }
             return bytes.count
         }
         return documentStart

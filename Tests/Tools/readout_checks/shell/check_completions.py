@@ -2,7 +2,8 @@
 
 Usage: completions READOUT
 
-Each shell runs on a terminal of its own. A line is typed with a tab, and what the shell then has on the line is read back.
+Each shell runs on a terminal of its own. A line is typed with a tab, and what the shell then has on the line is read
+back.
 """
 
 import argparse
@@ -34,6 +35,7 @@ LINES = [
     ("readout export --config con", "readout export --config config.yaml "),
     ("readout export -c con", "readout export -c config.yaml "),
     ("readout export --to json rec", "readout export --to json record.yaml "),
+    ("readout check my", r"readout check my\ record.yaml "),
     ("readout check fold", "readout check folder/"),
     ("readout check folder/", "readout check folder/corpus.ndjson "),
     ("readout check not", "readout check not"),
@@ -43,7 +45,8 @@ LINES = [
 # In zsh, where no file has an ending that is wanted, all files are offered; and an option that takes a value ends in =,
 # which goes when a space is typed.
 IN_ZSH = {"readout check not": "readout check notes.txt ", "readout export --ou": "readout export --output="}
-FILES = ["record.yaml", "config.yaml", "notes.txt", "house.mustache", "folder/corpus.ndjson", "folder/notes.txt"]
+FILES = ["record.yaml", "my record.yaml", "config.yaml", "notes.txt", "house.mustache"]
+FILES += ["folder/corpus.ndjson", "folder/notes.txt"]
 
 # How each shell is started; where it looks for the script and how; and what prints the line that it has, in brackets.
 SHELLS = {
@@ -51,6 +54,13 @@ SHELLS = {
         ["bash", "--noprofile", "--norc"],
         "completions/readout",
         """. ./completions/readout; bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; PS1=
+        line() { printf '[[%s]]' "$READLINE_LINE"; READLINE_LINE=; }; bind -x '"\\C-g": line'""",
+    ),
+    "bash, with = in words": (
+        ["bash", "--noprofile", "--norc"],
+        "completions/readout",
+        """. ./completions/readout; bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; PS1=
+        COMP_WORDBREAKS=${COMP_WORDBREAKS//=}
         line() { printf '[[%s]]' "$READLINE_LINE"; READLINE_LINE=; }; bind -x '"\\C-g": line'""",
     ),
     "zsh": (
@@ -62,7 +72,8 @@ SHELLS = {
     "fish": (
         ["fish", "--private", "--no-config"],
         "completions/readout.fish",
-        """set fish_complete_path $PWD/completions; function fish_prompt; end; set fish_greeting; set -g fish_autosuggestion_enabled 0
+        """set fish_complete_path $PWD/completions; function fish_prompt; end; set fish_greeting
+        set -g fish_autosuggestion_enabled 0
         function line; printf '[[%s]]' (commandline); commandline ''; end; bind \\cg line""",
     ),
 }
@@ -103,7 +114,7 @@ def lines_of(shell, program, folder):
     environment["COLUMNS"] = "200"
     script = Path(folder, name)
     script.parent.mkdir()
-    script.write_bytes(subprocess.check_output([program, "--generate-completion-script", shell]))
+    script.write_bytes(subprocess.check_output([program, "--generate-completion-script", shell.split(",")[0]]))
     Path(folder, ".setup").write_text(f"{setup}\n", "utf-8")
     terminal = Terminal(command, folder, environment)
     terminal.type(". ./.setup; printf '%s%s' REA DY\r")
