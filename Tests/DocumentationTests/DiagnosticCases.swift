@@ -194,6 +194,6 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(
             .missingInput, [("c.yaml", "version: 1\ninputs: [none.yaml]\nexports: [{format: json}]\n")],
             "check --config c.yaml"),
-        DiagnosticCase(.failure, [], "check none.yaml"),
+        DiagnosticCase(.failure, [("a.yaml", record(""))], "export --to json --output a.yaml/b.json a.yaml"),
     ]
 }
