@@ -24,12 +24,18 @@ struct CorpusPlaces {
     private var inputs: [Input] = []
     private var places: [Place] = []
     private var cached: Cached?
+    /// How many bytes of the last input lie before the storage of the documents that are compared.
+    private var offset = 0
+
+    /// Says where the documents that follow are.
+    mutating func enter(_ input: Input, offset: Int) {
+        if inputs.last != input { inputs.append(input) }
+        self.offset = offset
+    }
 
     /// Keeps where a document is.
-    /// - Parameter offset: that of the document's storage in the input.
     /// - Returns: its index.
-    mutating func add(_ raw: RawDocument, of input: Input, offset: Int) -> UInt32 {
-        if inputs.last != input { inputs.append(input) }
+    mutating func add(_ raw: RawDocument) -> UInt32 {
         guard let syntax = raw.syntax else { preconditionFailure("what is no document says nothing") }
         places.append(
             Place(
