@@ -146,7 +146,11 @@ extension ExportPlan {
                 }
             }
         }
-        if !summary.files.isEmpty { console.note(summary.text) }
+        if run.tasks.isEmpty {
+            console.note(summary.text(ofCheckOf: run.inputs.count))
+        } else if !summary.files.isEmpty {
+            console.note(summary.text)
+        }
         if summary.badDocuments > 0 { throw badDocument }
     }
 
@@ -155,9 +159,18 @@ extension ExportPlan {
 }
 
 extension ExportRun.Summary {
+    private func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+    /// `checked 12 documents of 3 inputs; 2 bad documents; 1 warning`
+    func text(ofCheckOf inputs: Int) -> String {
+        var text = "checked \(count(documents, "document")) of \(count(inputs, "input"))"
+        if badDocuments > 0 { text += "; \(count(badDocuments, "bad document"))" }
+        if warnings > 0 { text += "; \(count(warnings, "warning"))" }
+        return text
+    }
+
     /// `wrote 5 files from 1 document; icalendar left out 3 things`
     var text: String {
-        func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
         var text = "wrote \(count(files.count, "file")) from \(count(documents - badDocuments, "document"))"
         if badDocuments > 0 { text += "; \(count(badDocuments, "bad document"))" }
         for (format, number) in omissions where number > 0 { text += "; \(format) left out \(count(number, "thing"))" }

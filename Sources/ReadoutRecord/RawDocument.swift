@@ -80,7 +80,7 @@ public struct RawDocument: Sendable {
         if let document = read.document, read.errors <= Diagnostic.maximumCount {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
             checker.run()
-            if read.isBrokenOff { checker.findings.removeAll { RawDocument.maySettleLater.contains($0.code) } }
+            if read.isBrokenOff { checker.findings.removeAll(where: RawDocument.maySettleLater) }
             zone = checker.zone
             if !checker.findings.isEmpty {
                 read.problems += locate(checker.findings, beside: read.problems, file: file)
@@ -95,10 +95,15 @@ public struct RawDocument: Sendable {
         return (read.document, isBad, read.problems)
     }
 
-    /// What may be due to what stands behind the point where the text breaks off.
-    private static let maySettleLater: Set<DiagnosticCode> = [
-        .missingKey, .emptyText, .unknownID, .missingOffset, .endWithoutStart,
-    ]
+    /// Whether a finding may be due to what stands behind the point where the text breaks off. An empty id stands for
+    /// one that has not come.
+    private static func maySettleLater(_ finding: Finding) -> Bool {
+        switch finding.code {
+        case .missingKey, .emptyText, .unknownID, .missingOffset, .endWithoutStart: true
+        case .badID: finding.message.hasPrefix("\"\"")
+        default: false
+        }
+    }
 
     /// A document as it has been read, and what is wrong with it.
     private struct Decoded {

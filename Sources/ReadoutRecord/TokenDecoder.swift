@@ -126,8 +126,8 @@ package struct TokenDecoder<Source: TokenSource> {
             try each(&self, field, value)
         }
         guard present & table.required != table.required else { return true }
-        if source.isBrokenOff { return false }  // what is missing may stand behind that
         if let null { reportNull(null, at: begin, table, seen & ~present) }
+        if source.isBrokenOff { return false }  // what is missing may stand behind that
         for field in Field.required where (present | seen) & 1 << UInt32(field.rawValue) == 0 {
             report(
                 "the key \"\(field.name.string)\" is required and missing", at: begin,

@@ -7,7 +7,7 @@ extension YAMLFailure {
         let line = lines[at.line]
         let start = lines.start(of: at.line)
         let first = lines.keyColumn(of: at.line)
-        let before = Array(line[min(first, line.count)..<max(min(at.column, line.count), min(first, line.count))])
+        let before = lines.part(of: at.line, from: first, to: at.column)
         if let last = before.last(where: { $0 != " " }) {
             // Where the value begins that something follows here.
             let value = Mark(line: at.line, column: first + (Lines.value(in: before) ?? 0))
@@ -32,8 +32,10 @@ extension YAMLFailure {
         if let open = lines.longQuote(endingBefore: at) { return unclosedQuote(open) }
         let isItem = lines.isItem(at.line)
         let above = lines.inkAbove(at.line)
-        if isItem, let above, lines.start(of: above) == start, lines[above][start] == "-", !lines.isItem(above) {
-            let text = string(lines[above][(start + 1)...])
+        if isItem, let above, lines.start(of: above) == start, lines[above].dropFirst(start).first == "-",
+            !lines.isItem(above)
+        {
+            let text = string(lines[above].dropFirst(start + 1))
             return Mistake(
                 "a space is missing behind the dash; write \(Self.cut("- \(text)"))", Mark(line: above, column: start))
         }
@@ -42,9 +44,11 @@ extension YAMLFailure {
             wanted.count < 2
             ? wanted.first ?? "0" : wanted.dropLast().joined(separator: ", ") + " or " + wanted[wanted.count - 1]
         if problem.contains("'-'"), !isItem, start == begin.column {
+            // Mostly it belongs to the item above, whose keys begin behind the dash.
+            let column = above.map { lines.keyColumn(of: $0) } ?? start
+            let wanted = column > start ? "by \(column), as the key above it" : "as the key that it belongs to"
             return Mistake(
-                "this is no item of the list that it stands in; begin it with \"- \", or indent it as the key that it belongs to",
-                mark)
+                "this is no item of the list that it stands in; begin it with \"- \", or indent it \(wanted)", mark)
         }
         if isItem, columns.contains(start) {
             return Mistake(
@@ -80,8 +84,7 @@ extension YAMLFailure {
         if lines.isUnclosed(begin) { return unclosedBracket(begin) }
         let bracket = problem.contains("']'") ? "]" : "}"
         let rest = lines.rest(of: at)
-        let line = lines[at.line]
-        let before = Array(line[..<min(at.column, line.count)])
+        let before = lines.part(of: at.line, from: 0, to: at.column)
         if rest.first == ":" {
             let start = (before.lastIndex { ",[{".unicodeScalars.contains($0) } ?? -1) + 1
             let entry = Array(before[start...])

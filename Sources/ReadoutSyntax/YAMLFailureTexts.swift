@@ -34,9 +34,8 @@ extension YAMLFailure {
 
     /// A colon in a text, or a key where there can be none.
     var unexpectedColon: Mistake {
-        let line = lines[at.line]
         let start = lines.start(of: at.line)
-        let before = Array(line[min(start, line.count)..<min(at.column, line.count)])
+        let before = lines.part(of: at.line, from: start, to: at.column)
         guard let value = Lines.value(in: before) else { return overIndented }
         let mark = Mark(line: at.line, column: start + value)
         return unquoted(mark, key: string(before[..<value]))
@@ -57,8 +56,10 @@ extension YAMLFailure {
     var overIndented: Mistake {
         let start = lines.start(of: at.line)
         let mark = Mark(line: at.line, column: start)
-        guard let above = lines.inkAbove(at.line) else { return Mistake("a colon cannot stand here", at) }
-        let column = lines.keyColumn(of: above)
+        let line = lines.inkAbove(at.line)
+        guard let above = line, case let column = lines.keyColumn(of: above), column < start else {
+            return Mistake("a colon cannot stand here; a text with \": \" in it wants quotes", at)
+        }
         return Mistake(
             "this key is indented by \(Self.spaces(start)), the one above by \(column), so it would go on with the text there; indent it by \(column)",
             mark, firstLost: above)

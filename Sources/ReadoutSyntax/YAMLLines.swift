@@ -33,6 +33,11 @@ extension YAMLFailure {
             return Array(line.dropFirst(mark.column))
         }
 
+        /// The characters of a line from a column to before another, as many as there are.
+        func part(of number: Int, from start: Int, to end: Int) -> [Unicode.Scalar] {
+            Array(self[number].prefix(end).dropFirst(start))
+        }
+
         /// The column of the first character of a line that is no space.
         func start(of number: Int) -> Int { self[number].prefix { $0 == " " }.count }
 

@@ -97,13 +97,13 @@ import Testing
         #expect(end.status == 0 && end.output == Self.record("a"))
     }
 
-    /// Whatever the first line looks like, what follows is read as it would be out of a file.
+    /// A document of YAML is over where the next one begins.
     @Test(.timeLimit(.minutes(10)))
     func aStreamOfYAMLIsWrittenWhenADocumentEnds() throws {
         let program = try Piped(["export", "--to", "ndjson", "-"])
-        try program.write(Self.record("a"))
+        try program.write("--- \(Self.record("a"))---\n")
         _ = try program.outputEnding(in: Self.record("a"))
-        try program.write("---\nreadout: 1\nid: b\narticle: {title: A}\nsummit: {title: S, start: 2023}\n---\n")
+        try program.write("readout: 1\nid: b\narticle: {title: A}\nsummit: {title: S, start: 2023}\n---\n")
         _ = try program.outputEnding(in: Self.record("b"))
         try program.write(Self.record("c"))
         let (status, output) = try program.end()

@@ -63,7 +63,10 @@ import Testing
         // What wants quotes.
         ("version: 1\ninputs: [*.yaml]\n" + exports, "2:10: error: inputs[0]: ", ["wants quotes: \"*.yaml\""]),
         ("version: 1\ninputs:\n  - *.yaml\n" + exports, "3:5: error: inputs[0]: ", ["wants quotes: \"*.yaml\""]),
-        ("version: 1\ninputs: [a.yaml, **/*.yaml]\n" + exports, "2:18: error: inputs[1]: ", ["wants quotes: \"**/*.yaml\""]),
+        (
+            "version: 1\ninputs: [a.yaml, **/*.yaml]\n" + exports, "2:18: error: inputs[1]: ",
+            ["wants quotes: \"**/*.yaml\""]
+        ),
         ("version: 1\nexclude: [*]\n" + exports, "2:11: error: ", ["wants quotes; write \"*\""]),
         (
             "version: 1\ninputs: [ok.yaml]\nexports:\n  - format: json\n    path: {id}.json\n", "5:11: error: ",

@@ -62,6 +62,21 @@ import Testing
             ])
     }
 
+    /// What has not come yet is not missing, at any line that a record breaks off.
+    @Test func aRecordThatBreaksOffAnywhere() {
+        let lines = [
+            "readout: 1", "id: a", "article:", "  title: A", "parties:", "  - id: us", "    name: U", "summit:",
+            "  title: S", "  start: 2023-06-18T10:00", "  timeZone: Europe/Oslo", "quotes:",
+            "  - text: t", "    speaker: x", "participants:", "  - id: x", "    name: X", "related:", "  - title: R",
+            "    relation: cause",
+        ]
+        for count in 1..<lines.count {
+            let text = lines[..<count].joined(separator: "\n") + "\n\"x\" y\n"
+            let read = Document.read(text, name: "a.yaml").flatMap(\.diagnostics)
+            #expect(read.count == 1, "\(read.map(\.line))")
+        }
+    }
+
     /// Two records without a line between them are one message.
     @Test func aSecondRecordWithoutAMarker() {
         let record = "readout: 1\nid: a\narticle: {title: A}\nsummit: {title: S, start: 2023}\n"

@@ -109,6 +109,8 @@ import Testing
         Mistake("p:\n  - id: us\n   name: U\n", 3, 4, "indented by 3 spaces, the lines above by 0, 2 or 4"),
         Mistake(" a: b\nc: d\n", 2, 1, "all begin in the same column"),
         Mistake("p:\n  - id: us\n    name: U\n  id: cn\n", 4, 3, "begin it with \"- \""),
+        Mistake("p:\n  - id: us\n  name: U\n", 3, 3, "indent it by 4, as the key above it"),
+        Mistake("a: b\rc: d: e\r", 2, 5, "wants quotes"),
         Mistake("p: - id: us\n     name: U\n", 1, 4, "a list cannot begin here"),
         Mistake("s:\n  title: s\n  - kind\n", 3, 3, "the list needs a key"),
         Mistake("p:\n  -id: us\n  - id: cn\n", 2, 3, "a space is missing behind the dash; write - id: us"),

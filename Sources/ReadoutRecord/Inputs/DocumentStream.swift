@@ -115,7 +115,8 @@ public final class DocumentStream {
                     if splitter?.isByLine == true { isSkippingLine = true } else { isOver = true }
                     return [
                         RawDocument(
-                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB", code: .tooLarge,
+                            broken: "a document is larger than \(DocumentStream.maximumDocument >> 20) MiB",
+                            code: .tooLarge,
                             origin: origin)
                     ]
                 }

@@ -16,8 +16,8 @@ from readout_checks.growth import inputs
 from readout_checks.report import Report
 
 # Between the second size and the third as much is added as between the first and the second, twice.
-SIZES = [1000, 2000, 4000]
-MOST = 2.5
+SIZES = [500, 1000, 2000]
+MOST = 2.2
 
 FORMATS = [
     ["json"], ["ndjson"], ["yaml"],

@@ -140,6 +140,16 @@ PROBLEMS = {
     "YAML: keys that are not known": lambda n: HEAD + "".join(f"key{i}: a\n" for i in range(n)),
     "YAML: a colon too many": lambda n: HEAD + "x-t:\n" + "  - {a: b}\n" * n + "x-u: a: b\n",
     "YAML: tabs": lambda n: HEAD + "x-t:\n" + "  -\ta\n" * n + "x-u: |\n" + "  \ta\n" * n,
+    "YAML: surrogate escapes": lambda n: HEAD + 'x-t: "' + "\\ud83d\\ude00" * n + '"\nx-u: [' + '"\\ud83d\\ude00", ' * n + "]\n",
+    "YAML: anchors of other scripts": lambda n: HEAD + "x-t:\n" + "".join(f"  - &é{i} {i}\n  - *é{i}\n" for i in range(n)),
+    "YAML: anchors that are not there": lambda n: HEAD + "x-t:\n" + "  - *no\n" * n,
+    "YAML: question marks in brackets": lambda n: HEAD + "x-t: [" + "?a, {?b: c}, " * n + "d]\n",
+    "YAML: comments that are none": lambda n: HEAD + "x-t:\n" + '  - "a"#b\n' * n,
+    "YAML: directives": lambda n: "%FOO bar\n" * n + "---\n" + HEAD,
+    "YAML: a quote that is not closed": lambda n: HEAD + 'x-t: "' + "a: b\n" * n,
+    "YAML: a bracket that is not closed": lambda n: HEAD + "x-t: [" + "a,\n" * n,
+    "YAML: texts that go on behind a quote": lambda n: HEAD + "x-t:\n" + '  - "a\n    b"\n' * n + '  - "c" d\n',
+    "YAML: a second record": lambda n: HEAD + "x-t:\n" + "  - a\n" * n + HEAD + "x-t:\n" + "  - a\n" * n,
 }
 
 ARTICLE = "The ministers met again in Oslo and spoke of fish, energy and the weather for quite some time. "
