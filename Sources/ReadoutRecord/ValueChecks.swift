@@ -106,7 +106,7 @@ extension DocumentChecker {
         guard let code, !Validation.isCountry(code) else { return }
         error(
             .badCountry, field(),
-            "\(quoted(code)) is no country of ISO 3166-1\(write(CodeHints.country(string(code)), else: "; two capital letters such as CN"))"
+            "\(quoted(code)) is no country of ISO 3166-1\(CodeHints.countryAdvice(string(code)))"
         )
     }
 
