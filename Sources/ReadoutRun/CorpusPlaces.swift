@@ -3,8 +3,9 @@ import ReadoutRecord
 import ReadoutSyntax
 import ReadoutSystem
 
-/// Where the documents are that a later one may contradict. Lines and columns are worked out when something is found, from
-/// the bytes of the input, which are read again. A pipe cannot be, so that of what comes through one the first bytes are kept.
+/// Where the documents are that a later one may contradict. Lines and columns are worked out when something is found,
+/// from the bytes of the input, which are read again. A pipe cannot be, so that of what comes through one the first bytes
+/// are kept.
 struct CorpusPlaces {
     /// A document within an input.
     private struct Place {
