@@ -53,7 +53,8 @@ struct CutTexts {
                     .warning, .textCutShort, path: file, position: ends.position(of: marks[next].offset, in: bytes),
                     field: found.field,
                     message:
-                        "the text ends before \(quoted(UnsafeRawBufferPointer(rebasing: line))), which is a comment; put the text in quotes, or a space behind the # of a comment"
+                        "the text ends before \(quoted(UnsafeRawBufferPointer(rebasing: line))), which is a comment; "
+                        + "put the text in quotes, or a space behind the # of a comment"
                 ))
         }
         return warnings

@@ -26,6 +26,27 @@ enum InvisibleCharacters {
         return found.flatMap { joiner in before == joiner ? nil : joiner }
     }
 
+    /// Whether one of them may be there, by the bytes that they begin with.
+    static func mayBe(in text: UnsafeRawBufferPointer) -> Bool {
+        for at in text.indices where text[at] >= 0xC2 && at + 1 < text.count {
+            let (second, third) = (text[at + 1], at + 2 < text.count ? text[at + 2] : 0)
+            switch text[at] {
+            case 0xC2: if second < 0xA0 || second == 0xAD { return true }
+            case 0xD8: if second == 0x9C { return true }
+            case 0xE1: if second == 0x85 || second == 0x9E || second == 0xA0 { return true }
+            case 0xE2:
+                if second == 0x80, 0x8B...0x8F ~= third || 0xA8...0xAE ~= third { return true }
+                if second == 0x81, third >= 0xA0 { return true }
+            case 0xE3: if second == 0x85, third == 0xA4 { return true }
+            case 0xEF: if second >= 0xBB { return true }
+            case 0xF0: if second == 0x9B || second == 0x9D { return true }
+            case 0xF3: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
     private static func isRight(_ scalar: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x200C, 0x200D: before.isJoined

@@ -24,29 +24,30 @@ extension DocumentChecker {
     @inline(__always)
     private mutating func timeOfMeeting(at index: Int) {
         let document = document
-        let (summit, meeting) = (document.summit, document.summit.meetings)
-        guard let start = meeting[index].startFields else { return }
-        let end = meeting[index].endFields ?? start.endIfNoneIsGiven
-        if isCertainlyBefore(end, summit.startFields) {
+        let meetings = document.summit.meetings
+        guard let start = meetings[index].startFields else { return }
+        let end = meetings[index].endFields ?? start.endIfNoneIsGiven
+        let first = document.summit.startFields
+        if isCertainlyBefore(end, first) {
             if end.clockSeconds < start.clockSeconds { return }  // which is an error already
-            let shown = meeting[index].texts.given(\.end) ?? meeting[index].texts.bytes(\.start)
-            let isEnd = meeting[index].texts.has(\.end)
-            let first = summit.texts.bytes(\.start)
+            let isEnd = meetings[index].texts.has(\.end)
+            let shown = isEnd ? meetings[index].texts.bytes(\.end) : meetings[index].texts.bytes(\.start)
+            let begin = document.summit.texts.bytes(\.start)
             let clock = clock(end)
             warning(
                 .meetingOutsideSummit, "summit.meetings[\(index)].\(isEnd ? "end" : "start")",
-                "\(quoted(shown))\(clock) is before the start of the summit, \(quoted(first))")
-        } else if isCertainlyBefore(summit.endFields ?? summit.startFields.endIfNoneIsGiven, start) {
+                "\(quoted(shown))\(clock) is before the start of the summit, \(quoted(begin))")
+        } else if isCertainlyBefore(document.summit.endFields ?? first.endIfNoneIsGiven, start) {
             // An end that is wrong itself says nothing of meetings.
-            if let end = summit.endFields, end.clockSeconds < summit.startFields.clockSeconds { return }
-            let shown = meeting[index].texts.bytes(\.start)
-            let last = summit.texts.given(\.end)
-            let first = summit.texts.bytes(\.start)
+            if let end = document.summit.endFields, end.clockSeconds < first.clockSeconds { return }
+            let shown = meetings[index].texts.bytes(\.start)
+            let end = document.summit.texts.given(\.end)
             let clock = clock(start)
+            let begin = document.summit.texts.bytes(\.start)
             warning(
                 .meetingOutsideSummit, "summit.meetings[\(index)].start",
-                last.map { "\(quoted(shown))\(clock) is after the end of the summit, \(quoted($0))" }
-                    ?? "\(quoted(shown))\(clock) is after the summit, which begins on \(quoted(first)) and has no end")
+                end.map { "\(quoted(shown))\(clock) is after the end of the summit, \(quoted($0))" }
+                    ?? "\(quoted(shown))\(clock) is after the summit, which begins on \(quoted(begin)) and has no end")
         }
     }
 
@@ -69,11 +70,13 @@ extension DocumentChecker {
         }
         // The clock of a date is that of the summit. Where that is not known it is between 12 hours behind UTC and 14
         // before it.
-        let day = 86_400
+        let hour = 3600
         guard let time = (isTime ? a : b).instant else { return a.latest < b.earliest }
+        let midnight = (isTime ? b.earliest.dayNumber : a.latest.dayNumber + 1) * 24 * hour
+        // Nearly always it is clear without the zone; no clock has ever been 16 hours off.
+        if abs(time - midnight) > 16 * hour { return isTime == (time < midnight) }
         let clock = zone.map { time + $0.offset(at: time) }
-        if isTime { return (clock ?? time + 14 * 3600) < b.earliest.dayNumber * day }
-        return (a.latest.dayNumber + 1) * day <= clock ?? time - 12 * 3600
+        return isTime ? (clock ?? time + 14 * hour) < midnight : (clock ?? time - 12 * hour) >= midnight
     }
 
     // MARK: People
@@ -154,7 +157,7 @@ extension DocumentChecker {
     /// A name or a title, which shows all of its characters.
     @inline(__always)
     mutating func label(_ text: UnsafeRawBufferPointer, _ field: @autoclosure () -> String) {
-        if text.isASCII { return }
+        if text.isASCII || !InvisibleCharacters.mayBe(in: text) { return }
         guard let character = InvisibleCharacters.first(in: text) else { return }
         warning(
             .invisibleCharacter, field(),

@@ -97,7 +97,8 @@ extension DocumentChecker {
         guard let id, !Validation.isSlug(id) else { return }
         error(
             .badID, field(),
-            "\(quoted(id)) is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit\(write(CodeHints.slug(string(id)), else: ""))"
+            "\(quoted(id)) is no id: letters, digits, '.', '_' and '-', at most 128, the first a letter or digit"
+                + write(CodeHints.slug(string(id)), else: "")
         )
     }
 
@@ -106,7 +107,7 @@ extension DocumentChecker {
         guard let code, !Validation.isCountry(code) else { return }
         error(
             .badCountry, field(),
-            "\(quoted(code)) is no country of ISO 3166-1\(write(CodeHints.country(string(code)), else: "; two capital letters such as CN"))"
+            "\(quoted(code)) is no country of ISO 3166-1\(CodeHints.countryAdvice(string(code)))"
         )
     }
 
@@ -116,12 +117,14 @@ extension DocumentChecker {
         if !Validation.isLanguage(tag) {
             error(
                 .badLanguage, field(),
-                "\(quoted(tag)) is no language tag of BCP 47\(write(CodeHints.language(string(tag)), else: " such as en or zh-Hans"))"
+                "\(quoted(tag)) is no language tag of BCP 47"
+                    + write(CodeHints.language(string(tag)), else: " such as en or zh-Hans")
             )
         } else if !Validation.isRegisteredLanguage(tag) {
             warning(
                 .unknownLanguage, field(),
-                "\(quoted(tag)) begins with no language of IANA's registry\(write(CodeHints.language(string(tag)), else: " such as en or zh"))"
+                "\(quoted(tag)) begins with no language of IANA's registry"
+                    + write(CodeHints.language(string(tag)), else: " such as en or zh")
             )
         }
     }
@@ -139,7 +142,8 @@ extension DocumentChecker {
         guard let license, !IRI.isAbsolute(license), !Validation.isSPDX(license) else { return }
         error(
             .badLicense, field(),
-            "\(quoted(license)) is neither an IRI nor an SPDX id such as CC-BY-4.0\(write(CodeHints.license(string(license)), else: ""))"
+            "\(quoted(license)) is neither an IRI nor an SPDX id such as CC-BY-4.0"
+                + write(CodeHints.license(string(license)), else: "")
         )
     }
 
@@ -192,7 +196,8 @@ extension DocumentChecker {
             let isSwapped = limit == 90 && abs(number.double) <= 180
             error(
                 .badNumber, field(),
-                "\(shown(number)) is no angle from -\(limit) to \(limit) degrees\(isSwapped ? "; are latitude and longitude swapped?" : "")"
+                "\(shown(number)) is no angle from -\(limit) to \(limit) degrees"
+                    + (isSwapped ? "; are latitude and longitude swapped?" : "")
             )
         }
     }

@@ -13,16 +13,18 @@ struct CorpusChecker {
     private var persons = CorpusThings()
     private var places = CorpusPlaces()
 
+    /// Says where the documents that follow are.
+    /// - Parameter offset: how many bytes of the input lie before their storage.
+    mutating func enter(_ input: Input, offset: Int) { places.enter(input, offset: offset) }
+
     /// What is wrong with a document, compared with those before it.
-    /// - Parameters:
-    ///   - raw: the document as it stands in the input.
-    ///   - offset: that of its storage in the input.
-    mutating func check(_ facts: CorpusFacts, _ raw: RawDocument, of input: Input, offset: Int) -> [Finding] {
+    /// - Parameter raw: the document as it stands in the input.
+    mutating func check(_ facts: CorpusFacts, _ raw: RawDocument) -> [Finding] {
         var findings: [Finding] = []
         var place: UInt32?
         func placed(_ places: inout CorpusPlaces) -> UInt32 {
             if let place { return place }
-            let added = places.add(raw, of: input, offset: offset)
+            let added = places.add(raw)
             place = added
             return added
         }

@@ -3,8 +3,9 @@ import ReadoutRecord
 import ReadoutSyntax
 import ReadoutSystem
 
-/// Where the documents are that a later one may contradict. Lines and columns are worked out when something is found, from
-/// the bytes of the input, which are read again.
+/// Where the documents are that a later one may contradict. Lines and columns are worked out when something is found,
+/// from the bytes of the input, which are read again. A pipe cannot be, so that of what comes through one the first bytes
+/// are kept.
 struct CorpusPlaces {
     /// A document within an input.
     private struct Place {
@@ -13,6 +14,8 @@ struct CorpusPlaces {
         let count: Int
         let origin: Position
         let syntax: any InputSyntax.Type
+        /// The bytes of the document, where they cannot be read again.
+        let kept: ByteStorage?
     }
 
     /// The document that was looked at last.
@@ -21,25 +24,40 @@ struct CorpusPlaces {
         let document: RawDocument
     }
 
+    /// How many bytes are kept at most: 16 MiB.
+    private static let mostKept = 16 << 20
+
     private var inputs: [Input] = []
+    /// Whether the last input can be read again.
+    private var isLasting = true
+    private var kept = 0
     private var places: [Place] = []
     private var cached: Cached?
+    /// How many bytes of the last input lie before the storage of the documents that are compared.
+    private var offset = 0
+
+    /// Says where the documents that follow are.
+    mutating func enter(_ input: Input, offset: Int) {
+        self.offset = offset
+        if inputs.last == input { return }
+        inputs.append(input)
+        isLasting = input.isLasting
+    }
 
     /// Keeps where a document is.
-    /// - Parameter offset: that of the document's storage in the input.
     /// - Returns: its index.
-    mutating func add(_ raw: RawDocument, of input: Input, offset: Int) -> UInt32 {
-        if inputs.last != input { inputs.append(input) }
+    mutating func add(_ raw: RawDocument) -> UInt32 {
         guard let syntax = raw.syntax else { preconditionFailure("what is no document says nothing") }
+        let isKept = !isLasting && kept + raw.range.count <= CorpusPlaces.mostKept
+        if isKept { kept += raw.range.count }
         places.append(
             Place(
                 input: UInt32(inputs.count - 1), offset: offset + raw.range.lowerBound, count: raw.range.count,
-                origin: raw.origin, syntax: syntax))
+                origin: raw.origin, syntax: syntax, kept: isKept ? raw.withBytes(ByteStorage.init(copying:)) : nil))
         return UInt32(places.count - 1)
     }
 
-    /// `a.yaml:12:11`, the place of a field of a document. What came through a pipe cannot be read again: then it is where
-    /// the document begins.
+    /// `a.yaml:12:11`, the place of a field of a document; where the document begins, if its bytes are not to be had.
     mutating func place(of field: String, in index: UInt32) -> String {
         let place = places[Int(index)]
         let name = inputs[Int(place.input)].name
@@ -50,21 +68,33 @@ struct CorpusPlaces {
     private mutating func document(_ index: UInt32) -> RawDocument? {
         if let cached, cached.index == index { return cached.document }
         let place = places[Int(index)]
-        guard let bytes = inputs[Int(place.input)].bytes(at: place.offset, count: place.count) else { return nil }
-        let document = RawDocument(ByteStorage(bytes), 0..<bytes.count, place.syntax, origin: place.origin)
+        let input = inputs[Int(place.input)]
+        guard let bytes = place.kept ?? input.bytes(at: place.offset, count: place.count) else { return nil }
+        let document = RawDocument(bytes, 0..<bytes.count, place.syntax, origin: place.origin)
         cached = Cached(index: index, document: document)
         return document
     }
 }
 
 extension Input {
-    /// A part of the input, read again; `nil` where that cannot be done, or there are not as many bytes.
-    fileprivate func bytes(at offset: Int, count: Int) -> [UInt8]? {
+    /// Whether the input can be read again: a pipe cannot, and to open it would be to wait for who writes to it.
+    fileprivate var isLasting: Bool {
         switch self {
-        case .standardInput: return Descriptor.standardInput.bytes(at: offset, count: count)
-        case .file(let path): return (try? Descriptor(reading: path))?.bytes(at: offset, count: count)
+        case .standardInput: Descriptor.standardInput.isFile
+        case .file(let path): !Files.isDevice(path)
+        case .bytes: true
+        }
+    }
+
+    /// A part of the input, read again; `nil` where that cannot be done, or there are not as many bytes.
+    fileprivate func bytes(at offset: Int, count: Int) -> ByteStorage? {
+        guard isLasting else { return nil }
+        switch self {
+        case .standardInput: return Descriptor.standardInput.bytes(at: offset, count: count).map { ByteStorage($0) }
+        case .file(let path):
+            return (try? Descriptor(reading: path))?.bytes(at: offset, count: count).map { ByteStorage($0) }
         case .bytes(let bytes, _):
-            return offset + count <= bytes.count ? Array(bytes[offset..<offset + count]) : nil
+            return offset + count <= bytes.count ? ByteStorage(bytes[offset..<offset + count]) : nil
         }
     }
 }

@@ -37,11 +37,12 @@ struct Joiner {
 
     mutating func join(_ result: ChunkWork.Result) throws(ExportRun.Failure) {
         let items = result.items
+        corpus.enter(result.input, offset: result.offset)
         for index in items.indices {
             if run.cancellation.isCancelled { throw .cancelled }
             var diagnostics = items[index].diagnostics
             if let facts = items[index].facts {
-                let findings = corpus.check(facts, items[index].raw, of: result.input, offset: result.offset)
+                let findings = corpus.check(facts, items[index].raw)
                 if !findings.isEmpty {
                     diagnostics += items[index].raw.locate(findings, file: result.input.name)
                     items[index].raw.sort(&diagnostics)

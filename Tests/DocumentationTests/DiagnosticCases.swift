@@ -30,9 +30,14 @@ struct DiagnosticCase: Sendable {
         "readout: 1\nid: \(id)\narticle: {title: A}\nsummit: {\(summit)}\n" + (lines.isEmpty ? "" : lines + "\n")
     }
 
-    /// Codes that none of the program's own commands gives: they are for exporters of other packages, or for texts that
-    /// are too long for a test.
-    static let others: Set<DiagnosticCode> = [.yamlVersion, .yamlTag, .mergeKey, .tooLarge, .notExported]
+    /// Codes that exporters of other packages give, and none of the program's own.
+    static let others: Set<DiagnosticCode> = [.notExported]
+
+    /// Lists that repeat each other, ten times on each level.
+    private static let aliases =
+        "x-1: &a1 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
+        + (2...5).map { "x-\($0): &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 10).joined(separator: ", "))]\n" }
+        .joined()
 
     static let all: [DiagnosticCase] = [
         // Texts
@@ -48,6 +53,10 @@ struct DiagnosticCase: Sendable {
                     "{\"readout\": 1, \"id\": \"a\", \"x-a\": \(String(repeating: "[", count: 64) + String(repeating: "]", count: 64))}\n"
                 )
             ], shown: "{\"readout\": 1, \"id\": \"a\", \"x-a\": [[[…]]]}, with 64 lists"),
+        DiagnosticCase(.tooLarge, aliases + record("")),
+        DiagnosticCase(.yamlTag, record("updated: !!str 2023-06-18")),
+        DiagnosticCase(.mergeKey, record("x-a: &a {b: 1}\nx-c: {<<: *a}")),
+        DiagnosticCase(.yamlVersion, "%YAML 1.3\n---\n" + record("")),
         DiagnosticCase(
             .textCutShort,
             "readout: 1\nid: a\narticle: {title: A}\nsummit:\n  title: Round #2 of the talks\n  start: 2023\n"),
@@ -185,6 +194,6 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(
             .missingInput, [("c.yaml", "version: 1\ninputs: [none.yaml]\nexports: [{format: json}]\n")],
             "check --config c.yaml"),
-        DiagnosticCase(.failure, [], "check none.yaml"),
+        DiagnosticCase(.failure, [("a.yaml", record(""))], "export --to json --output a.yaml/b.json a.yaml"),
     ]
 }

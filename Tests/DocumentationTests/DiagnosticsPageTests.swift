@@ -40,7 +40,7 @@ import Testing
 
         var text: String {
             let place = line.map { "\(path):\($0):\(column ?? 1)" } ?? path
-            return (place.isEmpty ? "" : "\(place): ") + "\(severity): \(field.isEmpty ? "" : field + ": ")\(message)"
+            return (place.isEmpty ? "readout: " : "\(place): ") + "\(severity): \(field.isEmpty ? "" : field + ": ")\(message)"
         }
     }
 

@@ -42,6 +42,10 @@ import Testing
         ("Deutschland", "DE"), ("États-Unis", "US"), ("中国", "CN"), ("South Korea", "KR"), ("russia", "RU"),
     ].map { top("parties: [{id: x, name: X, country: \($0.0)}]", .badCountry, "write \"\($0.1)\"") }
 
+    static let organisations = ["EU", "NATO"].map {
+        top("parties: [{id: x, name: X, country: \($0)}]", .badCountry, "leave the key out")
+    }
+
     static let languages = [
         ("en_US", DiagnosticCode.badLanguage, "en-US"), ("English", .unknownLanguage, "en"),
         ("Deutsch", .unknownLanguage, "de"),
@@ -137,7 +141,7 @@ import Testing
     ]
 
     static let all = [
-        countries, languages, times, zones, shapes, keys, words, references, addresses, licenses,
+        countries, organisations, languages, times, zones, shapes, keys, words, references, addresses, licenses,
     ].flatMap { $0 }
 
     @Test(arguments: all)

@@ -2,11 +2,21 @@ import ReadoutModel
 
 /// Finds the codes that people mean: a country or a language by its name, an id that is like a text.
 enum CodeHints {
+    /// What is said of a country's code that is none.
+    static func countryAdvice(_ text: String) -> String {
+        if ["EU", "UN", "NATO", "ASEAN", "AU", "G7", "G20"].contains(text.uppercased()),
+            !Validation.isCountry(Text(text))
+        {
+            return "; an organisation has no country, leave the key out"
+        }
+        return write(country(text), else: "; two capital letters such as CN")
+    }
+
     /// The longest text that is looked up.
     private static let longest = 100
 
-    /// `; write "GB"`, or nothing.
-    static func country(_ text: String) -> String? {
+    /// The code that is meant.
+    private static func country(_ text: String) -> String? {
         let upper = text.uppercased()
         if upper != text, Validation.isCountry(Text(upper)) { return upper }
         return code(of: text, in: countries)

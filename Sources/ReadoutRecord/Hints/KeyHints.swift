@@ -29,48 +29,87 @@ enum KeyHints {
     private static let homes: [Home] = [
         Home(
             DocumentField.table, "at the top level",
-            "language:lang,locale article:source,reference parties:party,sides,delegations,countries,states summit:event,meeting,conference,visit participants:attendees,delegates,people,persons,members,attendance objectives:objective,goals,aims,agenda quotes:quote,quotations,statements related:events,background updated:modified,changed,lastupdated revision:version,sequence"
+            """
+            language:lang,locale article:source,reference \
+            parties:party,sides,delegations,countries,states summit:event,meeting,conference,visit \
+            participants:attendees,delegates,people,persons,members,attendance \
+            objectives:objective,goals,aims,agenda quotes:quote,quotations,statements \
+            related:events,background updated:modified,changed,lastupdated revision:version,sequence
+            """
         ),
         Home(
             SummitField.table, "under summit",
-            "place:location,venue,where,city,site title:name,heading start:date,begin,begins,from,startdate,startsat,when end:until,to,enddate,ends,endsat timeZone:timezone,tz,zone,tzid kind:type,category,format status:state url:link,website,homepage,web,webpage,page summary:description,abstract,notes,text topics:topic,tags,keywords,subjects,themes meetings:agenda,programme,program,sessions,schedule,session host:hosts,hostedby,hostcountry,organizer,organiser"
+            """
+            place:location,venue,where,city,site title:name,heading \
+            start:date,begin,begins,from,startdate,startsat,when end:until,to,enddate,ends,endsat \
+            timeZone:timezone,tz,zone,tzid kind:type,category,format status:state \
+            url:link,website,homepage,web,webpage,page summary:description,abstract,notes,text \
+            topics:topic,tags,keywords,subjects,themes \
+            meetings:agenda,programme,program,sessions,schedule,session \
+            host:hosts,hostedby,hostcountry,organizer,organiser
+            """
         ),
         Home(
             ArticleField.table, "under article",
-            "url:link,href,website,web title:name,headline published:date,publishdate,publicationdate publisher:outlet,site,newspaper author:by,byline,authors license:licence,rights,copyright text:file,path,body"
+            """
+            url:link,href,website,web title:name,headline published:date,publishdate,publicationdate \
+            publisher:outlet,site,newspaper author:by,byline,authors license:licence,rights,copyright \
+            text:file,path,body
+            """
         ),
         Home(
             ParticipantField.table, "in participants",
-            "role:title,position,function,office,job,post,jobtitle name:fullname,person party:delegation,side,group,state attendance:status,present,attending sameAs:wikidata,wikipedia,sameas,same_as,url kind:type"
+            """
+            role:title,position,function,office,job,post,jobtitle name:fullname,person \
+            party:delegation,side,group,state attendance:status,present,attending \
+            sameAs:wikidata,wikipedia,sameas,same_as,url kind:type
+            """
         ),
         Home(
             PartyField.table, "in parties",
             "name:title,label country:code,iso,countrycode,flag sameAs:wikidata,sameas,url,same_as id:key"),
         Home(
             MeetingField.table, "in summit.meetings",
-            "place:location,venue,where,room title:name,heading start:date,begin,from,time,when end:until,to participants:attendees,people,delegates,members,speakers summary:description,notes,text status:state"
+            """
+            place:location,venue,where,room title:name,heading start:date,begin,from,time,when \
+            end:until,to participants:attendees,people,delegates,members,speakers \
+            summary:description,notes,text status:state
+            """
         ),
         Home(
             QuoteField.table, "in quotes",
-            "speaker:by,who,person,author,participant,name text:quote,quotation,words,content,statement said:date,when,on,time language:lang source:url,link medium:channel,media,via translated:translation"
+            """
+            speaker:by,who,person,author,participant,name text:quote,quotation,words,content,statement \
+            said:date,when,on,time language:lang source:url,link medium:channel,media,via \
+            translated:translation
+            """
         ),
         Home(
             ObjectiveField.table, "in objectives",
             "text:title,objective,goal,aim,description,name party:by,side,state priority:importance,level"),
         Home(
             RelatedField.table, "in related",
-            "title:name,event date:start,when,year,time note:summary,description,notes,text relation:type,how place:location,venue kind:category participants:people,attendees"
+            """
+            title:name,event date:start,when,year,time note:summary,description,notes,text \
+            relation:type,how place:location,venue kind:category participants:people,attendees
+            """
         ),
         Home(
             PlaceField.table, "under place",
-            "locality:city,town,municipality,place latitude:lat longitude:lon,lng,long address:street name:title,venue,building country:state,countrycode sameAs:wikidata,sameas"
+            """
+            locality:city,town,municipality,place latitude:lat longitude:lon,lng,long address:street \
+            name:title,venue,building country:state,countrycode sameAs:wikidata,sameas
+            """
         ),
         Home(
             ChangeField.table, "in summit.history",
             "change:kind,type,what start:date,when announced:published,on reason:why,note,because,cause"),
         Home(
             PersonField.table, "in the mapping of a speaker",
-            "role:title,position,office,job organization:organisation,org,affiliation,party name:fullname anonymous:anon sameAs:wikidata,sameas"
+            """
+            role:title,position,office,job organization:organisation,org,affiliation,party name:fullname \
+            anonymous:anon sameAs:wikidata,sameas
+            """
         ),
         Home(TranslationField.table, "under translated", "language:lang,into text:words,translation,content"),
     ]
