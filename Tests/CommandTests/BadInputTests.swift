@@ -13,7 +13,7 @@ import Testing
         let empty = try folder.write("", to: "stdin")
         let checked = try Shell.run("readout check \(name)", in: folder.path, input: empty)
         #expect(checked.status == 65)
-        #expect(checked.errors == "")
+        #expect(checked.errors.hasPrefix("checked ") && checked.errors.split(separator: "\n").count == 1)
         let lines = checked.output.split(separator: "\n")
         for (line, field, words) in input.expected {
             let isFound = lines.contains { said in
