@@ -78,6 +78,7 @@ struct CheckCommand: ParsableCommand {
         run.silenced = configuration?.silenced ?? []
         run.jobs = Jobs.count(jobs)
         run.report = console.report
+        run.givesExcerpts = console.hasExcerpts
         run.progress = console.progress
         var plan = ExportPlan(run: run)
         plan.run.keepsGoing = true

@@ -22,7 +22,7 @@ final class Console {
     /// Diagnostics go to standard output for `check`, else to standard error.
     private let isCheck: Bool
     private let hasColor: Bool
-    private let hasExcerpts: Bool
+    let hasExcerpts: Bool
     private let showsProgress: Bool
     private var started = timespec()
     private var shownProgress = false

@@ -118,6 +118,7 @@ struct ExportCommand: ParsableCommand {
         plan.run.jobs = Jobs.count(jobs)
         plan.run.listsOmissions = !quiet
         plan.run.report = console.report
+        plan.run.givesExcerpts = console.hasExcerpts
         plan.run.progress = console.progress
         try plan.start(console)
     }

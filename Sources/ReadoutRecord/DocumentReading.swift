@@ -66,6 +66,14 @@ extension RawDocument {
     /// Reads and checks the document, and compares its quotes with the article.
     /// - Parameter name: the input's name, for diagnostics and for the folder of the article.
     public func reading(name: String, articles: ArticleSource, zones: ZoneDatabase) -> DocumentReading {
+        reading(name: name, articles: articles, zones: zones, givesExcerpts: true)
+    }
+
+    /// As ``reading(name:articles:zones:)``.
+    /// - Parameter givesExcerpts: whether diagnostics have the lines that they are about.
+    package func reading(
+        name: String, articles: ArticleSource, zones: ZoneDatabase, givesExcerpts: Bool
+    ) -> DocumentReading {
         var zone: Zone?
         var (document, isBad, diagnostics) = readAnyway(file: name, zones: zones, zone: &zone)
         var passages: [Passage?] = []
@@ -81,6 +89,7 @@ extension RawDocument {
             passages = comparison.passages
             isBad = isBad || diagnostics.contains { $0.severity == .error }
         }
+        if givesExcerpts, !diagnostics.isEmpty { addExcerpts(to: &diagnostics) }
         return DocumentReading(
             document: isBad ? nil : document, diagnostics: diagnostics, zone: zone, zones: zones, passages: passages,
             bad: isBad ? document : nil)

@@ -68,13 +68,10 @@ public struct RawDocument: Sendable {
                 return (nil, true, [Diagnostic(.error, code, path: file, position: origin, message: message)])
             }
         } catch {
-            var diagnostics = [
-                Diagnostic(
-                    .error, DiagnosticCode(error.kind), path: file, position: error.position, field: error.field,
-                    message: error.message)
-            ]
-            sort(&diagnostics)
-            return (nil, true, diagnostics)
+            let problem = Diagnostic(
+                .error, DiagnosticCode(error.kind), path: file, position: error.position, field: error.field,
+                message: error.message)
+            return (nil, true, [problem])
         }
         // Where as much is wrong as can be listed, no more is looked for.
         if let document = read.document, read.errors <= Diagnostic.maximumCount {
@@ -130,17 +127,25 @@ public struct RawDocument: Sendable {
                 message: "there are more problems than these \(Diagnostic.maximumCount); mend them and check again"))
     }
 
-    /// Sorts diagnostics of the document by their positions, and gives each the line that it is about.
+    /// Sorts diagnostics of the document by their positions.
     package func sort(_ diagnostics: inout [Diagnostic]) {
         diagnostics.sort { ($0.position ?? origin) < ($1.position ?? origin) }
+    }
+
+    /// Gives each diagnostic of the document the line that it is about.
+    /// - Parameter diagnostics: in the order of their positions.
+    package func addExcerpts(to diagnostics: inout [Diagnostic]) {
         Excerpt.add(to: &diagnostics, of: bytes, from: origin)
     }
 
     /// Turns findings into diagnostics with their positions in the file. Those about a field that could not be read are
     /// dropped, because that has been reported already.
     public func locate(_ findings: [Finding], beside problems: [Diagnostic] = [], file: String) -> [Diagnostic] {
-        let explained = ExplainedFields(problems.map(\.field))
-        let kept = findings.filter { !explained.contains($0.field) }
+        var kept = findings
+        if !problems.isEmpty {
+            let explained = ExplainedFields(problems.map(\.field))
+            kept.removeAll { explained.contains($0.field) }
+        }
         guard !kept.isEmpty else { return [] }
         let positions = positions(of: kept.map(\.field))
         return kept.map {
@@ -167,11 +172,9 @@ public struct RawDocument: Sendable {
             return Decoded(document: document, problems: [], errors: 0)
         }
         var read = RawDocument.decode(tokens, file: file)
-        if let tokens = tokens as? YAMLTokens {
-            let cut = CutTexts.warnings(in: bytes, tokens, from: origin, file: file)
-            read.warnings += cut.count
-            read.problems += cut
-        }
+        let doubts = Syntax.warnings(of: tokens, in: self, file: file)
+        read.warnings += doubts.count
+        read.problems += doubts
         let others = Syntax.problems(of: tokens)
         let warnings = others.count { $0.isWarning }
         read.errors += others.count - warnings
@@ -205,6 +208,6 @@ public struct RawDocument: Sendable {
 
     private func positions<Syntax: InputSyntax>(of fields: [String], in syntax: Syntax.Type) -> [String: Position] {
         guard let tokens = try? tokens(syntax) else { return [:] }
-        return FieldLocator(tokens, fields).run()
+        return Syntax.positions(of: fields, in: tokens)
     }
 }

@@ -81,7 +81,7 @@ struct ChunkWork: Sendable {
     private func item(
         _ raw: RawDocument, of input: Input, into buffers: inout Buffers, isolated: Bool
     ) -> Item? {
-        let reading = raw.reading(name: input.name, articles: .besideInput, zones: zones)
+        let reading = raw.reading(name: input.name, articles: .besideInput, zones: zones, givesExcerpts: false)
         guard let document = reading.document else {
             let facts = reading.bad.map { CorpusFacts($0, isBad: true) }
             return Item(raw: raw, diagnostics: reading.diagnostics, id: nil, facts: facts, outputs: [])

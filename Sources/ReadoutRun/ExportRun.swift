@@ -26,6 +26,8 @@ public struct ExportRun {
     public var listsOmissions = true
     /// The kinds of warnings that are neither reported nor counted.
     public var silenced: Set<DiagnosticCode> = []
+    /// Whether diagnostics have the lines that they are about.
+    public var givesExcerpts = true
     /// Ends the run early once it is set.
     public var cancellation = CancellationToken()
     /// Told of everything that is wrong, in order.

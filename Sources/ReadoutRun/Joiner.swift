@@ -48,6 +48,7 @@ struct Joiner {
                     items[index].raw.sort(&diagnostics)
                 }
             }
+            if run.givesExcerpts, !diagnostics.isEmpty { items[index].raw.addExcerpts(to: &diagnostics) }
             for diagnostic in diagnostics { try report(diagnostic) }
             summary.documents += 1
             guard let id = items[index].id, !diagnostics.contains(where: { $0.severity == .error }) else {

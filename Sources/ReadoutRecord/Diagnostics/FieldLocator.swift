@@ -10,6 +10,7 @@ struct FieldLocator<Tokens: TokenSource> {
     /// The value of each, and else the innermost mapping or list around it.
     private var found: [Token?]
     private var around: [Token?]
+    private var missing: Int
     /// The path of the token that is looked at.
     private var path: [UInt8] = []
 
@@ -20,6 +21,7 @@ struct FieldLocator<Tokens: TokenSource> {
         (wanted, names) = (paths.map(\.bytes), paths.map(\.name))
         found = Array(repeating: nil, count: paths.count)
         around = found
+        missing = paths.count
     }
 
     consuming func run() -> [String: Position] {
@@ -42,6 +44,8 @@ struct FieldLocator<Tokens: TokenSource> {
         if range.isEmpty { return try skip(token) }
         if wanted[range.lowerBound].count == path.count, found[range.lowerBound] == nil {
             found[range.lowerBound] = token
+            missing -= 1
+            if missing == 0 { throw SyntaxError("", at: Position(line: 1, column: 1)) }  // the rest needs no look
         }
         let length = path.count
         switch token.kind {

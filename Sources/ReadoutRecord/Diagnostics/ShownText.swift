@@ -8,6 +8,9 @@ package func quoted(_ text: Text) -> String { text.withBytes { quoted($0) } }
 
 /// As ``quoted(_:)``, of UTF-8.
 package func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
+    if bytes.count <= longestValue, bytes.allSatisfy(isPlain) {
+        return "\"\(String(decoding: bytes, as: UTF8.self))\""
+    }
     // A character has four bytes at most; the first that is not shown tells that there are more.
     let most = (longestValue + 1) * 4
     let isLong = bytes.count > most
@@ -31,6 +34,7 @@ package func shown(_ number: Number) -> String {
 /// The text on one line, with line breaks as `\n`, and what cannot be seen or changes the direction of a text as `U+202E`:
 /// so that nothing can forge a line, reach the terminal, or look like something else.
 package func spelledOut(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     guard text.unicodeScalars.contains(where: \.isUnseen) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -46,6 +50,9 @@ package func spelledOut(_ text: String) -> String {
     }
     return result
 }
+
+/// Whether a byte is a character of ASCII that can be seen, or a space: most texts have no other.
+private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
 extension Unicode.Scalar {
     /// `U+0007`

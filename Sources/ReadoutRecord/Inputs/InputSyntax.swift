@@ -18,8 +18,14 @@ package protocol InputSyntax: Sendable {
     /// The document, where a quick look finds that nothing is wrong with it. Otherwise it is read with care, to say where.
     static func quickLook(_ tokens: Tokens, of document: RawDocument, file: String) -> Document?
 
+    /// The positions of fields: where the value begins, or where the mapping begins if the field is missing.
+    static func positions(of fields: [String], in tokens: Tokens) -> [String: Position]
+
     /// What the tokens' reader has found to be wrong beside what it throws.
     static func problems(of tokens: Tokens) -> [SyntaxError]
+
+    /// What is written so in this syntax that it is hardly meant.
+    static func warnings(of tokens: Tokens, in document: RawDocument, file: String) -> [Diagnostic]
 
     /// Whether the text breaks off, and the tokens with it.
     static func isBrokenOff(_ tokens: Tokens) -> Bool
@@ -28,6 +34,7 @@ package protocol InputSyntax: Sendable {
 extension InputSyntax {
     package static func quickLook(_ tokens: Tokens, of document: RawDocument, file: String) -> Document? { nil }
     package static func problems(of tokens: Tokens) -> [SyntaxError] { [] }
+    package static func warnings(of tokens: Tokens, in document: RawDocument, file: String) -> [Diagnostic] { [] }
     package static func isBrokenOff(_ tokens: Tokens) -> Bool { false }
 }
 

@@ -40,6 +40,11 @@ enum JSONInput: InputSyntax {
             needsCharacterCheck: needsCharacterCheck)
     }
 
+    // Here and not for all syntaxes at once, so that it is compiled for this one.
+    static func positions(of fields: [String], in tokens: JSONTokens) -> [String: Position] {
+        FieldLocator(tokens, fields).run()
+    }
+
     /// Nearly every document is good. Texts with escapes are resolved in a copy, which is quicker than memory for each.
     static func quickLook(_ tokens: JSONTokens, of document: RawDocument, file: String) -> Document? {
         let bytes = document.bytes

@@ -20,6 +20,14 @@ enum YAMLInput: InputSyntax {
         return tokens
     }
 
+    static func positions(of fields: [String], in tokens: YAMLTokens) -> [String: Position] {
+        FieldLocator(tokens, fields).run()
+    }
+
+    static func warnings(of tokens: YAMLTokens, in document: RawDocument, file: String) -> [Diagnostic] {
+        CutTexts.warnings(in: document.bytes, tokens, from: document.origin, file: file)
+    }
+
     static func problems(of tokens: YAMLTokens) -> [SyntaxError] { tokens.problems }
 
     static func isBrokenOff(_ tokens: YAMLTokens) -> Bool { tokens.isCut }
