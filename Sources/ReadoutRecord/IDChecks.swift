@@ -126,11 +126,21 @@ struct Fingerprints {
         return true
     }
 
+    /// A number that equal texts share, and others hardly, from how they begin and end: a fingerprint would look at every
+    /// byte.
+    @inline(__always)
+    private static func sketch(_ text: UnsafeRawBufferPointer) -> UInt64 {
+        guard text.count >= 8 else { return Text.fingerprint(text) }
+        let first = text.loadUnaligned(as: UInt64.self)
+        let last = text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
+        return (first ^ UInt64(truncatingIfNeeded: text.count)) &* 0x9E37_79B9_7F4A_7C15 ^ last
+    }
+
     /// Whether a name with what it belongs to certainly differs from those before it.
     @inline(__always)
     mutating func insertName(_ name: UnsafeRawBufferPointer, _ owner: UnsafeRawBufferPointer) -> Bool {
         guard seen.count < Fingerprints.few else { return false }
-        let fingerprint = Text.fingerprint(name) ^ Text.fingerprint(owner) &* 3
+        let fingerprint = Fingerprints.sketch(name) ^ Fingerprints.sketch(owner) &* 3
         for other in seen where other == fingerprint { return false }
         seen.append(fingerprint)
         return true
