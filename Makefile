@@ -3,6 +3,7 @@
 # make uninstall PREFIX=/usr/local   takes them away
 # make test    passes all tests, those by independent programs among them
 # make test-release   passes those tests that run the built program, with the release build
+# make growth  counts that the work of the release build grows with its input and no faster
 # make new-field   proves on a copy that a new field is a line in the table and one in each exporter that says it
 # make conformance SUITES=FOLDER   writes and reads the graphs of the W3C's RDF test suites
 # make conformance-syntax SUITES=FOLDER   reads JSONTestSuite and yaml-test-suite, and writes the tables of docs/conformance.md
@@ -17,7 +18,7 @@
 # make format  formats the sources
 # make docs    makes the API documentation in .build/docs
 
-.PHONY: all demo install uninstall test test-release new-field conformance conformance-syntax compare record ontology languages countries names subtags bench format docs libraries
+.PHONY: all demo install uninstall test test-release growth new-field conformance conformance-syntax compare record ontology languages countries names subtags bench format docs libraries
 
 RELEASE = .build/release/readout
 CHECKS = PYTHONPATH=Tests/Tools .tools/venv/bin/python -m readout_checks
@@ -57,6 +58,11 @@ test-release: libraries
 	@scripts/build-release.sh
 	swift build --build-tests
 	READOUT_PROGRAM=$(RELEASE) swift test --skip-build --filter '$(FILTER)'
+
+growth: libraries
+	@scripts/install-test-tools.sh
+	@scripts/build-release.sh
+	$(CHECKS) growth $(RELEASE)
 
 new-field: libraries
 	@scripts/check-new-field.sh

@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 tools=Tests/Tools
 stamp=.tools/stamp
 packages=(cmark-gfm pandoc raptor2-utils serdi libical-dev gcc pkg-config python3-venv)
+packages+=(valgrind) # which counts instructions
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
 packages+=(zsh fish) # in which completions are tried; bash is there
 packages+=(nodejs) # which runs the language server of editors, a Python package

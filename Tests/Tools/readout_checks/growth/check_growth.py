@@ -24,7 +24,7 @@ FORMATS = [
     ["markdown"], ["markdown", "template=brief"], ["markdown", "template=timeline"], ["markdown", "template=table"],
     ["icalendar"], ["icalendar", "syntax=jcal"], ["icalendar", "syntax=xcal"], ["icalendar", "syntax=jscalendar"],
     ["icalendar", "method=request", "organizer=mailto:desk@example.org"],
-    ["turtle"], ["ntriples"], ["nquads"], ["trig"], ["jsonld"], ["rdfxml"],
+    ["turtle"], ["nquads"], ["jsonld"], ["rdfxml"],
 ]
 
 
