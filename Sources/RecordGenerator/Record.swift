@@ -7,7 +7,8 @@
 //
 // A field is its key, its type, whether it is required, what it means, and an example, which stands in the documentation
 // and in the record that uses every key. `default` is the word that holds where the record is silent; the model then has
-// two properties, of which the one with the longer name is what the record spells out.
+// two properties, of which the one with the longer name is what the record spells out. Where what holds depends on more
+// than the part, the default is a `reading`: the model has the longer name alone, and `Document` the function that answers.
 
 let record = Record(
     words: [
@@ -138,7 +139,8 @@ let record = Record(
         Part("Meeting", key: "meeting", about: "A part of the programme", fields: [
             Field("id", .localID("meeting"), default: .said("`meeting-1`, `meeting-2`, …"), "an id", example: "talks-qin"),
             Field("title", .text, need: .required, "the title", example: "Talks with Qin Gang"),
-            Field("status", .word("EventStatus"), default: .said("the summit's"), "as for the summit", example: "held"),
+            Field("status", .word("EventStatus"), default: .reading("the summit's", by: "status(of:)-(Meeting)"),
+                "as for the summit", example: "held"),
             Field("start", .time, "a time; leave it out where it is not known", example: "2023-06-18T14:30"),
             Field("end", .time, after: "start", "a time as precise as `start`, never without one", example: "2023-06-18T20:00"),
             Field("place", .part("Place"), "see [place](#place)"),
@@ -152,7 +154,8 @@ let record = Record(
             Field("kind", .word("ParticipantKind"), default: .word("person"), "", example: "person"),
             Field("role", .text, "the office held at the time", example: "Secretary of State"),
             Field("party", .reference(.party), "id of a party", example: "us"),
-            Field("attendance", .word("Attendance"), default: .word("present"), "", example: "present"),
+            Field("attendance", .word("Attendance"), default: .reading(
+                    "`present` where the summit was held, else `expected`", by: "attendance(of:)"), "", example: "present"),
             Field("sameAs", .iris, "IRIs of the same person elsewhere, a list",
                 example: "[http://www.wikidata.org/entity/Q7821917]"),
         ]),
@@ -167,7 +170,8 @@ let record = Record(
             Field("speaker", .person, need: .required,
                 "id of a participant, or a mapping for [someone else](#people-who-take-no-part)", example: "blinken"),
             Field("text", .text, need: .required, "the exact words", example: "We came to listen"),
-            Field("language", .language, default: .said("the document's"), "language of the words", example: "en"),
+            Field("language", .language, default: .reading("the document's", by: "language(of:)"), "language of the words",
+                example: "en"),
             Field("translated", .part("Translation"), "the words in another language; see [translated](#translated)"),
             Field("said", .time, "when; a time", example: "2023-06-18?"),
             Field("medium", .text, "how: a tweet, a press conference, …", example: "tweet"),
@@ -195,8 +199,9 @@ let record = Record(
             Field("relation", .word("Relation"), need: .required, "", example: "precedent"),
             Field("kind", .word("EventKind"), "as for the summit", example: "multilateral-summit"),
             Field("date", .interval, "a time or an interval", example: "2022-11"),
-            Field("status", .word("EventStatus"), default: .rule("relation == .followUp ? .tentative : .held",
-                    "`tentative` for a follow-up, else `held`"), "as for the summit", example: "held"),
+            Field("status", .word("EventStatus"), default: .reading(
+                    "`tentative` for a follow-up; of others nothing is said", by: "status(of:)-(RelatedEvent)"),
+                "as for the summit", example: "held"),
             Field("place", .part("Place"), "see [place](#place)"),
             Field("participants", .persons,
                 "ids of participants, or mappings for [others](#people-who-take-no-part); a list",

@@ -65,7 +65,7 @@ struct Agenda: ~Copyable {
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
-        let status = document.status(ofPart: document.summit.meetings[index].status)
+        let status = document.status(ofMeeting: index)
         guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
         guard times != nil || isTimeless else { return nil }
@@ -74,9 +74,9 @@ struct Agenda: ~Copyable {
     }
 
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
-        guard document.related[index].relation == .followUp else { return nil }
-        let status = document.related[index].status
-        guard isWanted(.followUp(index), status, "related[\(index)]") else { return nil }
+        guard document.related[index].relation == .followUp, let status = document.status(ofRelated: index),
+            isWanted(.followUp(index), status, "related[\(index)]")
+        else { return nil }
         let times = times(ofRelated: index)
         guard times != nil || isTimeless else { return nil }
         return CalendarEvent(

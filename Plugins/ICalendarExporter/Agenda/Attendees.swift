@@ -106,7 +106,7 @@ extension Document {
             iri: Text(uncheckedUTF8: iri.finish()), id: participant.id, name: participant.name.ink,
             role: participant.role?.ink,
             side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
-            kind: participant.kind, attendance: participant.attendance,
+            kind: participant.kind, attendance: attendance(ofParticipant: index),
             sameAs: participant.sameAs)
     }
 

@@ -27,14 +27,15 @@ extension BriefWriter {
                 brief.text(party)
                 brief.nextCell()
             }
-            people.withElement(at: index) { brief.cells(of: $0, hasRole: hasRole) }
+            let attendance = document.attendance(ofParticipant: index)
+            people.withElement(at: index) { brief.cells(of: $0, attendance, hasRole: hasRole) }
             brief.endRow()
         }
     }
 
     /// Appends name, role and attendance.
     @inline(never)  // so that no participant is copied
-    private mutating func cells(of person: Participant, hasRole: Bool) {
+    private mutating func cells(of person: Participant, _ attendance: Attendance, hasRole: Bool) {
         person.lend(\.name) { text($0) }
         if let kind = language.participantKinds[person.kind] {
             mark(language.signs.open)
@@ -46,7 +47,7 @@ extension BriefWriter {
             person.lend(\.role) { text($0) }
             nextCell()
         }
-        mark(language.attendances[person.attendance])
+        mark(language.attendances[attendance])
     }
 
     /// Calls `body` with the position of each participant and the name of their party, empty where they have none: by

@@ -129,10 +129,10 @@ enum BriefData {
             person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
         },
         .words("attendance", "present, expected, …") { person, scope in
-            "\(scope.language.attendances[person.attendance])"
+            "\(scope.language.attendances[scope.document.attendance(of: person)])"
         },
-        .flag("isPresent", "Whether the attendance is present") { person, _ in
-            person.attendance == .present
+        .flag("isPresent", "Whether the attendance is present") { person, scope in
+            scope.document.attendance(of: person) == .present
         },
     ]
 
@@ -192,8 +192,8 @@ enum BriefData {
         .words("kind", "official visit, call, …") { event, scope in
             event.kind.flatMap { scope.language.kinds[$0] }.map { "\($0)" }
         },
-        .words("status", "held, scheduled, …") { event, scope in
-            "\(scope.language.statuses[event.status])"
+        .words("status", "held, scheduled, …; nothing where the record does not say") { event, scope in
+            scope.document.status(of: event).map { "\(scope.language.statuses[$0])" }
         },
         .words("place", "Where it is") { event, scope in scope.place(event.place) },
         .texts("people", "Names of those who take part") { event, scope in

@@ -22,7 +22,7 @@ extension GraphBuilder where Sink: ~Copyable {
         for index in document.summit.meetings.indices {
             link(Sem.hasSubEvent, once: names.part(document.meetingID(at: index)))
         }
-        participations(document.participants)
+        participations(document)
         for index in document.objectives.indices {
             link(Readout.objective, once: names.part(document.objectiveID(at: index)))
         }
@@ -54,7 +54,7 @@ extension GraphBuilder where Sink: ~Copyable {
     mutating func meeting(_ document: Document, _ index: Int) {
         meeting(
             document.summit.meetings[index], document.meetingID(at: index),
-            status: document.status(ofPart: document.summit.meetings[index].status))
+            status: document.status(ofMeeting: index))
     }
 
     private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus) {
@@ -79,7 +79,11 @@ extension GraphBuilder where Sink: ~Copyable {
         names.forget(name)
     }
 
-    mutating func related(_ event: RelatedEvent, _ id: Text) {
+    mutating func related(_ document: Document, _ index: Int) {
+        related(document.related[index], document.relatedID(at: index), status: document.status(ofRelated: index))
+    }
+
+    private mutating func related(_ event: RelatedEvent, _ id: Text, status: EventStatus?) {
         let owner = TimeName(id: id)
         let extent = event.date.flatMap { Extent($0) }
         let name = names.part(id)
@@ -89,8 +93,8 @@ extension GraphBuilder where Sink: ~Copyable {
         text(Schema.description, event.note)
         time(Schema.startDate, event.date)
         semTimes(event.date?.start, nil, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(event.status))
-        sink.link(Readout.status, event.status.term)
+        sink.link(Schema.eventStatus, eventStatus(status))
+        if let status { sink.link(Readout.status, status.term) }
         string(Readout.kind, event.kind)
         string(Readout.relation, event.relation)
         location(event.place, of: id)
@@ -130,12 +134,12 @@ extension GraphBuilder where Sink: ~Copyable {
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
     }
 
-    /// A status as well as schema.org can say it.
-    private func eventStatus(_ status: EventStatus) -> Term {
+    /// A status as well as schema.org can say it, where what nothing else is known of is scheduled.
+    private func eventStatus(_ status: EventStatus?) -> Term {
         switch status {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
-        case .scheduled, .tentative, .held: Schema.EventScheduled
+        case .scheduled, .tentative, .held, nil: Schema.EventScheduled
         }
     }
 

@@ -10,14 +10,15 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     /// The summit's links to the roles in it, and to those who are not absent.
-    mutating func participations(_ participants: [Participant]) {
+    mutating func participations(_ document: Document) {
+        let participants = document.participants
         for index in participants.indices {
             link(Readout.participation, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].attendance != .absent {
+        for index in participants.indices where document.attendance(ofParticipant: index) != .absent {
             link(Schema.attendee, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].attendance != .absent {
+        for index in participants.indices where document.attendance(ofParticipant: index) != .absent {
             link(Sem.hasActor, once: participantName(participants[index].id))
         }
     }
@@ -32,7 +33,7 @@ extension GraphBuilder where Sink: ~Copyable {
             } else {
                 organization(document.participants[index], name)
             }
-            role(document.participants, index, name)
+            role(document, index, name)
             names.forget(name)
         }
         guard !outsiders.people.isEmpty else { return }
@@ -71,13 +72,14 @@ extension GraphBuilder where Sink: ~Copyable {
         sameAs(participant.sameAs)
     }
 
-    private mutating func role(_ participants: [Participant], _ index: Int, _ person: Name) {
+    private mutating func role(_ document: Document, _ index: Int, _ person: Name) {
+        let participants = document.participants
         let name = names.participation(participants[index].id)
         subject(name)
         sink.link(RDF.type, Schema.Role)
         link(Schema.attendee, person)
         text(Schema.roleName, participants[index].role)
-        sink.link(Readout.attendance, participants[index].attendance.term)
+        sink.link(Readout.attendance, document.attendance(ofParticipant: index).term)
         if let party = participants[index].party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }

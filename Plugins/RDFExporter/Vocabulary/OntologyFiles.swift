@@ -273,7 +273,7 @@ enum OntologyFiles {
             sh:closed true ;
             sh:ignoredProperties ( rdf:type ) ;
             sh:class prov:Entity ;
-            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event ] ;
+            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event ; sh:node shape:EventWithStatus ] ;
             sh:property [ sh:path schema:isBasedOn ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:NewsArticle ; sh:equals prov:hadPrimarySource ] ;
             sh:property [ sh:path prov:hadPrimarySource ; sh:minCount 1 ; sh:maxCount 1 ] ;
             sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
@@ -337,7 +337,7 @@ enum OntologyFiles {
             sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:maxCount 1 ; sh:datatype xsd:date ] ;
             sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:class time:ProperInterval ] ;
             sh:property [ sh:path schema:eventStatus ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( schema:EventScheduled schema:EventCancelled schema:EventPostponed schema:EventRescheduled ) ] ;
-            sh:property [ sh:path ro:status ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ] ;
+            sh:property [ sh:path ro:status ; sh:maxCount 1 ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ] ;
             sh:property [ sh:path ro:kind ; sh:maxCount 1 ; sh:in ( "official-visit" "bilateral-meeting" "multilateral-summit" "call" "conference" "signing" "other" ) ] ;
             sh:property [ sh:path ro:relation ; sh:maxCount 1 ; sh:in ( "cause" "precedent" "follow-up" ) ] ;
             sh:property [ sh:path ro:timeZone ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
@@ -355,6 +355,13 @@ enum OntologyFiles {
             sh:property [ sh:path ro:objective ; sh:class ro:Objective ] ;
             sh:property [ sh:path ro:quote ; sh:class schema:Quotation ] ;
             sh:property [ sh:path ro:related ; sh:class schema:Event ] .
+
+        shape:EventWithStatus a sh:NodeShape ;
+            rdfs:comment "A summit and what is part of one have an exact status. Of a related event it need not be known."@en ;
+            sh:targetSubjectsOf ro:participation, ro:objective, ro:quote, ro:related, ro:change, schema:subEvent ;
+            sh:targetObjectsOf schema:subEvent ;
+            sh:nodeKind sh:IRI ;
+            sh:property [ sh:path ro:status ; sh:minCount 1 ] .
 
         shape:EventWithEnd a sh:NodeShape ;
             rdfs:comment "An end has a start."@en ;

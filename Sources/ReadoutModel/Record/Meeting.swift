@@ -13,8 +13,9 @@ public struct Meeting: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    /// As for the summit.
-    public var status: EventStatus?
+    /// As for the summit. `nil` where the document is silent; what holds then says
+    /// ``Document/status(of:)-(Meeting)``.
+    public var statedStatus: EventStatus?
     /// A time; leave it out where it is not known.
     public var start: Time? {
         @inlinable @inline(__always) get {
@@ -87,7 +88,7 @@ extension Meeting: Hashable {
     public static func == (a: Meeting, b: Meeting) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
-            && a.status == b.status
+            && a.statedStatus == b.statedStatus
             && a.texts.equal(b.texts, \.start)
             && a.texts.equal(b.texts, \.end)
             && a.place == b.place
@@ -100,7 +101,7 @@ extension Meeting: Hashable {
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)
-        hasher.combine(status)
+        hasher.combine(statedStatus)
         texts.hash(\.start, into: &hasher)
         texts.hash(\.end, into: &hasher)
         hasher.combine(place)

@@ -19,12 +19,8 @@ public struct RelatedEvent: Sendable {
     public var kind: EventKind?
     /// A time or an interval.
     public var date: EDTF?
-    /// As for the summit. `tentative` for a follow-up, else `held` unless the document says otherwise.
-    @inlinable public var status: EventStatus {
-        get { statedStatus ?? (relation == .followUp ? .tentative : .held) }
-        set { statedStatus = newValue }
-    }
-    /// What the document says of ``status``; `nil` where it is silent.
+    /// As for the summit. `nil` where the document is silent; what holds then says
+    /// ``Document/status(of:)-(RelatedEvent)``.
     public var statedStatus: EventStatus?
     /// See place.
     public var place: Place?

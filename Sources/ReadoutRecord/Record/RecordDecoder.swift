@@ -151,7 +151,7 @@ extension TokenDecoder {
             switch field {
             case .id: meeting.texts.slots.id = try decoder.text(token, in: &meeting.texts)
             case .title: meeting.texts.slots.title = try decoder.text(token, in: &meeting.texts)
-            case .status: meeting.status = try decoder.word(token)
+            case .status: meeting.statedStatus = try decoder.word(token)
             case .start:
                 (meeting.texts.slots.start, meeting.startFields) = try decoder.time(token, in: &meeting.texts)
             case .end:

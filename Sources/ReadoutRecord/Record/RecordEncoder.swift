@@ -105,7 +105,7 @@ extension Meeting {
         sink.beginMapping(isEmpty: false)
         sink.put(MeetingField.id, id)
         sink.put(MeetingField.title, title)
-        sink.put(MeetingField.status, status)
+        sink.put(MeetingField.status, statedStatus)
         sink.put(MeetingField.start, start?.text)
         sink.put(MeetingField.end, end?.text)
         if let place {
@@ -150,7 +150,7 @@ extension Quote {
         sink.key(QuoteField.speaker.name)
         speaker.write(into: &sink)
         sink.put(QuoteField.text, text)
-        sink.put(QuoteField.language, language)
+        sink.put(QuoteField.language, statedLanguage)
         if let translated {
             sink.key(QuoteField.translated.name)
             translated.write(into: &sink)

@@ -224,7 +224,7 @@ extension DocumentSchema {
         case .kind: "What a participant is; default: person"
         case .role: "The office held at the time"
         case .party: "Id of a party"
-        case .attendance: "Whether a participant was there, or is to be there; default: present"
+        case .attendance: "Whether a participant was there, or is to be there; default: present where the summit was held, else expected"
         case .sameAs: "IRIs of the same person elsewhere, a list"
         }
     }
@@ -332,7 +332,7 @@ extension DocumentSchema {
         case .relation: "How a related event bears on the summit"
         case .kind: "What kind of event it is, as for the summit"
         case .date: "A time or an interval"
-        case .status: "What became of an event, or is to become of it, as for the summit; default: tentative for a follow-up, else held"
+        case .status: "What became of an event, or is to become of it, as for the summit; default: tentative for a follow-up; of others nothing is said"
         case .place: "Where it is"
         case .participants: "Ids of participants, or mappings for others; a list"
         case .note: "Anything else worth saying"

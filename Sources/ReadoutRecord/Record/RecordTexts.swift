@@ -209,7 +209,7 @@ extension Quote {
         if let text = id { body("\(path).id", text) }
         speaker.forEachText(at: "\(path).speaker", body)
         body("\(path).text", text)
-        if let text = language { body("\(path).language", text) }
+        if let text = statedLanguage { body("\(path).language", text) }
         translated?.forEachText(at: "\(path).translated", body)
         if let text = said?.text { body("\(path).said", text) }
         if let text = medium { body("\(path).medium", text) }

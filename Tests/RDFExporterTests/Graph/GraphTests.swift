@@ -35,6 +35,29 @@ import Testing
         #expect(lines.contains("<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\(exact)>"))
     }
 
+    /// What nothing is said of is neither held nor planned; only of a follow-up it is known that it may come.
+    @Test(arguments: [
+        ("cause", "", nil, "EventScheduled"), ("precedent", "", nil, "EventScheduled"),
+        ("follow-up", "", "tentative", "EventScheduled"), ("cause", ", status: held", "held", "EventScheduled"),
+        ("precedent", ", status: cancelled", "cancelled", "EventCancelled"),
+    ])
+    func statusOfRelatedEvents(_ relation: String, _ stated: String, _ exact: String?, _ event: String) throws {
+        let document = try document("related: [{id: r, title: R, relation: \(relation)\(stated)}]")
+        let lines = lines(document, about: "summit/d#r")
+        #expect(
+            lines.filter { $0.contains("ns#status> ") }
+                == (exact.map { ["<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\($0)>"] } ?? []))
+        #expect(lines.contains("<https://schema.org/eventStatus> <https://schema.org/\(event)>"))
+    }
+
+    @Test(arguments: [("held", "present"), ("scheduled", "expected"), ("cancelled", "expected")])
+    func whoWasThereOnlyWhereItWasHeld(_ status: String, _ attendance: String) throws {
+        let document = try document(summit: "status: \(status)", "participants: [{id: a, name: A}]")
+        #expect(
+            lines(document, about: "summit/d#participation/a").contains(
+                "<https://w3id.org/readout/ns#attendance> <https://w3id.org/readout/ns#\(attendance)>"))
+    }
+
     @Test func whoIsAbsentDoesNotAttend() throws {
         let document = try document(
             """

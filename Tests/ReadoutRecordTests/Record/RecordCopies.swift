@@ -100,7 +100,7 @@ extension Meeting {
     func copiedByHand() -> Meeting {
         var meeting = Meeting(title: title)
         meeting.id = id
-        meeting.status = status
+        meeting.statedStatus = statedStatus
         meeting.start = start
         meeting.end = end
         meeting.place = place?.copiedByHand()
@@ -118,7 +118,7 @@ extension Participant {
         if statedKind != nil { participant.kind = self.kind }
         participant.role = role
         participant.party = party
-        if statedAttendance != nil { participant.attendance = self.attendance }
+        participant.statedAttendance = statedAttendance
         participant.sameAs = sameAs
         participant.extensions = extensions
         return participant
@@ -142,7 +142,7 @@ extension Quote {
     func copiedByHand() -> Quote {
         var quote = Quote(speaker: speaker.copiedByHand(), text: text)
         quote.id = id
-        quote.language = language
+        quote.statedLanguage = statedLanguage
         quote.translated = translated?.copiedByHand()
         quote.said = said
         quote.medium = medium
@@ -184,7 +184,7 @@ extension RelatedEvent {
         relatedEvent.id = id
         relatedEvent.kind = kind
         relatedEvent.date = date
-        if statedStatus != nil { relatedEvent.status = self.status }
+        relatedEvent.statedStatus = statedStatus
         relatedEvent.place = place?.copiedByHand()
         relatedEvent.participants = participants.map { $0.copiedByHand() }
         relatedEvent.note = note

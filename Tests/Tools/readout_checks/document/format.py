@@ -73,7 +73,7 @@ class Number(str):
 DEFAULTS = {
     "document": {"language": "en", "revision": Number("0")},
     "summit": {"kind": "other", "status": "scheduled"},
-    "participant": {"kind": "person", "attendance": "present"},
+    "participant": {"kind": "person"},
     "objective": {"priority": "secondary"},
     "person": {"anonymous": False},
 }
@@ -165,7 +165,14 @@ def local_ids(document):
 
 
 def default_status(kind, item, document):
-    """The status of a meeting or related event that names none."""
+    """The status of a meeting or related event that names none; None where nothing is known."""
     if kind == "meeting":
         return document["summit"].get("status", "scheduled")
-    return "tentative" if item["relation"] == "follow-up" else "held"
+    return "tentative" if item["relation"] == "follow-up" else None
+
+
+def attendance(participant, document):
+    """Whether a participant was there: what is said, else present at what was held, and expected at all else."""
+    return participant.get("attendance") or (
+        "present" if document["summit"].get("status") == "held" else "expected"
+    )

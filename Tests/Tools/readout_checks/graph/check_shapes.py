@@ -41,6 +41,8 @@ DAMAGES = [
     ("two names", SUMMIT, [], [(SUMMIT, SCHEMA.name, Literal("Entretiens", lang="fr"))]),
     ("an exact status that there is not", SUMMIT, [(SUMMIT, RO.status)], [(SUMMIT, RO.status, RO.over)]),
     ("a status as a word", SUMMIT, [(SUMMIT, RO.status)], [(SUMMIT, RO.status, Literal("held"))]),
+    ("no exact status", SUMMIT, [(SUMMIT, RO.status)], []),
+    ("no exact status of a meeting", part("talks"), [(part("talks"), RO.status)], []),
     ("no event status", SUMMIT, [(SUMMIT, SCHEMA.eventStatus)], []),
     ("a date that is text", SUMMIT, [(SUMMIT, SCHEMA.startDate)], [(SUMMIT, SCHEMA.startDate, Literal("June 2023"))]),
     (

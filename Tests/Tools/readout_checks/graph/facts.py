@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from urllib.parse import quote
 
 from readout_checks.document import edtf
-from readout_checks.document.format import BASE, default_status, local_ids
+from readout_checks.document.format import BASE, attendance, default_status, local_ids
 
 Literal = namedtuple("Literal", "value datatype language")
 
@@ -229,7 +229,7 @@ class Facts:
             self.only(f"{field}.start", iri, SCHEMA + "startDate", [self.when(item["start"])])
         if "date" not in item:
             self.only(f"{field}.end", iri, SCHEMA + "endDate", [self.when(item["end"])] if "end" in item else [])
-        self.only(f"{field}.status", iri, RO + "status", [RO + status])
+        self.only(f"{field}.status", iri, RO + "status", [RO + status] if status else [])
         self.only(f"{field}.status", iri, SCHEMA + "eventStatus", [OneOf(tuple(SCHEMA + it for it in event_status))])
         self.period(
             f"{field}.start",
@@ -304,7 +304,7 @@ class Facts:
         self.add(field, role, TYPE, SCHEMA + "Role")
         self.only(field, role, SCHEMA + "attendee", [iri])
         self.only(f"{field}.role", role, SCHEMA + "roleName", self.texts(person, "role"))
-        self.only(f"{field}.attendance", role, RO + "attendance", [RO + person.get("attendance", "present")])
+        self.only(f"{field}.attendance", role, RO + "attendance", [RO + attendance(person, self.document)])
         if "party" in person:
             self.add(f"{field}.party", role, None, self.party(person["party"]))
 
