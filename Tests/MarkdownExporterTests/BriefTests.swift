@@ -21,6 +21,41 @@ import Testing
         #expect(short.contains(attendance == "present" ? "Jane Doe\n" : "Jane Doe (\(attendance))\n"))
     }
 
+    @Test func pagesAndKindsAreSaid() throws {
+        let document = try document(
+            """
+            readout: 1
+            id: talks
+            article: {title: Note}
+            parties: [{id: g, name: Seven, kind: group}, {id: fi, name: Finland, country: FI}]
+            summit:
+              title: Talks
+              start: 2030-05-02
+              meetings: [{title: Opening, url: "https://example.org/opening"}]
+            quotes:
+              - {speaker: {name: NATO, kind: organization, party: g}, text: We agree}
+              - {speaker: {name: Jane Doe, role: Envoy, party: fi}, text: So do I}
+            related: [{title: Next, relation: follow-up, url: "https://example.org/next"}]
+            """)
+        let text = brief(document)
+        #expect(text.contains("- **Parties:** Seven (group); Finland (FI)\n"))
+        #expect(text.contains("> — NATO, Seven (organization)\n"))
+        #expect(text.contains("> — Jane Doe, Envoy, Finland\n"))
+        #expect(text.contains("- **Web page:** <https://example.org/opening>\n"))
+        #expect(text.contains("- **Web page:** <https://example.org/next>\n"))
+    }
+
+    /// The kind `other` is what stands where nothing is said, so it is not said.
+    @Test func aKindThatIsNotGivenIsNotSaid() throws {
+        var options = options()
+        let option = try #require(MarkdownOptions.declarations.first { $0.name == "frontMatter" })
+        try option.set(&options, "kind=kind,id=id")
+        var document = try summit()
+        #expect(brief(document, options).hasPrefix("---\nid: t\n---\n"))
+        document.summit.kind = .other
+        #expect(brief(document, options).hasPrefix("---\nkind: other\nid: t\n---\n"))
+    }
+
     /// Of a cause nothing is said but what the record says, and what has happened is not what may follow.
     @Test func relatedEventsHaveTheStatusThatIsKnown() throws {
         let document = try document(

@@ -45,6 +45,18 @@ import Testing
         #expect(document.status(of: document.summit.meetings[0]) == status)
     }
 
+    /// A party with a country is a state, one without an organisation.
+    @Test func kindOfParties() {
+        var party = Party(id: "p", name: "P")
+        #expect(party.kind == .organization)
+        party.country = "FI"
+        #expect(party.kind == .state && party.statedKind == nil)
+        for kind in PartyKind.allCases {
+            party.kind = kind
+            #expect(party.kind == kind && party.statedKind == kind)
+        }
+    }
+
     /// Only at what was held somebody of whom nothing is said was present.
     @Test(arguments: EventStatus.allCases)
     func attendanceOfWhomNothingIsSaidOf(_ status: EventStatus) throws {

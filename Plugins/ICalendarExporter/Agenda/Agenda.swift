@@ -73,8 +73,10 @@ struct Agenda: ~Copyable {
             origin: .meeting(index), uid: uid(of: document.meetingID(at: index)), times: times, recordStatus: status)
     }
 
+    /// A follow-up with a record of its own is left to that record.
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
-        guard document.related[index].relation == .followUp, let status = document.status(ofRelated: index),
+        guard document.related[index].relation == .followUp, !document.related[index].has(\.record),
+            let status = document.status(ofRelated: index),
             isWanted(.followUp(index), status, "related[\(index)]")
         else { return nil }
         let times = times(ofRelated: index)

@@ -201,7 +201,11 @@ extension Prose {
             var isFirst = true
             person.lendInk(\.name) { part($0, &isFirst) }
             person.lendInk(\.role) { part($0, &isFirst) }
-            person.lendInk(\.organization) { part($0, &isFirst) }
+            if person.has(\.organization) {
+                person.lendInk(\.organization) { part($0, &isFirst) }
+            } else if let party = person.lendGiven(\.party, document.partyIndex) ?? nil {
+                document.parties[party].name.withBytes { if Text.hasInk($0) { part($0, &isFirst) } }
+            }
             if isFirst { literal("anonymous") }
         }
     }

@@ -30,10 +30,17 @@ extension BriefWriter {
                 people[index].withBytes { participant($0, of: document) }
             }
         }
+        meeting.lendGiven(\.url) { page($0) }
         meeting.lendInk(\.summary) { summary in
             paragraph()
             passage(summary)
         }
+    }
+
+    /// Appends the address of an event's own page as a fact.
+    private mutating func page(_ url: UnsafeRawBufferPointer) {
+        fact(language.labels.webPage)
+        address(url)
     }
 
     /// Appends what led to the summit, then what followed and what may follow.
@@ -68,6 +75,7 @@ extension BriefWriter {
         }
         if let status = document.status(of: event) { self.status(status) }
         people(event.participants, of: document)
+        event.lendGiven(\.url) { page($0) }
         event.lendGiven(\.note) { note in
             paragraph()
             passage(note)

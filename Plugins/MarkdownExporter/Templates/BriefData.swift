@@ -110,6 +110,9 @@ enum BriefData {
         .text("id", "Its id") { party, _ in party.id },
         .text("name", "Its name") { party, _ in party.name },
         .text("country", "ISO 3166-1 alpha-2") { party, _ in party.country },
+        .words("kind", "group; nothing for a state or an organization") { party, scope in
+            party.kind == .group ? scope.language.participantKinds[.group].map { "\($0)" } : nil
+        },
         .list("members", "Who takes part for it", participant) { party, scope in
             scope.document.participants.filter { $0.party == party.id }
         },
@@ -163,6 +166,7 @@ enum BriefData {
             }
         },
         .text("summary", "What it was about") { meeting, _ in meeting.summary },
+        .address("url", "Its own page") { meeting, _ in meeting.url },
     ]
 
     private static let quote: [TemplateField<Quote>] = [
@@ -206,6 +210,8 @@ enum BriefData {
             }
         },
         .text("note", "More about it") { event, _ in event.note },
+        .address("url", "Its own page") { event, _ in event.url },
+        .text("record", "The id of the record that describes it") { event, _ in event.record },
     ]
 
     private static let article: [TemplateField<Article>] = [

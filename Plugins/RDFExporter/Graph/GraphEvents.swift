@@ -27,7 +27,10 @@ extension GraphBuilder where Sink: ~Copyable {
             link(Readout.objective, once: names.part(document.objectiveID(at: index)))
         }
         for index in document.quotes.indices { link(Readout.quote, once: names.part(document.quoteID(at: index))) }
-        for index in document.related.indices { link(Readout.related, once: names.part(document.relatedID(at: index))) }
+        for index in document.related.indices {
+            let record = document.related[index].record
+            link(Readout.related, once: record.map { names.summit($0) } ?? names.part(document.relatedID(at: index)))
+        }
 
         describe(extent, of: owner)
         if let place = document.summit.place { self.place(place, of: Text()) }
@@ -49,6 +52,7 @@ extension GraphBuilder where Sink: ~Copyable {
         string(Readout.timeZone, summit.timeZone)
         if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
         link(Schema.url, summit.url)
+        sameAs(summit.sameAs)
     }
 
     mutating func meeting(_ document: Document, _ index: Int) {
@@ -70,6 +74,8 @@ extension GraphBuilder where Sink: ~Copyable {
         semTimes(meeting.start, meeting.end, extent, of: owner)
         sink.link(Schema.eventStatus, eventStatus(status))
         sink.link(Readout.status, status.term)
+        link(Schema.url, meeting.url)
+        sameAs(meeting.sameAs)
         location(meeting.place, of: id)
         let people = meeting.participants.distinct
         for participant in people { link(Schema.attendee, once: participantName(participant)) }
@@ -79,7 +85,9 @@ extension GraphBuilder where Sink: ~Copyable {
         names.forget(name)
     }
 
+    /// An event with a record of its own is described there.
     mutating func related(_ document: Document, _ index: Int) {
+        if document.related[index].has(\.record) { return }
         related(document.related[index], document.relatedID(at: index), status: document.status(ofRelated: index))
     }
 
@@ -97,6 +105,8 @@ extension GraphBuilder where Sink: ~Copyable {
         if let status { sink.link(Readout.status, status.term) }
         string(Readout.kind, event.kind)
         string(Readout.relation, event.relation)
+        link(Schema.url, event.url)
+        sameAs(event.sameAs)
         location(event.place, of: id)
         attendees(event.participants, of: id)
         describe(extent, of: owner)

@@ -29,22 +29,30 @@ extension GraphBuilder where Sink: ~Copyable {
             let name = participantName(document.participants[index].id)
             if document.participants[index].kind == .person {
                 participant(
-                    document.participants, index, name, outsiders.descriptions(of: document.participants[index].id))
+                    document.participants, index, name,
+                    outsiders.descriptions(of: document.participants[index].id, .person))
             } else {
-                organization(document.participants[index], name)
+                organization(
+                    document.participants[index], name,
+                    outsiders.descriptions(of: document.participants[index].id, .organization))
             }
             role(document, index, name)
             names.forget(name)
         }
         guard !outsiders.people.isEmpty else { return }
 
-        var described = TextSet()
+        var people = TextSet()
         for index in document.participants.indices where document.participants[index].kind == .person {
-            _ = described.insert(document.participants[index].id)
+            _ = people.insert(document.participants[index].id)
         }
-        for (id, descriptions) in outsiders.people where !described.contains(id) {
-            let name = names.person(id)
-            person(name, names: [], sameAs: [], descriptions)
+        for (id, kind, descriptions) in outsiders.people {
+            switch kind {
+            case .person where !people.contains(id):
+                person(names.person(id), names: [], sameAs: [], descriptions)
+            case .organization where !organizations.contains(id):
+                organization(names.organization(id), names: [], sameAs: [], descriptions)
+            default: continue
+            }
         }
     }
 
@@ -63,13 +71,24 @@ extension GraphBuilder where Sink: ~Copyable {
         sameAs(participants[index].sameAs)
     }
 
-    private mutating func organization(_ participant: Participant, _ name: Name) {
+    private mutating func organization(_ participant: Participant, _ name: Name, _ descriptions: [Person]) {
+        organization(
+            name, names: [participant.name], sameAs: participant.sameAs, descriptions,
+            isGroup: participant.kind == .group)
+    }
+
+    /// Describes an organisation or a group, which gets the class of an organisation though it need not be one; its kind
+    /// tells the two apart.
+    private mutating func organization(
+        _ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person], isGroup: Bool = false
+    ) {
         subject(name)
         sink.link(RDF.type, Schema.Organization)
-        text(Schema.name, participant.name)
-        // A group gets the class of an organisation, which it need not be; its kind tells the two apart.
-        if participant.statedKind == .group { string(Readout.kind, participant.statedKind) }
-        sameAs(participant.sameAs)
+        for name in (names + descriptions.compactMap(\.name)).distinct { text(Schema.name, name) }
+        if isGroup || descriptions.contains(where: { $0.kind == .group }) {
+            string(Readout.kind, ParticipantKind.group)
+        }
+        self.sameAs(sameAs + descriptions.flatMap(\.sameAs))
     }
 
     private mutating func role(_ document: Document, _ index: Int, _ person: Name) {
@@ -97,7 +116,7 @@ extension GraphBuilder where Sink: ~Copyable {
         case .participant(let id): participantName(id)
         case .person(let person):
             if let own = person.id {
-                names.person(own)
+                person.kind == .person ? names.person(own) : names.organization(own)
             } else if position > 0 {
                 names.part(id, suffix, position)
             } else {
@@ -109,7 +128,11 @@ extension GraphBuilder where Sink: ~Copyable {
     /// Describes someone without an id, who is described here alone. Everybody with an id has been described already.
     mutating func unnamed(_ reference: PersonReference, _ name: Name) {
         guard case .person(let person) = reference, person.id == nil else { return }
-        self.person(name, names: [], sameAs: [], [person])
+        if person.kind == .person {
+            self.person(name, names: [], sameAs: [], [person])
+        } else {
+            organization(name, names: [], sameAs: [], [person])
+        }
     }
 
     private mutating func person(_ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person]) {
@@ -142,7 +165,8 @@ extension GraphBuilder where Sink: ~Copyable {
         return references.indices.filter { index in
             switch references[index] {
             case .participant(let id): organizations.contains(id) ? groups.insert(id) : people.insert(id)
-            case .person(let person): person.id.map { people.insert($0) } ?? true
+            case .person(let person):
+                person.id.map { person.kind == .person ? people.insert($0) : groups.insert($0) } ?? true
             }
         }
     }

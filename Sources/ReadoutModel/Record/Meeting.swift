@@ -42,6 +42,13 @@ public struct Meeting: Sendable {
     public var place: Place?
     /// Ids of participants, a list.
     public var participants: [Text] = []
+    /// Its own page, an IRI.
+    public var url: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.url) }
+        set { texts.set(newValue, \.url) }
+    }
+    /// IRIs of the same meeting elsewhere, a list.
+    public var sameAs: [Text] = []
     /// What happened.
     public var summary: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.summary) }
@@ -78,6 +85,8 @@ public struct Meeting: Sendable {
         public package(set) var start = TextSlice.none
         /// Where the text of ``Meeting/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Meeting/url`` is kept.
+        public package(set) var url = TextSlice.none
         /// Where the text of ``Meeting/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
@@ -93,6 +102,8 @@ extension Meeting: Hashable {
             && a.texts.equal(b.texts, \.end)
             && a.place == b.place
             && a.participants == b.participants
+            && a.texts.equal(b.texts, \.url)
+            && a.sameAs == b.sameAs
             && a.texts.equal(b.texts, \.summary)
             && a.extensions == b.extensions
     }
@@ -106,6 +117,8 @@ extension Meeting: Hashable {
         texts.hash(\.end, into: &hasher)
         hasher.combine(place)
         hasher.combine(participants)
+        texts.hash(\.url, into: &hasher)
+        hasher.combine(sameAs)
         texts.hash(\.summary, into: &hasher)
         hasher.combine(extensions)
     }

@@ -70,7 +70,7 @@ enum KeyHints {
             "change:kind,type,what start:date,when announced:published,on reason:why,note,because,cause"),
         Home(
             PersonField.table, "in the mapping of a speaker",
-            "role:title,position,office,job organization:organisation,org,affiliation,party name:fullname anonymous:anon sameAs:wikidata,sameas"
+            "role:title,position,office,job organization:organisation,org,affiliation name:fullname anonymous:anon sameAs:wikidata,sameas"
         ),
         Home(TranslationField.table, "under translated", "language:lang,into text:words,translation,content"),
     ]

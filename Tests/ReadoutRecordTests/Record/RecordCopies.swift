@@ -40,6 +40,7 @@ extension Party {
     /// The same, made by the initialiser and the properties.
     func copiedByHand() -> Party {
         var party = Party(id: id, name: name)
+        if statedKind != nil { party.kind = self.kind }
         party.country = country
         party.sameAs = sameAs
         party.extensions = extensions
@@ -60,6 +61,7 @@ extension Summit {
         summit.url = url
         summit.summary = summary
         summit.topics = topics
+        summit.sameAs = sameAs
         summit.history = history.map { $0.copiedByHand() }
         summit.meetings = meetings.map { $0.copiedByHand() }
         summit.extensions = extensions
@@ -105,6 +107,8 @@ extension Meeting {
         meeting.end = end
         meeting.place = place?.copiedByHand()
         meeting.participants = participants
+        meeting.url = url
+        meeting.sameAs = sameAs
         meeting.summary = summary
         meeting.extensions = extensions
         return meeting
@@ -159,8 +163,10 @@ extension Person {
         var person = Person()
         person.id = id
         person.name = name
+        if statedKind != nil { person.kind = self.kind }
         person.role = role
         person.organization = organization
+        person.party = party
         person.anonymous = anonymous
         person.sameAs = sameAs
         person.extensions = extensions
@@ -187,6 +193,9 @@ extension RelatedEvent {
         relatedEvent.statedStatus = statedStatus
         relatedEvent.place = place?.copiedByHand()
         relatedEvent.participants = participants.map { $0.copiedByHand() }
+        relatedEvent.record = record
+        relatedEvent.url = url
+        relatedEvent.sameAs = sameAs
         relatedEvent.note = note
         relatedEvent.extensions = extensions
         return relatedEvent

@@ -77,6 +77,8 @@ class Comparison:
             return value == default_status(kind, source, self.source)
         if key == "attendance" and kind == "participant":
             return value == attendance({}, self.source)
+        if key == "kind" and kind == "party":
+            return value == ("state" if "country" in source else "organization")
         if key == "language" and kind == "quote":
             return value == (self.source.get("language") or "en")
         return key in DEFAULTS.get(kind, {}) and same(value, DEFAULTS[kind][key])

@@ -19,6 +19,7 @@ KINDS = {
     "url": "iri",
     "source": "iri",
     "sameAs": ["iri"],
+    "record": "slug",
     "country": "country",
     "latitude": "latitude",
     "longitude": "longitude",
@@ -56,6 +57,8 @@ EXCEPTIONS = {
     ("article", "text"): "path",
     ("change", "start"): "span",
     ("participant", "kind"): "nature",
+    ("person", "kind"): "nature",
+    ("party", "kind"): "party kind",
     ("meeting", "participants"): ["participant reference"],
     ("related", "participants"): ["person"],
 }
@@ -75,7 +78,7 @@ DEFAULTS = {
     "summit": {"kind": "other", "status": "scheduled"},
     "participant": {"kind": "person"},
     "objective": {"priority": "secondary"},
-    "person": {"anonymous": False},
+    "person": {"kind": "person", "anonymous": False},
 }
 
 # The lists whose items are called meeting-1, objective-1, … where their id is left out.
