@@ -315,7 +315,7 @@ enum OntologyFiles {
             rdfs:comment "A side, a participant or a speaker that is no person. A speaker may be nameless."@en ;
             sh:targetClass schema:Organization ;
             sh:nodeKind sh:IRI ;
-            sh:property [ sh:path schema:name ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
+            sh:property [ sh:path schema:name ; sh:datatype rdf:langString ] ;
             sh:property [ sh:path ro:kind ; sh:in ( "group" ) ] ;
             sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] .
 
@@ -323,7 +323,7 @@ enum OntologyFiles {
             rdfs:comment "A side of a meeting has a name."@en ;
             sh:targetObjectsOf ro:party, schema:organizer ;
             sh:nodeKind sh:IRI ;
-            sh:property [ sh:path schema:name ; sh:minCount 1 ] .
+            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:minLength 1 ] .
 
         shape:Event a sh:NodeShape ;
             rdfs:comment "A summit, a meeting of its programme, or a related event."@en ;
