@@ -69,21 +69,6 @@ extension Document {
         return memcmp(first, second, a.count) == 0
     }
 
-    /// The status that applies to a meeting: its own if that is held, cancelled or postponed; else the summit's if that
-    /// is cancelled or postponed; else its own; else the summit's.
-    public func status(of meeting: Meeting) -> EventStatus { status(ofPart: meeting.status) }
-
-    /// The status that applies to a part of the programme, by the same rule as ``status(of:)``.
-    public func status(ofPart own: EventStatus?) -> EventStatus {
-        let whole = summit.status
-        guard let own else { return whole }
-        let isAhead = own == .scheduled || own == .tentative
-        return isAhead && whole.isOff ? whole : own
-    }
-
-    /// The language of a quote's words.
-    public func language(of quote: Quote) -> Text { quote.language ?? language }
-
     /// The name, role and organization of the person who is meant, as far as they are known. The name of someone
     /// anonymous is what the document says instead of one, such as "senior official".
     public func describe(_ reference: PersonReference) -> (name: Text?, role: Text?, organization: Text?) {

@@ -82,7 +82,7 @@ struct CorpusFacts: Sendable {
 
     private func note(_ reference: PersonReference, _ statement: inout Statement) {
         guard case .person(let person) = reference else { return }
-        statement.kind = .person
+        statement.kind = person.kind
         person.sameAs.forEachIndexed { note($1, at: $0, &statement) }
     }
 

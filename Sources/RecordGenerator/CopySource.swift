@@ -20,7 +20,7 @@ enum CopySource {
 
     /// Of two properties the one that sets the other, if there is something to set.
     private static func set(_ field: Field, _ name: String, _ source: inout Source) {
-        guard field.fallback != nil else { return source.add("\(name).\(field.name) = \(copy(field))") }
+        guard field.fallback != nil else { return source.add("\(name).\(field.stated) = \(copy(field))") }
         source.add("if \(field.stated) != nil { \(name).\(field.name) = self.\(field.name) }")
     }
 
@@ -28,7 +28,7 @@ enum CopySource {
         switch field.type {
         case .part, .person: "\(field.name)\(field.isOptional ? "?" : "").copiedByHand()"
         case .parts, .persons: "\(field.name).map { $0.copiedByHand() }"
-        default: field.name
+        default: field.reading == nil ? field.name : field.stated
         }
     }
 }

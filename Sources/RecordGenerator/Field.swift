@@ -85,6 +85,9 @@ struct Field: Sendable {
         case word(String)
         /// A Swift expression, and how the documentation says it: the model has two properties.
         case rule(String, String)
+        /// What the documentation says, and the function of the document that answers it, as it depends on more than the
+        /// part: the model has the one property of what the record spells out.
+        case reading(String, by: String)
         /// A value, in Markdown code; of a language or a number the model has two properties.
         case value(String)
         /// What the documentation says; the model leaves it to a function.
@@ -124,8 +127,11 @@ struct Field: Sendable {
         }
     }
 
+    /// The function of the document that says what holds where the record is silent.
+    var reading: String? { if case .reading(_, let function) = `default` { function } else { nil } }
+
     /// The property that holds what the record spells out.
-    var stated: String { fallback == nil ? name : "stated\(name.upperFirst)" }
+    var stated: String { fallback == nil && reading == nil ? name : "stated\(name.upperFirst)" }
 }
 
 /// What a field can hold.
@@ -140,7 +146,8 @@ indirect enum FieldType: Sendable, Equatable {
     /// An id that no other part of the document has; left out, it is the word with a number: `meeting-1`.
     case localID(String)
     case slug
-    case reference(Target), references(Target)
+    case reference(Target)
+    case references(Target)
     case text, texts
     case language, country, iri, iris, license, zone, path
     /// A date, or a date-time with offset.
@@ -153,7 +160,8 @@ indirect enum FieldType: Sendable, Equatable {
     case degrees(Int)
     case flag
     case word(String)
-    case part(String), parts(String)
+    case part(String)
+    case parts(String)
     /// A participant's id, or a person.
     case person, persons
 }

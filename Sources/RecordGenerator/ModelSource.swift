@@ -38,6 +38,12 @@ enum ModelSource {
 
     private static func property(_ field: Field, _ part: Part, _ record: Record, _ source: inout Source) {
         let type = field.swiftType + (field.isOptional ? "?" : "")
+        if let function = field.reading {
+            let meaning = field.sentence(record)
+            source.comment(
+                "\(meaning) `nil` where the document is silent; what holds then says ``Document/\(function)``.")
+            return declaration(field, field.stated, type, part, &source)
+        }
         guard let fallback = field.fallback else {
             source.comment(field.sentence(record))
             declaration(field, field.name, type, part, &source)
@@ -58,7 +64,7 @@ enum ModelSource {
     private static func standing(_ field: Field) -> String {
         switch field.default {
         case .word(let word): "`\(word)`"
-        case .rule(_, let words): words.upperFirst
+        case .rule(_, let words), .reading(let words, by: _): words.upperFirst
         case .value(let value): "`\(value)`"
         case .said(let words): words.upperFirst
         case nil: ""

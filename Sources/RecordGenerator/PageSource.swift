@@ -51,7 +51,7 @@ enum SchemaSource {
         let standing =
             switch field.default {
             case .word(let word), .value(let word): word
-            case .rule(_, let words), .said(let words): words.replacing("`", with: "")
+            case .rule(_, let words), .reading(let words, by: _), .said(let words): words.replacing("`", with: "")
             case nil: ""
             }
         if !standing.isEmpty { text += "; default: \(standing)" }
@@ -114,7 +114,7 @@ enum PageSource {
                 let standing =
                     switch field.default {
                     case .word(let word), .value(let word): "`\(word)`"
-                    case .rule(_, let words), .said(let words): words
+                    case .rule(_, let words), .reading(let words, by: _), .said(let words): words
                     case nil: ""
                     }
                 cells.append(standing)

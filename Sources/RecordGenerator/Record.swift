@@ -7,7 +7,8 @@
 //
 // A field is its key, its type, whether it is required, what it means, and an example, which stands in the documentation
 // and in the record that uses every key. `default` is the word that holds where the record is silent; the model then has
-// two properties, of which the one with the longer name is what the record spells out.
+// two properties, of which the one with the longer name is what the record spells out. Where what holds depends on more
+// than the part, the default is a `reading`: the model has the longer name alone, and `Document` the function that answers.
 
 let record = Record(
     words: [
@@ -32,6 +33,11 @@ let record = Record(
             ("rescheduled", "Put at another time."),
             ("moved", "Put at another place."),
             ("cancelled", "Called off."),
+        ]),
+        Words("PartyKind", "What a party is.", [
+            ("state", "A state."),
+            ("organization", "An organisation."),
+            ("group", "A group, of states or of others."),
         ]),
         Words("ParticipantKind", "What a participant is.", [
             ("person", "One person."),
@@ -97,9 +103,11 @@ let record = Record(
                 "path of a file with its text, relative to the document, for [checking quotes](#quotes-and-the-source-text)",
                 example: "article.txt"),
         ]),
-        Part("Party", key: "party", about: "A state or an organisation", fields: [
+        Part("Party", key: "party", about: "A state, an organisation or a group", fields: [
             Field("id", .ownID, need: .required, "an id", example: "us"),
             Field("name", .text, need: .required, "the name", example: "United States"),
+            Field("kind", .word("PartyKind"), default: .rule(#"has(\.country) ? .state : .organization"#,
+                    "`state` where there is a country, else `organization`"), "", example: "state"),
             Field("country", .country, "ISO 3166-1 alpha-2, or `XK`; leave it out for an organisation", example: "US"),
             Field("sameAs", .iris, "IRIs of the same thing elsewhere, a list", example: "[http://www.wikidata.org/entity/Q30]"),
         ]),
@@ -117,6 +125,8 @@ let record = Record(
             Field("url", .iri, "the event's own page, an IRI", example: "https://example.org/visit"),
             Field("summary", .text, "what happened, in some sentences", example: "Two days of talks."),
             Field("topics", .texts, "a list of texts", example: "[Taiwan, Trade]"),
+            Field("sameAs", .iris, "IRIs of the same event elsewhere, a list",
+                example: "[http://www.wikidata.org/entity/Q119230473]"),
             Field("history", .parts("Change"), "earlier plans, oldest first; see [history](#history)"),
             Field("meetings", .parts("Meeting"), "the programme; see [meetings](#meetings)"),
         ]),
@@ -138,11 +148,14 @@ let record = Record(
         Part("Meeting", key: "meeting", about: "A part of the programme", fields: [
             Field("id", .localID("meeting"), default: .said("`meeting-1`, `meeting-2`, …"), "an id", example: "talks-qin"),
             Field("title", .text, need: .required, "the title", example: "Talks with Qin Gang"),
-            Field("status", .word("EventStatus"), default: .said("the summit's"), "as for the summit", example: "held"),
+            Field("status", .word("EventStatus"), default: .reading("the summit's", by: "status(of:)-(Meeting)"),
+                "as for the summit", example: "held"),
             Field("start", .time, "a time; leave it out where it is not known", example: "2023-06-18T14:30"),
             Field("end", .time, after: "start", "a time as precise as `start`, never without one", example: "2023-06-18T20:00"),
             Field("place", .part("Place"), "see [place](#place)"),
             Field("participants", .references(.participant), "ids of participants, a list", example: "[blinken]"),
+            Field("url", .iri, "its own page, an IRI", example: "https://example.org/talks"),
+            Field("sameAs", .iris, "IRIs of the same meeting elsewhere, a list", example: "[https://example.org/events/7]"),
             Field("summary", .text, "what happened", example: "They agreed to meet again."),
         ]),
         Part("Participant", key: "participant", about: "Who takes part", fields: [
@@ -152,7 +165,8 @@ let record = Record(
             Field("kind", .word("ParticipantKind"), default: .word("person"), "", example: "person"),
             Field("role", .text, "the office held at the time", example: "Secretary of State"),
             Field("party", .reference(.party), "id of a party", example: "us"),
-            Field("attendance", .word("Attendance"), default: .word("present"), "", example: "present"),
+            Field("attendance", .word("Attendance"), default: .reading(
+                    "`present` where the summit was held, else `expected`", by: "attendance(of:)"), "", example: "present"),
             Field("sameAs", .iris, "IRIs of the same person elsewhere, a list",
                 example: "[http://www.wikidata.org/entity/Q7821917]"),
         ]),
@@ -167,7 +181,8 @@ let record = Record(
             Field("speaker", .person, need: .required,
                 "id of a participant, or a mapping for [someone else](#people-who-take-no-part)", example: "blinken"),
             Field("text", .text, need: .required, "the exact words", example: "We came to listen"),
-            Field("language", .language, default: .said("the document's"), "language of the words", example: "en"),
+            Field("language", .language, default: .reading("the document's", by: "language(of:)"), "language of the words",
+                example: "en"),
             Field("translated", .part("Translation"), "the words in another language; see [translated](#translated)"),
             Field("said", .time, "when; a time", example: "2023-06-18?"),
             Field("medium", .text, "how: a tweet, a press conference, …", example: "tweet"),
@@ -179,8 +194,10 @@ let record = Record(
             Field("id", .slug, "an id; the same for the same person everywhere", example: "biden"),
             Field("name", .text, need: .unless("anonymous"),
                 "the name. Beside `anonymous: true` it is what the source says in place of a name", example: "Joe Biden"),
+            Field("kind", .word("ParticipantKind"), default: .word("person"), "", example: "person"),
             Field("role", .text, "the office", example: "President"),
             Field("organization", .text, "who the person speaks for", example: "White House"),
+            Field("party", .reference(.party), "the side that the person speaks for: id of a party", example: "us"),
             Field("anonymous", .flag, default: .value("false"), "`true` where the source gives no name", example: "false"),
             Field("sameAs", .iris, "IRIs of the same person elsewhere, a list",
                 example: "[http://www.wikidata.org/entity/Q6279]"),
@@ -195,12 +212,17 @@ let record = Record(
             Field("relation", .word("Relation"), need: .required, "", example: "precedent"),
             Field("kind", .word("EventKind"), "as for the summit", example: "multilateral-summit"),
             Field("date", .interval, "a time or an interval", example: "2022-11"),
-            Field("status", .word("EventStatus"), default: .rule("relation == .followUp ? .tentative : .held",
-                    "`tentative` for a follow-up, else `held`"), "as for the summit", example: "held"),
+            Field("status", .word("EventStatus"), default: .reading(
+                    "`tentative` for a follow-up; of others nothing is said", by: "status(of:)-(RelatedEvent)"),
+                "as for the summit", example: "held"),
             Field("place", .part("Place"), "see [place](#place)"),
             Field("participants", .persons,
                 "ids of participants, or mappings for [others](#people-who-take-no-part); a list",
                 example: "[blinken, {id: biden, name: Joe Biden}]"),
+            Field("record", .slug, "id of the record that describes this event itself", example: "bali-2022-11"),
+            Field("url", .iri, "its own page, an IRI", example: "https://example.org/bali"),
+            Field("sameAs", .iris, "IRIs of the same event elsewhere, a list",
+                example: "[http://www.wikidata.org/entity/Q4115189]"),
             Field("note", .text, "anything else worth saying", example: "Three hours."),
         ]),
     ])

@@ -60,24 +60,26 @@ import Testing
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/document/osl
          o-2030-05
         DESCRIPTION;DERIVED=TRUE:Status: scheduled\n\nTopics: Fish\n\nParticipants
-         \n- Anne Berg\, Prime Minister\n- Dahl (absent)\n\nPage: https://example.o
-         rg/call\n\nSource: Plan\, 1 April 2030\nhttps://example.org/plan
+         \n- Anne Berg\, Prime Minister (expected)\n- Dahl (absent)\n\nPage: https:
+         //example.org/call\n\nSource: Plan\, 1 April 2030\nhttps://example.org/pla
+         n
         STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<html><body><p>Status: sche
          duled</p><p>Topics: Fish</p><h4>Participants</h4><ul><li>Anne Berg\, Prim
-         e Minister</li><li>Dahl (absent)</li></ul><p>Page: <a href="https://exampl
-         e.org/call">https://example.org/call</a></p><p>Source: Plan\, 1 April 2030
-         <br><a href="https://example.org/plan">https://example.org/plan</a></p></b
-         ody></html>
+         e Minister (expected)</li><li>Dahl (absent)</li></ul><p>Page: <a href="htt
+         ps://example.org/call">https://example.org/call</a></p><p>Source: Plan\, 
+         1 April 2030<br><a href="https://example.org/plan">https://example.org/pla
+         n</a></p></body></html>
         X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Status: scheduled</p><p>Topics
-         : Fish</p><h4>Participants</h4><ul><li>Anne Berg\, Prime Minister</li><li>
-         Dahl (absent)</li></ul><p>Page: <a href="https://example.org/call">https:/
-         /example.org/call</a></p><p>Source: Plan\, 1 April 2030<br><a href="https:
-         //example.org/plan">https://example.org/plan</a></p></body></html>
+         : Fish</p><h4>Participants</h4><ul><li>Anne Berg\, Prime Minister (expecte
+         d)</li><li>Dahl (absent)</li></ul><p>Page: <a href="https://example.org/ca
+         ll">https://example.org/call</a></p><p>Source: Plan\, 1 April 2030<br><a h
+         ref="https://example.org/plan">https://example.org/plan</a></p></body></ht
+         ml>
         BEGIN:PARTICIPANT
         UID:d01153f1-ad93-57a6-92ca-d931c128d6be
         PARTICIPANT-TYPE:ACTIVE
         SUMMARY:Anne Berg
-        DESCRIPTION:Prime Minister
+        DESCRIPTION:Prime Minister\, expected
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/person/berg
         LINK;VALUE=URI;LINKREL="https://schema.org/sameAs":https://example.org/berg
         END:PARTICIPANT

@@ -4,6 +4,113 @@ import Testing
 
 @Suite struct BriefTests {
     /// What a record has nothing to show for is no link that nobody sees, and no four stars.
+    /// Nobody was present at what is to come, or was called off.
+    @Test(arguments: [("scheduled", "expected"), ("cancelled", "expected"), ("held", "present")])
+    func whoWasThereOnlyWhereItWasHeld(_ status: String, _ attendance: String) throws {
+        let document = try document(
+            """
+            readout: 1
+            id: visit-2030
+            article: {title: Note}
+            parties: [{id: fi, name: Finland, country: FI}]
+            summit: {title: Visit to Oslo, status: \(status), start: 2030-05-02}
+            participants: [{id: doe, name: Jane Doe, party: fi}]
+            """)
+        #expect(brief(document).contains("\n| Finland | Jane Doe | \(attendance) |\n"))
+        let short = brief(document, options(.brief))
+        #expect(short.contains(attendance == "present" ? "Jane Doe\n" : "Jane Doe (\(attendance))\n"))
+    }
+
+    @Test func pagesAndKindsAreSaid() throws {
+        let document = try document(
+            """
+            readout: 1
+            id: talks
+            article: {title: Note}
+            parties: [{id: g, name: Seven, kind: group}, {id: fi, name: Finland, country: FI}]
+            summit:
+              title: Talks
+              start: 2030-05-02
+              meetings: [{title: Opening, url: "https://example.org/opening"}]
+            quotes:
+              - {speaker: {name: NATO, kind: organization, party: g}, text: We agree}
+              - {speaker: {name: Jane Doe, role: Envoy, party: fi}, text: So do I}
+            related: [{title: Next, relation: follow-up, url: "https://example.org/next"}]
+            """)
+        let text = brief(document)
+        #expect(text.contains("- **Parties:** Seven (group); Finland (FI)\n"))
+        #expect(text.contains("> — NATO, Seven (organization)\n"))
+        #expect(text.contains("> — Jane Doe, Envoy, Finland\n"))
+        #expect(text.contains("- **Web page:** <https://example.org/opening>\n"))
+        #expect(text.contains("- **Web page:** <https://example.org/next>\n"))
+    }
+
+    /// The kind `other` is what stands where nothing is said, so it is not said.
+    @Test func aKindThatIsNotGivenIsNotSaid() throws {
+        var options = options()
+        let option = try #require(MarkdownOptions.declarations.first { $0.name == "frontMatter" })
+        try option.set(&options, "kind=kind,id=id")
+        var document = try summit()
+        #expect(brief(document, options).hasPrefix("---\nid: t\n---\n"))
+        document.summit.kind = .other
+        #expect(brief(document, options).hasPrefix("---\nkind: other\nid: t\n---\n"))
+    }
+
+    /// Of a cause nothing is said but what the record says, and what has happened is not what may follow.
+    @Test func relatedEventsHaveTheStatusThatIsKnown() throws {
+        let document = try document(
+            """
+            readout: 1
+            id: held-causes
+            article: {title: Note}
+            summit: {title: Talks, start: 2022-03-10}
+            related:
+              - {title: Invasion, relation: cause, date: 2022-02-24}
+              - {title: Review, relation: follow-up, date: 2023-06-01}
+              - {title: Entry into force, relation: follow-up, date: 2023-01-01, status: held}
+            """)
+        let full = brief(document)
+        #expect(
+            full.contains(
+                """
+                ## Background
+
+                ### Invasion
+
+                - **Relation:** cause
+                - **Date:** February 24, 2022
+
+                ## What followed
+
+                ### Entry into force
+
+                - **Date:** January 1, 2023
+                - **Status:** held
+
+                ## What may follow
+
+                ### Review
+
+                - **Date:** June 1, 2023
+                - **Status:** tentative
+
+                """))
+        let short = brief(document, options(.brief))
+        #expect(
+            short.contains(
+                """
+                ## What followed
+
+                - Entry into force, January 1, 2023
+
+                ## What is next
+
+                - Review, June 1, 2023 (tentative)
+
+                """))
+        #expect(brief(document, options(.timeline)).contains("- **February 24, 2022:** Invasion\n"))
+    }
+
     @Test func textsOfWhiteSpace() throws {
         var document = try summit(" ")
         document.article.title = "\u{3000}"
@@ -152,7 +259,6 @@ import Testing
 
                 - **Relation:** cause
                 - **Date:** May 1, 1960
-                - **Status:** held
 
                 A plane was shot down.
 
@@ -220,7 +326,7 @@ import Testing
               kind: signing
               status: postponed
               start: 2020-01-03T09:15+01:00
-              end: 2020-01-04T11:00Z
+              end: 2020-01-07T11:00Z
               timeZone: Europe/Paris
               place: {name: f9-, address: f10-, locality: f11-, country: DE, latitude: 1.5, longitude: -2.25}
               host: q
@@ -228,8 +334,8 @@ import Testing
               summary: f13-
               topics: [f14-, f15-]
               history: [{change: rescheduled, start: 2020-01-05, announced: 2020-01-06, reason: f16-}]
-              meetings: [{id: m, title: f17-, status: tentative, start: 2020-01-07, end: 2021-01-08,
-                place: {name: f18-}, participants: [a, b], summary: f19-}]
+              meetings: [{id: m, title: f17-, status: tentative, start: 2020-01-04, end: 2021-01-08,
+                place: {name: f18-}, participants: [b], summary: f19-}]
               x-b: not-shown
             participants:
               - {id: a, name: f20-, role: f21-, party: p, attendance: absent}
@@ -279,7 +385,7 @@ import Testing
         #expect(
             brief(document).hasSuffix(
                 "### M\n\n## Source\n\n- **Article:** A\n- **Record:** t, en, revision 0\n"))
-        document.summit.meetings[0].status = .held
+        document.summit.meetings[0].statedStatus = .held
         #expect(brief(document).contains("### M\n\n- **Status:** held\n"))
     }
 

@@ -46,8 +46,8 @@ import Testing
                 # Talks (18–19 June 2023 (Asia/Shanghai))
                 Postponed. It does not take place at the time that was planned.
                 postponed in Beijing
-                - United States: A
-                - China: B, Minister C (absent)
+                - United States: A (expected)
+                - China: B, Minister (expected) C (absent)
                 First — United States
                 Second — United States
                 Peace

@@ -55,9 +55,9 @@ import Testing
 
                 ## Who takes part
 
-                - **United States:** A
-                - **China:** B, Minister; C (absent)
-                - D
+                - **United States:** A (expected)
+                - **China:** B, Minister (expected); C (absent)
+                - D (expected)
 
                 ## What each side wants
 
@@ -130,7 +130,7 @@ import Testing
         change.start = try EDTF("2023-02")
         document.summit.history = [change]
         var meeting = Meeting(title: "M")
-        meeting.status = .scheduled
+        meeting.statedStatus = .scheduled
         document.summit.meetings = [meeting]
         let text = brief(document, options(.timeline))
         #expect(text.contains("- **February 2023:** Earlier plan, **postponed**\n"))
@@ -179,7 +179,7 @@ import Testing
         let text = try body(.brief, .chinese)
         #expect(text.hasPrefix("# Talks\n\n**已推迟。** 不在原定时间举行。\n\n- **日期：** 2023年6月18日至19日（Asia/Shanghai）\n"))
         #expect(text.contains("## 各方诉求\n\n- **United States**\n  - First\n"))
-        #expect(text.contains("- **China：** B，Minister；C（缺席）\n"))
+        #expect(text.contains("- **China：** B，Minister（预计出席）；C（缺席）\n"))
     }
 
     /// What runs from left to right is set apart; what is Arabic needs nothing.

@@ -110,7 +110,7 @@ import Testing
         var participant = Participant(id: "p", name: Text(text))
         participant.role = Text(text)
         document.participants = [participant]
-        #expect(brief(document).contains("\n| \(escaped) | \(escaped) | present |\n"))
+        #expect(brief(document).contains("\n| \(escaped) | \(escaped) | expected |\n"))
     }
 
     @Test func itemsAndQuotesKeepTheirLines() throws {

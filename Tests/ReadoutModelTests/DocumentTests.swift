@@ -24,9 +24,9 @@ import Testing
         #expect(document.summit.kind == .other)
         #expect(document.summit.status == .scheduled)
         #expect(document.participants[0].kind == .person)
-        #expect(document.participants[0].attendance == .present)
+        #expect(document.attendance(of: document.participants[0]) == .expected)
         #expect(document.objectives[0].priority == .secondary)
-        #expect(document.related.map(\.status) == [.held, .tentative])
+        #expect(document.related.map(document.status) == [nil, .tentative])
         #expect(document.status(of: document.summit.meetings[0]) == .scheduled)
         #expect(document.language(of: document.quotes[0]) == "en")
     }
@@ -41,8 +41,49 @@ import Testing
         var document = try document()
         document.summit.status = whole
         #expect(document.status(of: document.summit.meetings[0]) == whole)
-        document.summit.meetings[0].status = own
+        document.summit.meetings[0].statedStatus = own
         #expect(document.status(of: document.summit.meetings[0]) == status)
+    }
+
+    /// A party with a country is a state, one without an organisation.
+    @Test func kindOfParties() {
+        var party = Party(id: "p", name: "P")
+        #expect(party.kind == .organization)
+        party.country = "FI"
+        #expect(party.kind == .state && party.statedKind == nil)
+        for kind in PartyKind.allCases {
+            party.kind = kind
+            #expect(party.kind == kind && party.statedKind == kind)
+        }
+    }
+
+    /// Only at what was held somebody of whom nothing is said was present.
+    @Test(arguments: EventStatus.allCases)
+    func attendanceOfWhomNothingIsSaidOf(_ status: EventStatus) throws {
+        var document = try document()
+        document.summit.status = status
+        #expect(document.attendance(of: document.participants[0]) == (status == .held ? .present : .expected))
+        #expect(document.attendance(ofParticipant: 0) == document.attendance(of: document.participants[0]))
+        for attendance in Attendance.allCases {
+            document.participants[0].statedAttendance = attendance
+            #expect(document.attendance(of: document.participants[0]) == attendance)
+            #expect(document.attendance(ofParticipant: 0) == attendance)
+        }
+    }
+
+    /// Only of a follow-up something holds where its status is not given.
+    @Test(arguments: Relation.allCases)
+    func statusOfRelatedEvents(_ relation: Relation) throws {
+        var document = try document()
+        document.summit.status = .held
+        document.related = [RelatedEvent(title: "r", relation: relation)]
+        #expect(document.status(of: document.related[0]) == (relation == .followUp ? .tentative : nil))
+        #expect(document.status(ofRelated: 0) == document.status(of: document.related[0]))
+        for status in EventStatus.allCases {
+            document.related[0].statedStatus = status
+            #expect(document.status(of: document.related[0]) == status)
+            #expect(document.status(ofRelated: 0) == status)
+        }
     }
 
     @Test func whatIsSetWins() throws {
@@ -50,14 +91,14 @@ import Testing
         document.language = "fr"
         document.revision = 3
         document.summit.status = .held
-        document.summit.meetings[0].status = .cancelled
-        document.related[1].status = .cancelled
+        document.summit.meetings[0].statedStatus = .cancelled
+        document.related[1].statedStatus = .cancelled
         #expect(document.language == "fr")
         #expect(document.revision == 3)
-        #expect(document.summit.meetings.map(document.status) == [.cancelled, .held])
-        #expect(document.related[1].status == .cancelled)
+        #expect(document.summit.meetings.map { document.status(of: $0) } == [.cancelled, .held])
+        #expect(document.related.map(document.status) == [nil, .cancelled])
         #expect(document.language(of: document.quotes[0]) == "fr")
-        document.quotes[0].language = "zh"
+        document.quotes[0].statedLanguage = "zh"
         #expect(document.language(of: document.quotes[0]) == "zh")
     }
 

@@ -102,6 +102,16 @@ import Testing
             person.name = "N"
             $0.related[0].participants[1] = .person(person)
         },
+        Case(field: "quotes[1].speaker.party", words: "no party \"uss\"; did you mean \"us\"?") {
+            var person = Person()
+            (person.name, person.party) = ("N", "uss")
+            $0.quotes[1].speaker = .person(person)
+        },
+        Case(field: "related[0].record", words: "is no id") { $0.related[0].record = "bali 2022" },
+        Case(field: "related[0].url", words: "no absolute IRI") { $0.related[0].url = "bali" },
+        Case(field: "related[0].sameAs[0]", words: "no absolute IRI") { $0.related[0].sameAs = ["Q1"] },
+        Case(field: "summit.sameAs[0]", words: "no absolute IRI") { $0.summit.sameAs = ["Q1"] },
+        Case(field: "summit.meetings[0].url", words: "no absolute IRI") { $0.summit.meetings[0].url = "talks" },
         // Times that a zone skips or has twice.
         Case(field: "quotes[0].said", words: "does not occur in Europe/Berlin", severity: .warning) {
             $0.summit.timeZone = "Europe/Berlin"

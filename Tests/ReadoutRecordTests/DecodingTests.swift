@@ -43,7 +43,7 @@ import Testing
         #expect(participant.kind == .person)
         #expect(participant.role == "Minister")
         #expect(participant.party == "us")
-        #expect(participant.attendance == .expected)
+        #expect(participant.statedAttendance == .expected)
         #expect(participant.sameAs == ["urn:a"])
         #expect(participant.extensions.map(\.key) == ["x-participant"])
         #expect(document.participants[1].kind == .organization)
@@ -94,7 +94,7 @@ import Testing
         #expect(summit.history[0].reason == "Weather")
         #expect(summit.history[0].extensions == [.init(key: "x-plan", value: .bool(true))])
         let meeting = summit.meetings[0]
-        #expect(meeting.id == "talks" && meeting.title == "Talks" && meeting.status == .cancelled)
+        #expect(meeting.id == "talks" && meeting.title == "Talks" && meeting.statedStatus == .cancelled)
         #expect(meeting.start?.text == "2023-06-18T14:30" && meeting.end?.text == "2023-06-18T15:30")
         #expect(meeting.participants == ["a", "b"] && meeting.summary == "Short")
         #expect(meeting.extensions == [.init(key: "x-meeting", value: .string("m"))])
@@ -109,7 +109,7 @@ import Testing
                 && objective.priority == .primary)
         #expect(objective.extensions == [.init(key: "x-objective", value: .string(""))])
         let quote = document.quotes[0]
-        #expect(quote.id == "q" && quote.text == "Words" && quote.language == "en" && quote.medium == "tweet")
+        #expect(quote.id == "q" && quote.text == "Words" && quote.statedLanguage == "en" && quote.medium == "tweet")
         #expect(quote.speaker == .participant("a"))
         #expect(quote.said?.text == "2023-06-18" && quote.meeting == "talks" && quote.source == "https://example.org/q")
         #expect(quote.translated?.language == "zh-Hans" && quote.translated?.text == "话")
@@ -130,7 +130,7 @@ import Testing
         #expect(
             event.id == "r" && event.title == "Before" && event.relation == .precedent
                 && event.kind == .multilateralSummit)
-        #expect(event.date?.text == "2022-11" && event.status == .held && event.note == "Note")
+        #expect(event.date?.text == "2022-11" && event.statedStatus == .held && event.note == "Note")
         #expect(event.participants.count == 2 && event.participants[0] == .participant("a"))
         #expect(event.extensions == [.init(key: "x-related", value: .number(Number(1)))])
         guard case .interval(let interval)? = document.related[1].date else { throw Missing() }

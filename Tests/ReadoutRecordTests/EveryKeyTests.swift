@@ -152,6 +152,7 @@ import Testing
         add(EventKind.self)
         add(EventStatus.self)
         add(ChangeKind.self)
+        add(PartyKind.self)
         add(ParticipantKind.self)
         add(Attendance.self)
         add(Priority.self)

@@ -137,6 +137,12 @@ import Testing
             try codes([record("a", nil, group), record("b", nil, speaker("p", "N"))]) == ["quotes[0].speaker.kind"])
     }
 
+    @Test func anOrganizationMaySpeakAndTakePart() throws {
+        let board = item("participants", #""kind":"organization""#)
+        let speaker = #","quotes":[{"speaker":{"id":"p","name":"N","kind":"organization"},"text":"T"}]"#
+        #expect(try check([record("a", nil, board), record("b", nil, speaker)]) == [])
+    }
+
     /// A page of Wikidata is about its item.
     @Test func oneIDOneItem() throws {
         let one = item("participants", #""sameAs":["urn:x","http://www.wikidata.org/entity/Q1"]"#)

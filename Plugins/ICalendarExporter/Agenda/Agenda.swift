@@ -65,7 +65,7 @@ struct Agenda: ~Copyable {
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
-        let status = document.status(ofPart: document.summit.meetings[index].status)
+        let status = document.status(ofMeeting: index)
         guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
         guard times != nil || isTimeless else { return nil }
@@ -73,10 +73,12 @@ struct Agenda: ~Copyable {
             origin: .meeting(index), uid: uid(of: document.meetingID(at: index)), times: times, recordStatus: status)
     }
 
+    /// A follow-up with a record of its own is left to that record.
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
-        guard document.related[index].relation == .followUp else { return nil }
-        let status = document.related[index].status
-        guard isWanted(.followUp(index), status, "related[\(index)]") else { return nil }
+        guard document.related[index].relation == .followUp, !document.related[index].has(\.record),
+            let status = document.status(ofRelated: index),
+            isWanted(.followUp(index), status, "related[\(index)]")
+        else { return nil }
         let times = times(ofRelated: index)
         guard times != nil || isTimeless else { return nil }
         return CalendarEvent(

@@ -85,8 +85,11 @@ extension Document {
                     let iri = iri(of: person, at: index, ofRelated: event, base)
                     attendees.append(
                         Attendee(
-                            iri: iri, id: person.id, name: person.name?.ink, role: person.role?.ink,
-                            side: person.organization?.ink, sameAs: person.sameAs))
+                            iri: iri, id: person.id, name: person.isAnonymous ? nil : person.name?.ink,
+                            role: person.role?.ink,
+                            side: person.organization?.ink
+                                ?? person.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
+                            kind: person.kind, sameAs: person.sameAs))
                 }
             }
         }
@@ -106,14 +109,14 @@ extension Document {
             iri: Text(uncheckedUTF8: iri.finish()), id: participant.id, name: participant.name.ink,
             role: participant.role?.ink,
             side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
-            kind: participant.kind, attendance: participant.attendance,
+            kind: participant.kind, attendance: attendance(ofParticipant: index),
             sameAs: participant.sameAs)
     }
 
     private func iri(of person: Person, at index: Int, ofRelated event: Int, _ base: Base) -> Text {
         var iri = ByteBuffer(capacity: 128)
         if let id = person.id {
-            base.person(id, into: &iri)
+            if person.kind == .person { base.person(id, into: &iri) } else { base.organization(id, into: &iri) }
         } else {
             base.part(self.id, relatedID(at: event), into: &iri)
             iri.append("/participant/")

@@ -58,6 +58,15 @@ struct CalendarEvent {
         }
     }
 
+    /// The page about it: its own, for a meeting else the summit's.
+    func page(in document: Document) -> Text? {
+        switch origin {
+        case .summit: document.summit.url
+        case .meeting(let index): document.summit.meetings[index].url ?? document.summit.url
+        case .followUp(let index): document.related[index].url
+        }
+    }
+
     /// SUMMARY (RFC 5545 §3.8.1.12).
     func title(in document: Document) -> Text {
         switch origin {

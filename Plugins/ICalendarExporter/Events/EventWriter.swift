@@ -51,7 +51,8 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         case .meeting(let index): place(document.summit.meetings[index].place)
         case .followUp(let index): place(document.related[index].place)
         }
-        if event.isOfSummit { programme() }
+        if event.isOfSummit { categories() }
+        page(event)
         relation(event.origin)
         if let organizer = source.organizer { people(event, organizer) }
         if style.hasCommonExtensions { conference(event) }
@@ -136,8 +137,8 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.endProperty()
     }
 
-    /// What the summit shares with its programme: CATEGORIES and URL.
-    private mutating func programme() {
+    /// What the summit shares with its programme: CATEGORIES.
+    private mutating func categories() {
         var hasTopics = false
         for topic in document.summit.topics where !topic.isEmpty {
             if !hasTopics { sink.begin(.categories, as: .text) }
@@ -145,7 +146,12 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
             sink.text(topic)
         }
         if hasTopics { sink.endProperty() }
-        if let url = document.summit.url ?? document.article.url { sink.property(.url, uri: url) }
+    }
+
+    /// URL: the page, for the summit and its programme else the article. Neither is about a follow-up.
+    private mutating func page(_ event: CalendarEvent) {
+        let article = event.isOfSummit ? document.article.url : nil
+        if let url = event.page(in: document) ?? article { sink.property(.url, uri: url) }
     }
 
     /// The summit is the parent of its programme, which is the default meaning of RELATED-TO (RFC 5545 §3.2.15). A

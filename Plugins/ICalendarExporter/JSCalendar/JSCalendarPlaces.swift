@@ -52,7 +52,7 @@ extension JSCalendarWriter {
     mutating func links(_ event: CalendarEvent) {
         json.key(Name.links)
         json.beginMapping(isEmpty: false)
-        if event.isOfSummit, let url = document.summit.url {
+        if let url = event.page(in: document) {
             json.key(Name.page)
             json.link(url, rel: nil)
             json.endMapping()

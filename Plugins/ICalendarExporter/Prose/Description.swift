@@ -7,7 +7,7 @@ extension Prose {
         switch event.origin {
         case .summit: describeSummit(of: document)
         case .meeting(let index): describeMeeting(at: index, of: document, event.recordStatus)
-        case .followUp(let index): describeFollowUp(at: index, of: document)
+        case .followUp(let index): describeFollowUp(at: index, of: document, event.recordStatus)
         }
     }
 
@@ -57,9 +57,9 @@ extension Prose {
         for quote in quotes { document.quotes.withElement(at: quote) { self.quote($0, of: document) } }
     }
 
-    private mutating func describeFollowUp(at index: Int, of document: Document) {
+    private mutating func describeFollowUp(at index: Int, of document: Document, _ status: EventStatus) {
         paragraph(document.related[index].note)
-        summit("Follows: ", document, document.related[index].status)
+        summit("Follows: ", document, status)
         if document.related[index].participants.isEmpty { return }
         heading("Participants")
         for person in document.related[index].participants {
@@ -142,7 +142,7 @@ extension Prose {
             words(role)
         }
         let party = participant.lendGiven(\.party, document.partyIndex) ?? nil
-        let attendance = participant.attendance
+        let attendance = document.attendance(of: participant)
         guard party != nil || attendance != .present else { return }
         literal(" (")
         if let party { document.parties[party].name.withBytes { words($0) } }
@@ -201,7 +201,11 @@ extension Prose {
             var isFirst = true
             person.lendInk(\.name) { part($0, &isFirst) }
             person.lendInk(\.role) { part($0, &isFirst) }
-            person.lendInk(\.organization) { part($0, &isFirst) }
+            if person.has(\.organization) {
+                person.lendInk(\.organization) { part($0, &isFirst) }
+            } else if let party = person.lendGiven(\.party, document.partyIndex) ?? nil {
+                document.parties[party].name.withBytes { if Text.hasInk($0) { part($0, &isFirst) } }
+            }
             if isFirst { literal("anonymous") }
         }
     }

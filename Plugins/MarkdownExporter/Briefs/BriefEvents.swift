@@ -20,7 +20,7 @@ extension BriefWriter {
             times(start, to: meeting.end)
         }
         place(meeting.place)
-        let status = document.status(ofPart: meeting.status)
+        let status = document.status(of: meeting)
         if status != document.summit.status { self.status(status) }
         let people = meeting.participants
         if !people.isEmpty {
@@ -30,19 +30,26 @@ extension BriefWriter {
                 people[index].withBytes { participant($0, of: document) }
             }
         }
+        meeting.lendGiven(\.url) { page($0) }
         meeting.lendInk(\.summary) { summary in
             paragraph()
             passage(summary)
         }
     }
 
-    /// Appends what led to the summit, and then what may follow.
+    /// Appends the address of an event's own page as a fact.
+    private mutating func page(_ url: UnsafeRawBufferPointer) {
+        fact(language.labels.webPage)
+        address(url)
+    }
+
+    /// Appends what led to the summit, then what followed and what may follow.
     mutating func related(_ document: Document) {
         let events = document.related
-        for isFollowUp in [false, true] {
+        for group in RelatedGroup.allCases {
             var isFirst = true
-            for index in events.indices where (events[index].relation == .followUp) == isFollowUp {
-                if isFirst { heading(2, isFollowUp ? language.headings.mayFollow : language.headings.background) }
+            for index in events.indices where document.group(ofRelated: index) == group {
+                if isFirst { heading(2, language.headings[group, isShort: false]) }
                 isFirst = false
                 events.withElement(at: index) { event($0, of: document) }
             }
@@ -66,8 +73,9 @@ extension BriefWriter {
             fact(language.labels.kind)
             mark(kind)
         }
-        status(event.status)
+        if let status = document.status(of: event) { self.status(status) }
         people(event.participants, of: document)
+        event.lendGiven(\.url) { page($0) }
         event.lendGiven(\.note) { note in
             paragraph()
             passage(note)

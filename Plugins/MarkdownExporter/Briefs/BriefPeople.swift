@@ -27,26 +27,23 @@ extension BriefWriter {
                 brief.text(party)
                 brief.nextCell()
             }
-            people.withElement(at: index) { brief.cells(of: $0, hasRole: hasRole) }
+            let attendance = document.attendance(ofParticipant: index)
+            people.withElement(at: index) { brief.cells(of: $0, attendance, hasRole: hasRole) }
             brief.endRow()
         }
     }
 
     /// Appends name, role and attendance.
     @inline(never)  // so that no participant is copied
-    private mutating func cells(of person: Participant, hasRole: Bool) {
+    private mutating func cells(of person: Participant, _ attendance: Attendance, hasRole: Bool) {
         person.lend(\.name) { text($0) }
-        if let kind = language.participantKinds[person.kind] {
-            mark(language.signs.open)
-            mark(kind)
-            mark(language.signs.close)
-        }
+        kind(person.kind)
         nextCell()
         if hasRole {
             person.lend(\.role) { text($0) }
             nextCell()
         }
-        mark(language.attendances[person.attendance])
+        mark(language.attendances[attendance])
     }
 
     /// Calls `body` with the position of each participant and the name of their party, empty where they have none: by
@@ -117,17 +114,21 @@ extension BriefWriter {
         }
     }
 
-    /// Appends name, role and organization, as far as they are known. Someone anonymous bears the name that the
-    /// document gives, if any, and is marked.
+    /// Appends name, role and organization, else the party, as far as they are known. Someone anonymous bears the name
+    /// that the document gives, if any, and is marked; so is who is no person.
     mutating func person(_ reference: PersonReference, of document: Document) {
         switch reference {
         case .participant(let id): id.withBytes { person(participant: $0, of: document) }
         case .person(let person):
             let isNamed = person.lend(\.name) { name in
                 person.lend(\.role) { role in
-                    person.lend(\.organization) { parts(name, role, $0) }
+                    if !person.has(\.organization), let side = person.lendGiven(\.party, document.partyIndex) ?? nil {
+                        return document.parties[side].name.withBytes { parts(name, role, $0) }
+                    }
+                    return person.lend(\.organization) { parts(name, role, $0) }
                 }
             }
+            if isNamed { kind(person.kind) }
             guard person.isAnonymous else { return }
             if isNamed { mark(language.signs.open) }
             mark(language.words.anonymous)

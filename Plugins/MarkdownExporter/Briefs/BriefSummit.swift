@@ -102,7 +102,16 @@ extension BriefWriter {
                 text(code)
                 mark(language.signs.close)
             }
+            if party.kind == .group { kind(.group) }
         }
+    }
+
+    /// Appends in brackets what somebody is who is no person.
+    mutating func kind(_ kind: ParticipantKind) {
+        guard let word = language.participantKinds[kind] else { return }
+        mark(language.signs.open)
+        mark(word)
+        mark(language.signs.close)
     }
 
     /// Appends the topics as a fact.

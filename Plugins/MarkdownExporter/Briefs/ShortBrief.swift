@@ -59,7 +59,7 @@ extension BriefWriter {
             }
             last = index
             brief.nameAndRole(people[index])
-            let attendance = people[index].attendance
+            let attendance = document.attendance(ofParticipant: index)
             if attendance != .present {
                 brief.mark(brief.language.signs.open)
                 brief.mark(brief.language.attendances[attendance])
@@ -122,10 +122,15 @@ extension BriefWriter {
     }
 
     private mutating func next(_ document: Document) {
+        for group in [RelatedGroup.followed, .mayFollow] { next(group, of: document) }
+    }
+
+    /// Appends the follow-ups of a group. That those under "What followed" have taken place, the heading says.
+    private mutating func next(_ group: RelatedGroup, of document: Document) {
         let events = document.related
         var isFirst = true
-        for index in events.indices where events[index].relation == .followUp {
-            if isFirst { heading(2, language.headings.next) }
+        for index in events.indices where document.group(ofRelated: index) == group {
+            if isFirst { heading(2, language.headings[group, isShort: true]) }
             isFirst = false
             item()
             events[index].lend(\.title) { text($0) }
@@ -133,9 +138,11 @@ extension BriefWriter {
                 mark(language.signs.comma)
                 times(date)
             }
-            mark(language.signs.open)
-            statusWord(events[index].status)
-            mark(language.signs.close)
+            if group == .mayFollow, let status = document.status(ofRelated: index) {
+                mark(language.signs.open)
+                statusWord(status)
+                mark(language.signs.close)
+            }
         }
     }
 

@@ -43,7 +43,7 @@ extension BriefWriter {
             }
             text(meetings[index].title)
             names(meetings[index].place) { $0.mark($0.language.signs.comma) }
-            state(document.status(ofPart: meetings[index].status), of: document)
+            state(document.status(ofMeeting: index), of: document)
         case .quote(let index):
             let quotes = document.quotes
             if let said = quotes[index].said {
@@ -65,7 +65,7 @@ extension BriefWriter {
             }
             text(events[index].title)
             names(events[index].place) { $0.mark($0.language.signs.comma) }
-            state(events[index].status, of: document)
+            if let status = document.status(ofRelated: index) { state(status, of: document) }
         }
     }
 

@@ -38,7 +38,7 @@ enum FrontMatter {
         case .place: line(document.summit.place)
         case .language: document.language
         case .source: document.article.url ?? document.article.title
-        case .kind: document.summit.kind.text
+        case .kind: document.summit.statedKind?.text
         case .summary: document.summit.summary
         case .updated: document.updated?.text
         case .firstDay: document.summit.start.earliest.text

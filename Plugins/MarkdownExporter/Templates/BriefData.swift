@@ -110,6 +110,9 @@ enum BriefData {
         .text("id", "Its id") { party, _ in party.id },
         .text("name", "Its name") { party, _ in party.name },
         .text("country", "ISO 3166-1 alpha-2") { party, _ in party.country },
+        .words("kind", "group; nothing for a state or an organization") { party, scope in
+            party.kind == .group ? scope.language.participantKinds[.group].map { "\($0)" } : nil
+        },
         .list("members", "Who takes part for it", participant) { party, scope in
             scope.document.participants.filter { $0.party == party.id }
         },
@@ -129,10 +132,10 @@ enum BriefData {
             person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
         },
         .words("attendance", "present, expected, …") { person, scope in
-            "\(scope.language.attendances[person.attendance])"
+            "\(scope.language.attendances[scope.document.attendance(of: person)])"
         },
-        .flag("isPresent", "Whether the attendance is present") { person, _ in
-            person.attendance == .present
+        .flag("isPresent", "Whether the attendance is present") { person, scope in
+            scope.document.attendance(of: person) == .present
         },
     ]
 
@@ -163,6 +166,7 @@ enum BriefData {
             }
         },
         .text("summary", "What it was about") { meeting, _ in meeting.summary },
+        .address("url", "Its own page") { meeting, _ in meeting.url },
     ]
 
     private static let quote: [TemplateField<Quote>] = [
@@ -192,8 +196,8 @@ enum BriefData {
         .words("kind", "official visit, call, …") { event, scope in
             event.kind.flatMap { scope.language.kinds[$0] }.map { "\($0)" }
         },
-        .words("status", "held, scheduled, …") { event, scope in
-            "\(scope.language.statuses[event.status])"
+        .words("status", "held, scheduled, …; nothing where the record does not say") { event, scope in
+            scope.document.status(of: event).map { "\(scope.language.statuses[$0])" }
         },
         .words("place", "Where it is") { event, scope in scope.place(event.place) },
         .texts("people", "Names of those who take part") { event, scope in
@@ -206,6 +210,8 @@ enum BriefData {
             }
         },
         .text("note", "More about it") { event, _ in event.note },
+        .address("url", "Its own page") { event, _ in event.url },
+        .text("record", "The id of the record that describes it") { event, _ in event.record },
     ]
 
     private static let article: [TemplateField<Article>] = [

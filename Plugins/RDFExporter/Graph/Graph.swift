@@ -31,6 +31,6 @@ extension GraphBuilder where Sink: ~Copyable {
         }
         for index in document.quotes.indices { quote(document, index) }
         for index in passages.indices { annotation(passages[index], of: document.quoteID(at: index)) }
-        for index in document.related.indices { related(document.related[index], document.relatedID(at: index)) }
+        for index in document.related.indices { related(document, index) }
     }
 }

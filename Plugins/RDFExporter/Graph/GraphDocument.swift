@@ -33,8 +33,9 @@ extension GraphBuilder where Sink: ~Copyable {
     mutating func party(_ party: Party) {
         let name = names.party(party.id)
         subject(name)
-        sink.link(RDF.type, party.country == nil ? Schema.Organization : Schema.Country)
+        sink.link(RDF.type, party.kind == .state ? Schema.Country : Schema.Organization)
         text(Schema.name, party.name)
+        if party.statedKind == .group { string(Readout.kind, party.statedKind) }
         string(Readout.country, party.country)
         sameAs(party.sameAs)
         names.forget(name)

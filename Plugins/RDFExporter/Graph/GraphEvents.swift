@@ -22,12 +22,15 @@ extension GraphBuilder where Sink: ~Copyable {
         for index in document.summit.meetings.indices {
             link(Sem.hasSubEvent, once: names.part(document.meetingID(at: index)))
         }
-        participations(document.participants)
+        participations(document)
         for index in document.objectives.indices {
             link(Readout.objective, once: names.part(document.objectiveID(at: index)))
         }
         for index in document.quotes.indices { link(Readout.quote, once: names.part(document.quoteID(at: index))) }
-        for index in document.related.indices { link(Readout.related, once: names.part(document.relatedID(at: index))) }
+        for index in document.related.indices {
+            let record = document.related[index].record
+            link(Readout.related, once: record.map { names.summit($0) } ?? names.part(document.relatedID(at: index)))
+        }
 
         describe(extent, of: owner)
         if let place = document.summit.place { self.place(place, of: Text()) }
@@ -49,12 +52,13 @@ extension GraphBuilder where Sink: ~Copyable {
         string(Readout.timeZone, summit.timeZone)
         if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
         link(Schema.url, summit.url)
+        sameAs(summit.sameAs)
     }
 
     mutating func meeting(_ document: Document, _ index: Int) {
         meeting(
             document.summit.meetings[index], document.meetingID(at: index),
-            status: document.status(ofPart: document.summit.meetings[index].status))
+            status: document.status(ofMeeting: index))
     }
 
     private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus) {
@@ -70,6 +74,8 @@ extension GraphBuilder where Sink: ~Copyable {
         semTimes(meeting.start, meeting.end, extent, of: owner)
         sink.link(Schema.eventStatus, eventStatus(status))
         sink.link(Readout.status, status.term)
+        link(Schema.url, meeting.url)
+        sameAs(meeting.sameAs)
         location(meeting.place, of: id)
         let people = meeting.participants.distinct
         for participant in people { link(Schema.attendee, once: participantName(participant)) }
@@ -79,7 +85,13 @@ extension GraphBuilder where Sink: ~Copyable {
         names.forget(name)
     }
 
-    mutating func related(_ event: RelatedEvent, _ id: Text) {
+    /// An event with a record of its own is described there.
+    mutating func related(_ document: Document, _ index: Int) {
+        if document.related[index].has(\.record) { return }
+        related(document.related[index], document.relatedID(at: index), status: document.status(ofRelated: index))
+    }
+
+    private mutating func related(_ event: RelatedEvent, _ id: Text, status: EventStatus?) {
         let owner = TimeName(id: id)
         let extent = event.date.flatMap { Extent($0) }
         let name = names.part(id)
@@ -89,10 +101,12 @@ extension GraphBuilder where Sink: ~Copyable {
         text(Schema.description, event.note)
         time(Schema.startDate, event.date)
         semTimes(event.date?.start, nil, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(event.status))
-        sink.link(Readout.status, event.status.term)
+        sink.link(Schema.eventStatus, eventStatus(status))
+        if let status { sink.link(Readout.status, status.term) }
         string(Readout.kind, event.kind)
         string(Readout.relation, event.relation)
+        link(Schema.url, event.url)
+        sameAs(event.sameAs)
         location(event.place, of: id)
         attendees(event.participants, of: id)
         describe(extent, of: owner)
@@ -130,12 +144,12 @@ extension GraphBuilder where Sink: ~Copyable {
         return plan.precision != start.precision || plan.earliest != start.earliest || plan.latest != start.latest
     }
 
-    /// A status as well as schema.org can say it.
-    private func eventStatus(_ status: EventStatus) -> Term {
+    /// A status as well as schema.org can say it, where what nothing else is known of is scheduled.
+    private func eventStatus(_ status: EventStatus?) -> Term {
         switch status {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
-        case .scheduled, .tentative, .held: Schema.EventScheduled
+        case .scheduled, .tentative, .held, nil: Schema.EventScheduled
         }
     }
 

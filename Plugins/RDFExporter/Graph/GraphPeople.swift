@@ -10,14 +10,15 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     /// The summit's links to the roles in it, and to those who are not absent.
-    mutating func participations(_ participants: [Participant]) {
+    mutating func participations(_ document: Document) {
+        let participants = document.participants
         for index in participants.indices {
             link(Readout.participation, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].attendance != .absent {
+        for index in participants.indices where document.attendance(ofParticipant: index) != .absent {
             link(Schema.attendee, once: names.participation(participants[index].id))
         }
-        for index in participants.indices where participants[index].attendance != .absent {
+        for index in participants.indices where document.attendance(ofParticipant: index) != .absent {
             link(Sem.hasActor, once: participantName(participants[index].id))
         }
     }
@@ -28,22 +29,30 @@ extension GraphBuilder where Sink: ~Copyable {
             let name = participantName(document.participants[index].id)
             if document.participants[index].kind == .person {
                 participant(
-                    document.participants, index, name, outsiders.descriptions(of: document.participants[index].id))
+                    document.participants, index, name,
+                    outsiders.descriptions(of: document.participants[index].id, .person))
             } else {
-                organization(document.participants[index], name)
+                organization(
+                    document.participants[index], name,
+                    outsiders.descriptions(of: document.participants[index].id, .organization))
             }
-            role(document.participants, index, name)
+            role(document, index, name)
             names.forget(name)
         }
         guard !outsiders.people.isEmpty else { return }
 
-        var described = TextSet()
+        var people = TextSet()
         for index in document.participants.indices where document.participants[index].kind == .person {
-            _ = described.insert(document.participants[index].id)
+            _ = people.insert(document.participants[index].id)
         }
-        for (id, descriptions) in outsiders.people where !described.contains(id) {
-            let name = names.person(id)
-            person(name, names: [], sameAs: [], descriptions)
+        for (id, kind, descriptions) in outsiders.people {
+            switch kind {
+            case .person where !people.contains(id):
+                person(names.person(id), names: [], sameAs: [], descriptions)
+            case .organization where !organizations.contains(id):
+                organization(names.organization(id), names: [], sameAs: [], descriptions)
+            default: continue
+            }
         }
     }
 
@@ -62,22 +71,34 @@ extension GraphBuilder where Sink: ~Copyable {
         sameAs(participants[index].sameAs)
     }
 
-    private mutating func organization(_ participant: Participant, _ name: Name) {
-        subject(name)
-        sink.link(RDF.type, Schema.Organization)
-        text(Schema.name, participant.name)
-        // A group gets the class of an organisation, which it need not be; its kind tells the two apart.
-        if participant.statedKind == .group { string(Readout.kind, participant.statedKind) }
-        sameAs(participant.sameAs)
+    private mutating func organization(_ participant: Participant, _ name: Name, _ descriptions: [Person]) {
+        organization(
+            name, names: [participant.name], sameAs: participant.sameAs, descriptions,
+            isGroup: participant.kind == .group)
     }
 
-    private mutating func role(_ participants: [Participant], _ index: Int, _ person: Name) {
+    /// Describes an organisation or a group, which gets the class of an organisation though it need not be one; its kind
+    /// tells the two apart.
+    private mutating func organization(
+        _ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person], isGroup: Bool = false
+    ) {
+        subject(name)
+        sink.link(RDF.type, Schema.Organization)
+        for name in (names + descriptions.compactMap(\.name)).distinct { text(Schema.name, name) }
+        if isGroup || descriptions.contains(where: { $0.kind == .group }) {
+            string(Readout.kind, ParticipantKind.group)
+        }
+        self.sameAs(sameAs + descriptions.flatMap(\.sameAs))
+    }
+
+    private mutating func role(_ document: Document, _ index: Int, _ person: Name) {
+        let participants = document.participants
         let name = names.participation(participants[index].id)
         subject(name)
         sink.link(RDF.type, Schema.Role)
         link(Schema.attendee, person)
         text(Schema.roleName, participants[index].role)
-        sink.link(Readout.attendance, participants[index].attendance.term)
+        sink.link(Readout.attendance, document.attendance(ofParticipant: index).term)
         if let party = participants[index].party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }
@@ -95,7 +116,7 @@ extension GraphBuilder where Sink: ~Copyable {
         case .participant(let id): participantName(id)
         case .person(let person):
             if let own = person.id {
-                names.person(own)
+                person.kind == .person ? names.person(own) : names.organization(own)
             } else if position > 0 {
                 names.part(id, suffix, position)
             } else {
@@ -107,7 +128,11 @@ extension GraphBuilder where Sink: ~Copyable {
     /// Describes someone without an id, who is described here alone. Everybody with an id has been described already.
     mutating func unnamed(_ reference: PersonReference, _ name: Name) {
         guard case .person(let person) = reference, person.id == nil else { return }
-        self.person(name, names: [], sameAs: [], [person])
+        if person.kind == .person {
+            self.person(name, names: [], sameAs: [], [person])
+        } else {
+            organization(name, names: [], sameAs: [], [person])
+        }
     }
 
     private mutating func person(_ name: Name, names: [Text], sameAs: [Text], _ descriptions: [Person]) {
@@ -140,7 +165,8 @@ extension GraphBuilder where Sink: ~Copyable {
         return references.indices.filter { index in
             switch references[index] {
             case .participant(let id): organizations.contains(id) ? groups.insert(id) : people.insert(id)
-            case .person(let person): person.id.map { people.insert($0) } ?? true
+            case .person(let person):
+                person.id.map { person.kind == .person ? people.insert($0) : groups.insert($0) } ?? true
             }
         }
     }

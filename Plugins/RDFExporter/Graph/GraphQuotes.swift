@@ -30,8 +30,8 @@ extension GraphBuilder where Sink: ~Copyable {
         let speaker = reference(quote.speaker, of: id, "/speaker")
         subject(name)
         sink.link(RDF.type, Schema.Quotation)
-        sink.text(Schema.text, quote.text, language: quote.language?.languageTag ?? language)
-        string(Schema.inLanguage, quote.language ?? language)
+        sink.text(Schema.text, quote.text, language: quote.statedLanguage?.languageTag ?? language)
+        string(Schema.inLanguage, quote.statedLanguage ?? language)
         if quote.translated != nil { link(Schema.workTranslation, once: names.part(id, "/translation")) }
         link(Schema.creator, speaker)
         time(Schema.dateCreated, quote.said)

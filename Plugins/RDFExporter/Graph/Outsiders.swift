@@ -1,30 +1,35 @@
 import ReadoutModel
 
-/// People who take no part in the summit but have an id, with all that quotes and related events say of them, so that
+/// Those who take no part in the summit but have an id, with all that quotes and related events say of them, so that
 /// each is described once.
 struct Outsiders {
-    private(set) var people: [(id: Text, descriptions: [Person])] = []
-    private var positions: [Text: Int] = [:]
+    /// What an IRI is made for; a person and an organisation may have one id.
+    enum Kind { case person, organization }
+
+    private(set) var people: [(id: Text, kind: Kind, descriptions: [Person])] = []
+    private var positions: [Kind: [Text: Int]] = [:]
 
     init(of document: Document) {
         for quote in document.quotes { add(quote.speaker) }
-        for event in document.related {
+        // An event with a record of its own is described there, and so are its people.
+        for event in document.related where !event.has(\.record) {
             for participant in event.participants { add(participant) }
         }
     }
 
     private mutating func add(_ reference: PersonReference) {
         guard case .person(let person) = reference, let id = person.id else { return }
-        if let position = positions[id] {
+        let kind = person.kind == .person ? Kind.person : .organization
+        if let position = positions[kind]?[id] {
             people[position].descriptions.append(person)
         } else {
-            positions[id] = people.count
-            people.append((id, [person]))
+            positions[kind, default: [:]][id] = people.count
+            people.append((id, kind, [person]))
         }
     }
 
     /// What else is said of a participant with this id.
-    func descriptions(of id: Text) -> [Person] {
-        positions.isEmpty ? [] : positions[id].map { people[$0].descriptions } ?? []
+    func descriptions(of id: Text, _ kind: Kind) -> [Person] {
+        positions.isEmpty ? [] : positions[kind]?[id].map { people[$0].descriptions } ?? []
     }
 }

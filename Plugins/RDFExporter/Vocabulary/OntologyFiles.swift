@@ -273,7 +273,7 @@ enum OntologyFiles {
             sh:closed true ;
             sh:ignoredProperties ( rdf:type ) ;
             sh:class prov:Entity ;
-            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event ] ;
+            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event ; sh:node shape:EventWithStatus ] ;
             sh:property [ sh:path schema:isBasedOn ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:NewsArticle ; sh:equals prov:hadPrimarySource ] ;
             sh:property [ sh:path prov:hadPrimarySource ; sh:minCount 1 ; sh:maxCount 1 ] ;
             sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
@@ -295,11 +295,11 @@ enum OntologyFiles {
             sh:property [ sh:path schema:license ; sh:nodeKind sh:IRI ] .
 
         shape:Party a sh:NodeShape ;
-            rdfs:comment "A side that is a country."@en ;
+            rdfs:comment "A side that is a state."@en ;
             sh:targetClass schema:Country ;
             sh:nodeKind sh:IRI ;
             sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
-            sh:property [ sh:path ro:country ; sh:minCount 1 ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ] ;
+            sh:property [ sh:path ro:country ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ] ;
             sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] .
 
         shape:Person a sh:NodeShape ;
@@ -312,12 +312,18 @@ enum OntologyFiles {
             sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] .
 
         shape:Organization a sh:NodeShape ;
-            rdfs:comment "A side, or a participant, that is no person."@en ;
+            rdfs:comment "A side, a participant or a speaker that is no person. A speaker may be nameless."@en ;
             sh:targetClass schema:Organization ;
             sh:nodeKind sh:IRI ;
-            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
+            sh:property [ sh:path schema:name ; sh:datatype rdf:langString ] ;
             sh:property [ sh:path ro:kind ; sh:in ( "group" ) ] ;
             sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] .
+
+        shape:Side a sh:NodeShape ;
+            rdfs:comment "A side of a meeting has a name."@en ;
+            sh:targetObjectsOf ro:party, schema:organizer ;
+            sh:nodeKind sh:IRI ;
+            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:minLength 1 ] .
 
         shape:Event a sh:NodeShape ;
             rdfs:comment "A summit, a meeting of its programme, or a related event."@en ;
@@ -337,12 +343,13 @@ enum OntologyFiles {
             sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:maxCount 1 ; sh:datatype xsd:date ] ;
             sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:class time:ProperInterval ] ;
             sh:property [ sh:path schema:eventStatus ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( schema:EventScheduled schema:EventCancelled schema:EventPostponed schema:EventRescheduled ) ] ;
-            sh:property [ sh:path ro:status ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ] ;
+            sh:property [ sh:path ro:status ; sh:maxCount 1 ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ] ;
             sh:property [ sh:path ro:kind ; sh:maxCount 1 ; sh:in ( "official-visit" "bilateral-meeting" "multilateral-summit" "call" "conference" "signing" "other" ) ] ;
             sh:property [ sh:path ro:relation ; sh:maxCount 1 ; sh:in ( "cause" "precedent" "follow-up" ) ] ;
             sh:property [ sh:path ro:timeZone ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
             sh:property [ sh:path schema:organizer ; sh:maxCount 1 ; sh:or ( [ sh:class schema:Country ] [ sh:class schema:Organization ] ) ] ;
             sh:property [ sh:path schema:url ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
+            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] ;
             sh:property [ sh:path schema:about ; sh:class skos:Concept ] ;
             sh:property [ sh:path ro:change ; sh:class ro:Change ] ;
             sh:property [ sh:path schema:location ; sh:maxCount 1 ; sh:class schema:Place ; sh:equals sem:hasPlace ] ;
@@ -354,7 +361,14 @@ enum OntologyFiles {
             sh:property [ sh:path sem:hasActor ; sh:or ( [ sh:class schema:Person ] [ sh:class schema:Organization ] ) ] ;
             sh:property [ sh:path ro:objective ; sh:class ro:Objective ] ;
             sh:property [ sh:path ro:quote ; sh:class schema:Quotation ] ;
-            sh:property [ sh:path ro:related ; sh:class schema:Event ] .
+            sh:property [ sh:path ro:related ; sh:nodeKind sh:IRI ] .
+
+        shape:EventWithStatus a sh:NodeShape ;
+            rdfs:comment "A summit and what is part of one have an exact status. Of a related event it need not be known."@en ;
+            sh:targetSubjectsOf ro:participation, ro:objective, ro:quote, ro:related, ro:change, schema:subEvent ;
+            sh:targetObjectsOf schema:subEvent ;
+            sh:nodeKind sh:IRI ;
+            sh:property [ sh:path ro:status ; sh:minCount 1 ] .
 
         shape:EventWithEnd a sh:NodeShape ;
             rdfs:comment "An end has a start."@en ;
@@ -369,6 +383,7 @@ enum OntologyFiles {
             sh:closed true ;
             sh:ignoredProperties ( rdf:type ) ;
             sh:property [ sh:path schema:attendee ; sh:minCount 1 ; sh:maxCount 1 ; sh:or ( [ sh:class schema:Person ] [ sh:class schema:Organization ] ) ] ;
+            sh:property [ sh:path ( schema:attendee schema:name ) ; sh:minCount 1 ] ;
             sh:property [ sh:path schema:roleName ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
             sh:property [ sh:path ro:attendance ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( ro:present ro:expected ro:possible ro:absent ) ] ;
             sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:or ( [ sh:class schema:Country ] [ sh:class schema:Organization ] ) ] ;

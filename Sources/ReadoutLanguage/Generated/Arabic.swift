@@ -12,6 +12,7 @@ extension Language {
             programme: "البرنامج",
             quotes: "الاقتباسات",
             background: "الخلفية",
+            followed: "ما تلا ذلك",
             mayFollow: "ما قد يتبع",
             source: "المصدر",
             who: "من يشارك",

@@ -12,6 +12,7 @@ extension Language {
             programme: "Programme",
             quotes: "Quotes",
             background: "Background",
+            followed: "What followed",
             mayFollow: "What may follow",
             source: "Source",
             who: "Who takes part",

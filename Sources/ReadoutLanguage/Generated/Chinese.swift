@@ -12,6 +12,7 @@ extension Language {
             programme: "日程",
             quotes: "引语",
             background: "背景",
+            followed: "后续发展",
             mayFollow: "后续可能",
             source: "来源",
             who: "与会人员",

@@ -12,6 +12,7 @@ extension Language {
             programme: "Programme",
             quotes: "Citations",
             background: "Contexte",
+            followed: "Ce qui a suivi",
             mayFollow: "Suites possibles",
             source: "Source",
             who: "Qui participe",

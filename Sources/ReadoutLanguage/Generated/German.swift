@@ -12,6 +12,7 @@ extension Language {
             programme: "Programm",
             quotes: "Zitate",
             background: "Vorgeschichte",
+            followed: "Was folgte",
             mayFollow: "Was folgen kann",
             source: "Quelle",
             who: "Wer teilnimmt",

@@ -96,6 +96,8 @@ public final class Language: Sendable {
         public let quotes: StaticString
         /// Over causes and precedents.
         public let background: StaticString
+        /// Over the events that came of it and have taken place.
+        public let followed: StaticString
         /// Over the events that may follow.
         public let mayFollow: StaticString
         /// Over where all this comes from; also a label before it.
@@ -106,7 +108,7 @@ public final class Language: Sendable {
         public let wants: StaticString
         /// Over what was said, in the short brief.
         public let said: StaticString
-        /// Over what may follow, in the short brief.
+        /// Over what may still follow, in the short brief.
         public let next: StaticString
         /// The title of a file of many briefs.
         public let digest: StaticString

@@ -12,6 +12,7 @@ extension Language {
             programme: "Programa",
             quotes: "Citas",
             background: "Antecedentes",
+            followed: "Lo que siguió",
             mayFollow: "Lo que puede seguir",
             source: "Fuente",
             who: "Quiénes participan",

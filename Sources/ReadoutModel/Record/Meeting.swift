@@ -13,8 +13,9 @@ public struct Meeting: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.title) }
         set { texts.set(newValue, \.title) }
     }
-    /// As for the summit.
-    public var status: EventStatus?
+    /// As for the summit. `nil` where the document is silent; what holds then says
+    /// ``Document/status(of:)-(Meeting)``.
+    public var statedStatus: EventStatus?
     /// A time; leave it out where it is not known.
     public var start: Time? {
         @inlinable @inline(__always) get {
@@ -41,6 +42,13 @@ public struct Meeting: Sendable {
     public var place: Place?
     /// Ids of participants, a list.
     public var participants: [Text] = []
+    /// Its own page, an IRI.
+    public var url: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.url) }
+        set { texts.set(newValue, \.url) }
+    }
+    /// IRIs of the same meeting elsewhere, a list.
+    public var sameAs: [Text] = []
     /// What happened.
     public var summary: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.summary) }
@@ -77,6 +85,8 @@ public struct Meeting: Sendable {
         public package(set) var start = TextSlice.none
         /// Where the text of ``Meeting/end`` is kept.
         public package(set) var end = TextSlice.none
+        /// Where the text of ``Meeting/url`` is kept.
+        public package(set) var url = TextSlice.none
         /// Where the text of ``Meeting/summary`` is kept.
         public package(set) var summary = TextSlice.none
     }
@@ -87,11 +97,13 @@ extension Meeting: Hashable {
     public static func == (a: Meeting, b: Meeting) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.title)
-            && a.status == b.status
+            && a.statedStatus == b.statedStatus
             && a.texts.equal(b.texts, \.start)
             && a.texts.equal(b.texts, \.end)
             && a.place == b.place
             && a.participants == b.participants
+            && a.texts.equal(b.texts, \.url)
+            && a.sameAs == b.sameAs
             && a.texts.equal(b.texts, \.summary)
             && a.extensions == b.extensions
     }
@@ -100,11 +112,13 @@ extension Meeting: Hashable {
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.title, into: &hasher)
-        hasher.combine(status)
+        hasher.combine(statedStatus)
         texts.hash(\.start, into: &hasher)
         texts.hash(\.end, into: &hasher)
         hasher.combine(place)
         hasher.combine(participants)
+        texts.hash(\.url, into: &hasher)
+        hasher.combine(sameAs)
         texts.hash(\.summary, into: &hasher)
         hasher.combine(extensions)
     }

@@ -30,12 +30,8 @@ public struct Participant: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
         set { texts.set(newValue, \.party) }
     }
-    /// Whether a participant was there, or is to be there. `present` unless the document says otherwise.
-    @inlinable public var attendance: Attendance {
-        get { statedAttendance ?? .present }
-        set { statedAttendance = newValue }
-    }
-    /// What the document says of ``attendance``; `nil` where it is silent.
+    /// Whether a participant was there, or is to be there. `nil` where the document is silent; what holds then says
+    /// ``Document/attendance(of:)``.
     public var statedAttendance: Attendance?
     /// IRIs of the same person elsewhere, a list.
     public var sameAs: [Text] = []

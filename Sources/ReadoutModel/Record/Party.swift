@@ -1,7 +1,7 @@
 // Made from Sources/RecordGenerator/Record.swift by `make record`; do not edit.
 // swift-format-ignore-file
 
-/// A state or an organisation.
+/// A state, an organisation or a group.
 public struct Party: Sendable {
     /// An id.
     public var id: Text {
@@ -13,6 +13,13 @@ public struct Party: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
+    /// What a party is. `state` where there is a country, else `organization` unless the document says otherwise.
+    @inlinable public var kind: PartyKind {
+        get { statedKind ?? (has(\.country) ? .state : .organization) }
+        set { statedKind = newValue }
+    }
+    /// What the document says of ``kind``; `nil` where it is silent.
+    public var statedKind: PartyKind?
     /// ISO 3166-1 alpha-2, or `XK`; leave it out for an organisation.
     public var country: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.country) }
@@ -56,6 +63,7 @@ extension Party: Hashable {
     public static func == (a: Party, b: Party) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
+            && a.statedKind == b.statedKind
             && a.texts.equal(b.texts, \.country)
             && a.sameAs == b.sameAs
             && a.extensions == b.extensions
@@ -65,6 +73,7 @@ extension Party: Hashable {
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)
+        hasher.combine(statedKind)
         texts.hash(\.country, into: &hasher)
         hasher.combine(sameAs)
         hasher.combine(extensions)

@@ -13,6 +13,13 @@ public struct Person: Sendable {
         @inlinable @inline(__always) get { texts.optional(texts.slots.name) }
         set { texts.set(newValue, \.name) }
     }
+    /// What a participant is. `person` unless the document says otherwise.
+    @inlinable public var kind: ParticipantKind {
+        get { statedKind ?? .person }
+        set { statedKind = newValue }
+    }
+    /// What the document says of ``kind``; `nil` where it is silent.
+    public var statedKind: ParticipantKind?
     /// The office.
     public var role: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.role) }
@@ -22,6 +29,11 @@ public struct Person: Sendable {
     public var organization: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.organization) }
         set { texts.set(newValue, \.organization) }
+    }
+    /// The side that the person speaks for: id of a party.
+    public var party: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.party) }
+        set { texts.set(newValue, \.party) }
     }
     /// `true` where the source gives no name.
     public var anonymous: Bool?
@@ -55,6 +67,8 @@ public struct Person: Sendable {
         public package(set) var role = TextSlice.none
         /// Where the text of ``Person/organization`` is kept.
         public package(set) var organization = TextSlice.none
+        /// Where the text of ``Person/party`` is kept.
+        public package(set) var party = TextSlice.none
     }
 }
 
@@ -63,8 +77,10 @@ extension Person: Hashable {
     public static func == (a: Person, b: Person) -> Bool {
         a.texts.equal(b.texts, \.id)
             && a.texts.equal(b.texts, \.name)
+            && a.statedKind == b.statedKind
             && a.texts.equal(b.texts, \.role)
             && a.texts.equal(b.texts, \.organization)
+            && a.texts.equal(b.texts, \.party)
             && a.anonymous == b.anonymous
             && a.sameAs == b.sameAs
             && a.extensions == b.extensions
@@ -74,8 +90,10 @@ extension Person: Hashable {
     public func hash(into hasher: inout Hasher) {
         texts.hash(\.id, into: &hasher)
         texts.hash(\.name, into: &hasher)
+        hasher.combine(statedKind)
         texts.hash(\.role, into: &hasher)
         texts.hash(\.organization, into: &hasher)
+        texts.hash(\.party, into: &hasher)
         hasher.combine(anonymous)
         hasher.combine(sameAs)
         hasher.combine(extensions)

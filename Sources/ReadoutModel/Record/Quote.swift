@@ -30,8 +30,8 @@ public struct Quote: Sendable {
         @inlinable @inline(__always) get { texts.required(texts.slots.text) }
         set { texts.set(newValue, \.text) }
     }
-    /// Language of the words.
-    public var language: Text? {
+    /// Language of the words. `nil` where the document is silent; what holds then says ``Document/language(of:)``.
+    public var statedLanguage: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.language) }
         set { texts.set(newValue, \.language) }
     }

@@ -19,17 +19,25 @@ public struct RelatedEvent: Sendable {
     public var kind: EventKind?
     /// A time or an interval.
     public var date: EDTF?
-    /// As for the summit. `tentative` for a follow-up, else `held` unless the document says otherwise.
-    @inlinable public var status: EventStatus {
-        get { statedStatus ?? (relation == .followUp ? .tentative : .held) }
-        set { statedStatus = newValue }
-    }
-    /// What the document says of ``status``; `nil` where it is silent.
+    /// As for the summit. `nil` where the document is silent; what holds then says
+    /// ``Document/status(of:)-(RelatedEvent)``.
     public var statedStatus: EventStatus?
     /// See place.
     public var place: Place?
     /// Ids of participants, or mappings for others; a list.
     public var participants: [PersonReference] = []
+    /// Id of the record that describes this event itself.
+    public var record: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.record) }
+        set { texts.set(newValue, \.record) }
+    }
+    /// Its own page, an IRI.
+    public var url: Text? {
+        @inlinable @inline(__always) get { texts.optional(texts.slots.url) }
+        set { texts.set(newValue, \.url) }
+    }
+    /// IRIs of the same event elsewhere, a list.
+    public var sameAs: [Text] = []
     /// Anything else worth saying.
     public var note: Text? {
         @inlinable @inline(__always) get { texts.optional(texts.slots.note) }
@@ -62,6 +70,10 @@ public struct RelatedEvent: Sendable {
         public package(set) var id = TextSlice.none
         /// Where the text of ``RelatedEvent/title`` is kept.
         public package(set) var title = TextSlice.none
+        /// Where the text of ``RelatedEvent/record`` is kept.
+        public package(set) var record = TextSlice.none
+        /// Where the text of ``RelatedEvent/url`` is kept.
+        public package(set) var url = TextSlice.none
         /// Where the text of ``RelatedEvent/note`` is kept.
         public package(set) var note = TextSlice.none
     }
@@ -78,6 +90,9 @@ extension RelatedEvent: Hashable {
             && a.statedStatus == b.statedStatus
             && a.place == b.place
             && a.participants == b.participants
+            && a.texts.equal(b.texts, \.record)
+            && a.texts.equal(b.texts, \.url)
+            && a.sameAs == b.sameAs
             && a.texts.equal(b.texts, \.note)
             && a.extensions == b.extensions
     }
@@ -92,6 +107,9 @@ extension RelatedEvent: Hashable {
         hasher.combine(statedStatus)
         hasher.combine(place)
         hasher.combine(participants)
+        texts.hash(\.record, into: &hasher)
+        texts.hash(\.url, into: &hasher)
+        hasher.combine(sameAs)
         texts.hash(\.note, into: &hasher)
         hasher.combine(extensions)
     }

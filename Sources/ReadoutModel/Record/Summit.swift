@@ -65,6 +65,8 @@ public struct Summit: Sendable {
     }
     /// A list of texts.
     public var topics: [Text] = []
+    /// IRIs of the same event elsewhere, a list.
+    public var sameAs: [Text] = []
     /// Earlier plans, oldest first; see history.
     public var history: [Change] = []
     /// The programme; see meetings.
@@ -124,6 +126,7 @@ extension Summit: Hashable {
             && a.texts.equal(b.texts, \.url)
             && a.texts.equal(b.texts, \.summary)
             && a.topics == b.topics
+            && a.sameAs == b.sameAs
             && a.history == b.history
             && a.meetings == b.meetings
             && a.extensions == b.extensions
@@ -142,6 +145,7 @@ extension Summit: Hashable {
         texts.hash(\.url, into: &hasher)
         texts.hash(\.summary, into: &hasher)
         hasher.combine(topics)
+        hasher.combine(sameAs)
         hasher.combine(history)
         hasher.combine(meetings)
         hasher.combine(extensions)

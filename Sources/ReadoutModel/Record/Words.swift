@@ -54,6 +54,19 @@ public enum ChangeKind: String, Vocabulary {
     public static let words = Words(Self.self)
 }
 
+/// What a party is.
+public enum PartyKind: String, Vocabulary {
+    /// A state.
+    case state
+    /// An organisation.
+    case organization
+    /// A group, of states or of others.
+    case group
+
+    /// The words as texts.
+    public static let words = Words(Self.self)
+}
+
 /// What a participant is.
 public enum ParticipantKind: String, Vocabulary {
     /// One person.

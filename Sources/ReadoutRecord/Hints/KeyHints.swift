@@ -107,7 +107,7 @@ enum KeyHints {
         Home(
             PersonField.table, "in the mapping of a speaker",
             """
-            role:title,position,office,job organization:organisation,org,affiliation,party name:fullname \
+            role:title,position,office,job organization:organisation,org,affiliation name:fullname \
             anonymous:anon sameAs:wikidata,sameas
             """
         ),

@@ -54,6 +54,9 @@ extension DocumentChecker {
         if let place = document.summit.place { self.place(place, "summit.place") }
         party(document.summit.texts.given(\.host), "summit.host")
         iri(document.summit.texts.given(\.url), "summit.url")
+        for position in document.summit.sameAs.indices {
+            document.summit.sameAs[position].withBytes { thing($0, "summit.sameAs[\(position)]") }
+        }
         for index in document.summit.history.indices { change(at: index) }
         for index in document.summit.meetings.indices { meeting(at: index) }
     }
@@ -89,6 +92,10 @@ extension DocumentChecker {
         if let place = meetings[index].place { self.place(place, "summit.meetings[\(index)].place") }
         for position in meetings[index].participants.indices {
             meetings[index].participants[position].withBytes { participant($0, "summit.meetings[\(index)].participants[\(position)]") }
+        }
+        iri(meetings[index].texts.given(\.url), "summit.meetings[\(index)].url")
+        for position in meetings[index].sameAs.indices {
+            meetings[index].sameAs[position].withBytes { thing($0, "summit.meetings[\(index)].sameAs[\(position)]") }
         }
     }
 
@@ -131,6 +138,7 @@ extension DocumentChecker {
         slug(person.texts.given(\.id), "\(field()).id")
         label(person.texts.bytes(\.name), "\(field()).name")
         if !person.isAnonymous { named(person.texts.bytes(\.name), "\(field()).name") }
+        party(person.texts.given(\.party), "\(field()).party")
         for position in person.sameAs.indices {
             person.sameAs[position].withBytes { thing($0, "\(field()).sameAs[\(position)]") }
         }
@@ -151,6 +159,11 @@ extension DocumentChecker {
         if let place = document.related[index].place { self.place(place, "related[\(index)].place") }
         for position in document.related[index].participants.indices {
             reference(document.related[index].participants[position], "related[\(index)].participants[\(position)]")
+        }
+        slug(document.related[index].texts.given(\.record), "related[\(index)].record")
+        iri(document.related[index].texts.given(\.url), "related[\(index)].url")
+        for position in document.related[index].sameAs.indices {
+            document.related[index].sameAs[position].withBytes { thing($0, "related[\(index)].sameAs[\(position)]") }
         }
     }
 

@@ -73,6 +73,7 @@ extension TokenDecoder {
             switch field {
             case .id: party.texts.slots.id = try decoder.text(token, in: &party.texts)
             case .name: party.texts.slots.name = try decoder.text(token, in: &party.texts)
+            case .kind: party.statedKind = try decoder.word(token)
             case .country: party.texts.slots.country = try decoder.text(token, in: &party.texts)
             case .sameAs: party.sameAs = try decoder.texts(token)
             }
@@ -99,6 +100,7 @@ extension TokenDecoder {
             case .url: summit.texts.slots.url = try decoder.text(token, in: &summit.texts)
             case .summary: summit.texts.slots.summary = try decoder.text(token, in: &summit.texts)
             case .topics: summit.topics = try decoder.texts(token)
+            case .sameAs: summit.sameAs = try decoder.texts(token)
             case .history:
                 try decoder.list(token, into: &summit.history) { (decoder, item) throws(SyntaxError) in
                     try decoder.change(item)
@@ -151,13 +153,15 @@ extension TokenDecoder {
             switch field {
             case .id: meeting.texts.slots.id = try decoder.text(token, in: &meeting.texts)
             case .title: meeting.texts.slots.title = try decoder.text(token, in: &meeting.texts)
-            case .status: meeting.status = try decoder.word(token)
+            case .status: meeting.statedStatus = try decoder.word(token)
             case .start:
                 (meeting.texts.slots.start, meeting.startFields) = try decoder.time(token, in: &meeting.texts)
             case .end:
                 (meeting.texts.slots.end, meeting.endFields) = try decoder.time(token, in: &meeting.texts)
             case .place: meeting.place = try decoder.place(token)
             case .participants: meeting.participants = try decoder.texts(token)
+            case .url: meeting.texts.slots.url = try decoder.text(token, in: &meeting.texts)
+            case .sameAs: meeting.sameAs = try decoder.texts(token)
             case .summary: meeting.texts.slots.summary = try decoder.text(token, in: &meeting.texts)
             }
         }
@@ -227,8 +231,10 @@ extension TokenDecoder {
             switch field {
             case .id: person.texts.slots.id = try decoder.text(token, in: &person.texts)
             case .name: person.texts.slots.name = try decoder.text(token, in: &person.texts)
+            case .kind: person.statedKind = try decoder.word(token)
             case .role: person.texts.slots.role = try decoder.text(token, in: &person.texts)
             case .organization: person.texts.slots.organization = try decoder.text(token, in: &person.texts)
+            case .party: person.texts.slots.party = try decoder.text(token, in: &person.texts)
             case .anonymous: person.anonymous = try decoder.flag(token)
             case .sameAs: person.sameAs = try decoder.texts(token)
             }
@@ -264,6 +270,9 @@ extension TokenDecoder {
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let reference = try decoder.reference(item) { relatedEvent.participants.append(reference) }
                 }
+            case .record: relatedEvent.texts.slots.record = try decoder.text(token, in: &relatedEvent.texts)
+            case .url: relatedEvent.texts.slots.url = try decoder.text(token, in: &relatedEvent.texts)
+            case .sameAs: relatedEvent.sameAs = try decoder.texts(token)
             case .note: relatedEvent.texts.slots.note = try decoder.text(token, in: &relatedEvent.texts)
             }
         }

@@ -46,6 +46,7 @@ extension Party {
         sink.beginMapping(isEmpty: false)
         sink.put(PartyField.id, id)
         sink.put(PartyField.name, name)
+        sink.put(PartyField.kind, statedKind)
         sink.put(PartyField.country, country)
         sink.put(PartyField.sameAs, sameAs)
         sink.end(extensions)
@@ -69,6 +70,7 @@ extension Summit {
         sink.put(SummitField.url, url)
         sink.put(SummitField.summary, summary)
         sink.put(SummitField.topics, topics)
+        sink.put(SummitField.sameAs, sameAs)
         sink.list(SummitField.history, history) { $1.write(into: &$0) }
         sink.list(SummitField.meetings, meetings) { $1.write(into: &$0) }
         sink.end(extensions)
@@ -105,7 +107,7 @@ extension Meeting {
         sink.beginMapping(isEmpty: false)
         sink.put(MeetingField.id, id)
         sink.put(MeetingField.title, title)
-        sink.put(MeetingField.status, status)
+        sink.put(MeetingField.status, statedStatus)
         sink.put(MeetingField.start, start?.text)
         sink.put(MeetingField.end, end?.text)
         if let place {
@@ -113,6 +115,8 @@ extension Meeting {
             place.write(into: &sink)
         }
         sink.put(MeetingField.participants, participants)
+        sink.put(MeetingField.url, url)
+        sink.put(MeetingField.sameAs, sameAs)
         sink.put(MeetingField.summary, summary)
         sink.end(extensions)
     }
@@ -150,7 +154,7 @@ extension Quote {
         sink.key(QuoteField.speaker.name)
         speaker.write(into: &sink)
         sink.put(QuoteField.text, text)
-        sink.put(QuoteField.language, language)
+        sink.put(QuoteField.language, statedLanguage)
         if let translated {
             sink.key(QuoteField.translated.name)
             translated.write(into: &sink)
@@ -168,8 +172,10 @@ extension Person {
         sink.beginMapping(isEmpty: self == Person())
         sink.put(PersonField.id, id)
         sink.put(PersonField.name, name)
+        sink.put(PersonField.kind, statedKind)
         sink.put(PersonField.role, role)
         sink.put(PersonField.organization, organization)
+        sink.put(PersonField.party, party)
         sink.put(PersonField.anonymous, anonymous)
         sink.put(PersonField.sameAs, sameAs)
         sink.end(extensions)
@@ -199,6 +205,9 @@ extension RelatedEvent {
             place.write(into: &sink)
         }
         sink.list(RelatedField.participants, participants) { $1.write(into: &$0) }
+        sink.put(RelatedField.record, record)
+        sink.put(RelatedField.url, url)
+        sink.put(RelatedField.sameAs, sameAs)
         sink.put(RelatedField.note, note)
         sink.end(extensions)
     }

@@ -16,16 +16,16 @@ enum ArticleField: UInt8, FieldSet {
 }
 
 enum PartyField: UInt8, FieldSet {
-    case id, name, country, sameAs
+    case id, name, kind, country, sameAs
     static let table = FieldTable(
-        Self.self, "id name country sameAs")
+        Self.self, "id name kind country sameAs")
     static let required: [Self] = [.id, .name]
 }
 
 enum SummitField: UInt8, FieldSet {
-    case title, kind, status, start, end, timeZone, place, host, url, summary, topics, history, meetings
+    case title, kind, status, start, end, timeZone, place, host, url, summary, topics, sameAs, history, meetings
     static let table = FieldTable(
-        Self.self, "title kind status start end timeZone place host url summary topics history meetings")
+        Self.self, "title kind status start end timeZone place host url summary topics sameAs history meetings")
     static let required: [Self] = [.title, .start]
 }
 
@@ -43,9 +43,9 @@ enum ChangeField: UInt8, FieldSet {
 }
 
 enum MeetingField: UInt8, FieldSet {
-    case id, title, status, start, end, place, participants, summary
+    case id, title, status, start, end, place, participants, url, sameAs, summary
     static let table = FieldTable(
-        Self.self, "id title status start end place participants summary")
+        Self.self, "id title status start end place participants url sameAs summary")
     static let required: [Self] = [.title]
 }
 
@@ -71,9 +71,9 @@ enum QuoteField: UInt8, FieldSet {
 }
 
 enum PersonField: UInt8, FieldSet {
-    case id, name, role, organization, anonymous, sameAs
+    case id, name, kind, role, organization, party, anonymous, sameAs
     static let table = FieldTable(
-        Self.self, "id name role organization anonymous sameAs")
+        Self.self, "id name kind role organization party anonymous sameAs")
 }
 
 enum TranslationField: UInt8, FieldSet {
@@ -84,8 +84,8 @@ enum TranslationField: UInt8, FieldSet {
 }
 
 enum RelatedField: UInt8, FieldSet {
-    case id, title, relation, kind, date, status, place, participants, note
+    case id, title, relation, kind, date, status, place, participants, record, url, sameAs, note
     static let table = FieldTable(
-        Self.self, "id title relation kind date status place participants note")
+        Self.self, "id title relation kind date status place participants record url sameAs note")
     static let required: [Self] = [.title, .relation]
 }

@@ -9,7 +9,7 @@ extension DocumentSchema {
         [
             ("document", Schema.mapping(DocumentField.self, "A record of one diplomatic meeting", about, property)),
             ("article", Schema.mapping(ArticleField.self, "Where the facts come from", about, property)),
-            ("party", Schema.mapping(PartyField.self, "A state or an organisation", about, property)),
+            ("party", Schema.mapping(PartyField.self, "A state, an organisation or a group", about, property)),
             ("summit", Schema.mapping(SummitField.self, "The meeting", about, property)),
             ("place", Schema.mapping(PlaceField.self, "Where it is", about, property)),
             ("change", Schema.mapping(ChangeField.self, "An earlier plan and what became of it", about, property)),
@@ -87,6 +87,7 @@ extension DocumentSchema {
         switch field {
         case .id: Schema.reference("slug")
         case .name: Schema.reference("requiredText")
+        case .kind: Schema.words(PartyKind.self)
         case .country: Schema.reference("country")
         case .sameAs: Schema.list(Schema.reference("iri"))
         }
@@ -96,6 +97,7 @@ extension DocumentSchema {
         switch field {
         case .id: "An id"
         case .name: "The name"
+        case .kind: "What a party is; default: state where there is a country, else organization"
         case .country: "ISO 3166-1 alpha-2, or XK; leave it out for an organisation"
         case .sameAs: "IRIs of the same thing elsewhere, a list"
         }
@@ -114,6 +116,7 @@ extension DocumentSchema {
         case .url: Schema.reference("iri")
         case .summary: Schema.reference("text")
         case .topics: Schema.list(Schema.reference("text"))
+        case .sameAs: Schema.list(Schema.reference("iri"))
         case .history: Schema.list(Schema.reference("change"))
         case .meetings: Schema.list(Schema.reference("meeting"))
         }
@@ -132,6 +135,7 @@ extension DocumentSchema {
         case .url: "The event's own page, an IRI"
         case .summary: "What happened, in some sentences"
         case .topics: "A list of texts"
+        case .sameAs: "IRIs of the same event elsewhere, a list"
         case .history: "Earlier plans, oldest first"
         case .meetings: "The programme"
         }
@@ -188,6 +192,8 @@ extension DocumentSchema {
         case .end: Schema.reference("time")
         case .place: Schema.reference("place")
         case .participants: Schema.list(Schema.reference("slug"))
+        case .url: Schema.reference("iri")
+        case .sameAs: Schema.list(Schema.reference("iri"))
         case .summary: Schema.reference("text")
         }
     }
@@ -201,6 +207,8 @@ extension DocumentSchema {
         case .end: "A time as precise as start, never without one"
         case .place: "Where it is"
         case .participants: "Ids of participants, a list"
+        case .url: "Its own page, an IRI"
+        case .sameAs: "IRIs of the same meeting elsewhere, a list"
         case .summary: "What happened"
         }
     }
@@ -224,7 +232,7 @@ extension DocumentSchema {
         case .kind: "What a participant is; default: person"
         case .role: "The office held at the time"
         case .party: "Id of a party"
-        case .attendance: "Whether a participant was there, or is to be there; default: present"
+        case .attendance: "Whether a participant was there, or is to be there; default: present where the summit was held, else expected"
         case .sameAs: "IRIs of the same person elsewhere, a list"
         }
     }
@@ -279,8 +287,10 @@ extension DocumentSchema {
         switch field {
         case .id: Schema.reference("slug")
         case .name: Schema.reference("text")
+        case .kind: Schema.words(ParticipantKind.self)
         case .role: Schema.reference("text")
         case .organization: Schema.reference("text")
+        case .party: Schema.reference("slug")
         case .anonymous: Schema.type("boolean")
         case .sameAs: Schema.list(Schema.reference("iri"))
         }
@@ -290,8 +300,10 @@ extension DocumentSchema {
         switch field {
         case .id: "An id; the same for the same person everywhere"
         case .name: "The name. Beside anonymous: true it is what the source says in place of a name"
+        case .kind: "What a participant is; default: person"
         case .role: "The office"
         case .organization: "Who the person speaks for"
+        case .party: "The side that the person speaks for: id of a party"
         case .anonymous: "True where the source gives no name; default: false"
         case .sameAs: "IRIs of the same person elsewhere, a list"
         }
@@ -321,6 +333,9 @@ extension DocumentSchema {
         case .status: Schema.words(EventStatus.self)
         case .place: Schema.reference("place")
         case .participants: Schema.list(Schema.reference("personReference"))
+        case .record: Schema.reference("slug")
+        case .url: Schema.reference("iri")
+        case .sameAs: Schema.list(Schema.reference("iri"))
         case .note: Schema.reference("text")
         }
     }
@@ -332,9 +347,12 @@ extension DocumentSchema {
         case .relation: "How a related event bears on the summit"
         case .kind: "What kind of event it is, as for the summit"
         case .date: "A time or an interval"
-        case .status: "What became of an event, or is to become of it, as for the summit; default: tentative for a follow-up, else held"
+        case .status: "What became of an event, or is to become of it, as for the summit; default: tentative for a follow-up; of others nothing is said"
         case .place: "Where it is"
         case .participants: "Ids of participants, or mappings for others; a list"
+        case .record: "Id of the record that describes this event itself"
+        case .url: "Its own page, an IRI"
+        case .sameAs: "IRIs of the same event elsewhere, a list"
         case .note: "Anything else worth saying"
         }
     }

@@ -87,6 +87,7 @@ extension Summit {
         if let text = url { body("\(path).url", text) }
         if let text = summary { body("\(path).summary", text) }
         for index in topics.indices { body("\(path).topics[\(index)]", topics[index]) }
+        for index in sameAs.indices { body("\(path).sameAs[\(index)]", sameAs[index]) }
         for index in history.indices { history[index].forEachText(at: "\(path).history[\(index)]", body) }
         for index in meetings.indices { meetings[index].forEachText(at: "\(path).meetings[\(index)]", body) }
         extensions.forEachText(at: path, body)
@@ -152,6 +153,8 @@ extension Meeting {
         if let text = end?.text { body("\(path).end", text) }
         place?.forEachText(at: "\(path).place", body)
         for index in participants.indices { body("\(path).participants[\(index)]", participants[index]) }
+        if let text = url { body("\(path).url", text) }
+        for index in sameAs.indices { body("\(path).sameAs[\(index)]", sameAs[index]) }
         if let text = summary { body("\(path).summary", text) }
         extensions.forEachText(at: path, body)
     }
@@ -209,7 +212,7 @@ extension Quote {
         if let text = id { body("\(path).id", text) }
         speaker.forEachText(at: "\(path).speaker", body)
         body("\(path).text", text)
-        if let text = language { body("\(path).language", text) }
+        if let text = statedLanguage { body("\(path).language", text) }
         translated?.forEachText(at: "\(path).translated", body)
         if let text = said?.text { body("\(path).said", text) }
         if let text = medium { body("\(path).medium", text) }
@@ -236,6 +239,7 @@ extension Person {
         if let text = name { body("\(path).name", text) }
         if let text = role { body("\(path).role", text) }
         if let text = organization { body("\(path).organization", text) }
+        if let text = party { body("\(path).party", text) }
         for index in sameAs.indices { body("\(path).sameAs[\(index)]", sameAs[index]) }
         extensions.forEachText(at: path, body)
     }
@@ -274,6 +278,9 @@ extension RelatedEvent {
         if let text = date?.text { body("\(path).date", text) }
         place?.forEachText(at: "\(path).place", body)
         for index in participants.indices { participants[index].forEachText(at: "\(path).participants[\(index)]", body) }
+        if let text = record { body("\(path).record", text) }
+        if let text = url { body("\(path).url", text) }
+        for index in sameAs.indices { body("\(path).sameAs[\(index)]", sameAs[index]) }
         if let text = note { body("\(path).note", text) }
         extensions.forEachText(at: path, body)
     }

@@ -14,7 +14,49 @@ import Testing
             """)
         let text = Export(document).text
         for line in ["LOCATION:Oslo\r\n", "CATEGORIES:a,b\r\n", "— B\\n"] { #expect(text.contains(line), "\(line)") }
-        #expect(text.contains("- P\\n"))
+        #expect(unfolded(text).contains { $0.contains("- P (expected)\\n") })
+    }
+
+    /// URL is the page of the part, else the summit's, else the article's; of a follow-up it is its own.
+    @Test(arguments: [
+        ("", ["https://example.org/a", "https://example.org/m", "https://example.org/a", "https://example.org/f"]),
+        (
+            "url: 'https://example.org/s', ",
+            ["https://example.org/s", "https://example.org/m", "https://example.org/s", "https://example.org/f"]
+        ),
+    ])
+    func pages(_ summit: String, _ pages: [String]) throws {
+        var document = try document(
+            summit
+                + "start: 2023-06-18, meetings: [{title: M, start: 2023-06-18, url: 'https://example.org/m'}, {title: N, start: 2023-06-18}]",
+            """
+            related:
+              - {title: F, relation: follow-up, date: 2024-01-01, url: 'https://example.org/f'}
+              - {title: G, relation: follow-up, date: 2024-01-02}
+            """)
+        document.article.url = "https://example.org/a"
+        #expect(Export(document).values("URL") == pages)
+    }
+
+    /// A follow-up with a record of its own is in the calendar once, by that record; nothing is left out.
+    @Test func aFollowUpWithARecordIsLeftToIt() throws {
+        let document = try document(
+            "start: 2023-06-18", "related: [{title: F, relation: follow-up, date: 2024-01-01, record: f-2024}]")
+        let export = Export(document)
+        #expect(export.values("SUMMARY") == ["Summit"])
+        #expect(export.omissions.isEmpty)
+    }
+
+    /// What stands in place of a name is no name.
+    @Test func theAnonymousGetNoName() throws {
+        let document = try document(
+            "start: 2030-06-18",
+            "related: [{title: F, relation: follow-up, date: 2031-01-01, participants: [{name: A senior official, anonymous: true}, {name: NATO, kind: organization}]}]"
+        )
+        let attendees = Export(document) { ($0.method, $0.organizer) = (.request, "mailto:desk@example.org") }
+            .values("ATTENDEE")
+        #expect(attendees.count == 2 && !attendees.contains { $0.contains("official") })
+        #expect(attendees.contains { $0.contains("CN=NATO;CUTYPE=GROUP") })
     }
 
     // MARK: Status

@@ -46,9 +46,22 @@ import Testing
         #expect(
             lines == [
                 "Status: scheduled", "", "Topics: Fish and chips", "", "Participants",
-                "- Anne Berg, Prime Minister (Kingdom of Norway)", "", "Objectives", "- Peace (Kingdom of Norway)", "",
+                "- Anne Berg, Prime Minister (Kingdom of Norway, expected)", "", "Objectives",
+                "- Peace (Kingdom of Norway)", "",
                 "Quotes", "- “No.", "Never.”", "— B C, D E, F G, a talk", "", "Source: Source",
             ])
+    }
+
+    /// Nobody was present at what is to come, or was called off.
+    @Test(arguments: [
+        ("scheduled", "- Jane Doe (Finland, expected)"), ("cancelled", "- Jane Doe (Finland, expected)"),
+        ("held", "- Jane Doe (Finland)"),
+    ])
+    func whoWasThereOnlyWhereItWasHeld(_ status: String, _ line: String) throws {
+        let document = try document(
+            "start: 2030-05-02, status: \(status)",
+            "parties: [{id: fi, name: Finland, country: FI}]\nparticipants: [{id: doe, name: Jane Doe, party: fi}]")
+        #expect(try lines(document).contains(line))
     }
 
     /// What programs are known to drop is in the description.

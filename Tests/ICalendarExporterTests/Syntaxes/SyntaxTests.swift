@@ -66,8 +66,8 @@ import Testing
         CATEGORIES:Fish\, salt,Law & order
         URL:https://example.org/%C3%A9?a&b
         DESCRIPTION:Status: tentative\n\nTopics: Fish\, salt\, Law & order\n\nParti
-         cipants\n- Anne Berg\, Prime Minister (Norway)\n- Staff (possible)\n\nSour
-         ce: A "plan"\; more\, 1 April 2030\nhttps://example.org/é?a&b
+         cipants\n- Anne Berg\, Prime Minister (Norway\, expected)\n- Staff (possib
+         le)\n\nSource: A "plan"\; more\, 1 April 2030\nhttps://example.org/é?a&b
         END:VEVENT
         BEGIN:VEVENT
         UID:dd973f5f-9a30-5556-b712-469396bb99af
@@ -128,7 +128,7 @@ import Testing
             ["geo", {}, "float", [59.9127, 10.7336]],
             ["categories", {}, "text", "Fish, salt", "Law & order"],
             ["url", {}, "uri", "https://example.org/%C3%A9?a&b"],
-            ["description", {}, "text", "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b"]
+            ["description", {}, "text", "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway, expected)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b"]
           ], []],
           ["vevent", [
             ["uid", {}, "text", "dd973f5f-9a30-5556-b712-469396bb99af"],
@@ -205,7 +205,7 @@ import Testing
         Topics: Fish, salt, Law &amp; order
 
         Participants
-        - Anne Berg, Prime Minister (Norway)
+        - Anne Berg, Prime Minister (Norway, expected)
         - Staff (possible)
 
         Source: A "plan"; more, 1 April 2030
@@ -252,7 +252,7 @@ import Testing
               "updated": "2030-04-02T07:00:00Z",
               "sequence": 3,
               "title": "Oslo talks, \\ <I> & more",
-              "description": "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b",
+              "description": "Status: tentative\n\nTopics: Fish, salt, Law & order\n\nParticipants\n- Anne Berg, Prime Minister (Norway, expected)\n- Staff (possible)\n\nSource: A \"plan\"; more, 1 April 2030\nhttps://example.org/é?a&b",
               "descriptionContentType": "text/plain",
               "start": "2030-05-06T09:30:00",
               "timeZone": "Europe/Oslo",

@@ -35,6 +35,95 @@ import Testing
         #expect(lines.contains("<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\(exact)>"))
     }
 
+    /// What nothing is said of is neither held nor planned; only of a follow-up it is known that it may come.
+    @Test(arguments: [
+        ("cause", "", nil, "EventScheduled"), ("precedent", "", nil, "EventScheduled"),
+        ("follow-up", "", "tentative", "EventScheduled"), ("cause", ", status: held", "held", "EventScheduled"),
+        ("precedent", ", status: cancelled", "cancelled", "EventCancelled"),
+    ])
+    func statusOfRelatedEvents(_ relation: String, _ stated: String, _ exact: String?, _ event: String) throws {
+        let document = try document("related: [{id: r, title: R, relation: \(relation)\(stated)}]")
+        let lines = lines(document, about: "summit/d#r")
+        #expect(
+            lines.filter { $0.contains("ns#status> ") }
+                == (exact.map { ["<https://w3id.org/readout/ns#status> <https://w3id.org/readout/ns#\($0)>"] } ?? []))
+        #expect(lines.contains("<https://schema.org/eventStatus> <https://schema.org/\(event)>"))
+    }
+
+    @Test(arguments: [("held", "present"), ("scheduled", "expected"), ("cancelled", "expected")])
+    func whoWasThereOnlyWhereItWasHeld(_ status: String, _ attendance: String) throws {
+        let document = try document(summit: "status: \(status)", "participants: [{id: a, name: A}]")
+        #expect(
+            lines(document, about: "summit/d#participation/a").contains(
+                "<https://w3id.org/readout/ns#attendance> <https://w3id.org/readout/ns#\(attendance)>"))
+    }
+
+    /// A speaker that is no person, also one without an id and one whose id a person has.
+    @Test func anOrganizationCanSpeak() throws {
+        let document = try document(
+            """
+            parties: [{id: p, name: P}]
+            quotes:
+              - {id: q, speaker: {id: nato, name: NATO, kind: organization, party: p, sameAs: ['https://example.org/n']}, text: We agree}
+              - {id: r, speaker: {id: nato, name: Pat NATO}, text: I agree}
+              - {id: s, speaker: {name: Envoys, kind: group}, text: So do we}
+            """)
+        #expect(
+            lines(document, about: "organization/nato") == [
+                "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Organization>",
+                "<https://schema.org/name> \"NATO\"@en", "<https://schema.org/sameAs> <n>",
+            ])
+        #expect(lines(document, about: "summit/d#q").contains("<https://schema.org/creator> <organization/nato>"))
+        #expect(lines(document, about: "summit/d#r").contains("<https://schema.org/creator> <person/nato>"))
+        #expect(lines(document, about: "person/nato").contains("<https://schema.org/name> \"Pat NATO\"@en"))
+        let envoys = lines(document, about: "summit/d#s/speaker")
+        #expect(envoys.contains("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Organization>"))
+        #expect(envoys.contains("<https://w3id.org/readout/ns#kind> \"group\""))
+    }
+
+    @Test(arguments: [
+        ("country: FI", "Country"), ("kind: state", "Country"), ("kind: group", "Organization"),
+        ("country: FI, kind: organization", "Organization"), ("sameAs: []", "Organization"),
+    ])
+    func aPartyIsAStateOrNot(_ party: String, _ type: String) throws {
+        let document = try document("parties: [{id: p, name: P, \(party)}]")
+        #expect(
+            lines(document, about: "party/p").contains(
+                "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/\(type)>"))
+    }
+
+    /// What has a record of its own is described there, people and all; here is that the summit is related to it.
+    @Test func anEventWithARecordIsLeftToIt() throws {
+        let document = try document(
+            """
+            related:
+              - {id: bali, title: Bali, relation: precedent, record: bali-2022-11, date: 2022-11-15, place: {locality: Bali},
+                 participants: [{id: biden, name: Joe Biden}]}
+              - {id: next, title: Next, relation: follow-up, url: 'https://example.org/next', sameAs: ['https://example.org/n']}
+            """)
+        let related = "<https://w3id.org/readout/ns#related> "
+        #expect(
+            lines(document, about: "summit/d").filter { $0.hasPrefix(related) } == [
+                related + "<summit/bali-2022-11>", related + "<summit/d#next>",
+            ])
+        for name in ["summit/bali-2022-11", "summit/d#bali", "summit/d#bali/place", "person/biden"] {
+            #expect(lines(document, about: name) == [], "\(name)")
+        }
+        let next = lines(document, about: "summit/d#next")
+        #expect(next.contains("<https://schema.org/url> <next>"))
+        #expect(next.contains("<https://schema.org/sameAs> <n>"))
+    }
+
+    @Test func eventsAreTheSameAsOthers() throws {
+        let document = try document(
+            summit: "sameAs: ['https://example.org/s'], "
+                + "meetings: [{id: m, title: M, url: 'https://example.org/m', sameAs: ['https://example.org/x']}]")
+        #expect(lines(document, about: "summit/d").contains("<https://schema.org/sameAs> <s>"))
+        let meeting = lines(document, about: "summit/d#m")
+        #expect(meeting.contains("<https://schema.org/sameAs> <x>"))
+        #expect(meeting.contains("<https://schema.org/url> <m>"))
+    }
+
     @Test func whoIsAbsentDoesNotAttend() throws {
         let document = try document(
             """

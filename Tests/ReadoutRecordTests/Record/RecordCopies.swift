@@ -40,6 +40,7 @@ extension Party {
     /// The same, made by the initialiser and the properties.
     func copiedByHand() -> Party {
         var party = Party(id: id, name: name)
+        if statedKind != nil { party.kind = self.kind }
         party.country = country
         party.sameAs = sameAs
         party.extensions = extensions
@@ -60,6 +61,7 @@ extension Summit {
         summit.url = url
         summit.summary = summary
         summit.topics = topics
+        summit.sameAs = sameAs
         summit.history = history.map { $0.copiedByHand() }
         summit.meetings = meetings.map { $0.copiedByHand() }
         summit.extensions = extensions
@@ -100,11 +102,13 @@ extension Meeting {
     func copiedByHand() -> Meeting {
         var meeting = Meeting(title: title)
         meeting.id = id
-        meeting.status = status
+        meeting.statedStatus = statedStatus
         meeting.start = start
         meeting.end = end
         meeting.place = place?.copiedByHand()
         meeting.participants = participants
+        meeting.url = url
+        meeting.sameAs = sameAs
         meeting.summary = summary
         meeting.extensions = extensions
         return meeting
@@ -118,7 +122,7 @@ extension Participant {
         if statedKind != nil { participant.kind = self.kind }
         participant.role = role
         participant.party = party
-        if statedAttendance != nil { participant.attendance = self.attendance }
+        participant.statedAttendance = statedAttendance
         participant.sameAs = sameAs
         participant.extensions = extensions
         return participant
@@ -142,7 +146,7 @@ extension Quote {
     func copiedByHand() -> Quote {
         var quote = Quote(speaker: speaker.copiedByHand(), text: text)
         quote.id = id
-        quote.language = language
+        quote.statedLanguage = statedLanguage
         quote.translated = translated?.copiedByHand()
         quote.said = said
         quote.medium = medium
@@ -159,8 +163,10 @@ extension Person {
         var person = Person()
         person.id = id
         person.name = name
+        if statedKind != nil { person.kind = self.kind }
         person.role = role
         person.organization = organization
+        person.party = party
         person.anonymous = anonymous
         person.sameAs = sameAs
         person.extensions = extensions
@@ -184,9 +190,12 @@ extension RelatedEvent {
         relatedEvent.id = id
         relatedEvent.kind = kind
         relatedEvent.date = date
-        if statedStatus != nil { relatedEvent.status = self.status }
+        relatedEvent.statedStatus = statedStatus
         relatedEvent.place = place?.copiedByHand()
         relatedEvent.participants = participants.map { $0.copiedByHand() }
+        relatedEvent.record = record
+        relatedEvent.url = url
+        relatedEvent.sameAs = sameAs
         relatedEvent.note = note
         relatedEvent.extensions = extensions
         return relatedEvent

@@ -52,7 +52,7 @@ BRIEF = r"""
 | --- | --- | --- | --- |
 {%- for person in d.participants %}
 | {{ (parties[person.party] or {}).name | default("") | md }} | {{ person.name | md }} | {{
-    person.role | default("") | md }} | {{ person.attendance or "present" }} |{% endfor %}{% endif %}
+    person.role | default("") | md }} | {{ person.attendance or ("present" if d.summit.status == "held" else "expected") }} |{% endfor %}{% endif %}
 {%- if d.objectives %}
 
 ### Objectives

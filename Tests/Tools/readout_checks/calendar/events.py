@@ -128,13 +128,13 @@ def events(document, base=BASE, span=False):
                 item,
                 status,
                 *bounds(item),
-                **own,
+                **own | ({"url": item["url"]} if "url" in item else {}),
                 said=said_at(name, item, document),
             )
-        elif kind == "related" and item["relation"] == "follow-up" and "date" in item:
+        elif kind == "related" and item["relation"] == "follow-up" and "date" in item and "record" not in item:
             start, end = edtf.parse_span(item["date"])
             if start and end:
-                yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end)
+                yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end, url=item.get("url"))
 
 
 def said_at(name, meeting, document):

@@ -10,7 +10,15 @@ import argparse
 from pathlib import Path
 
 from readout_checks.document import yaml_reading
-from readout_checks.document.format import DEFAULTS, MAPPINGS, POSITIONAL, default_status, read_json, read_ndjson
+from readout_checks.document.format import (
+    DEFAULTS,
+    MAPPINGS,
+    POSITIONAL,
+    attendance,
+    default_status,
+    read_json,
+    read_ndjson,
+)
 from readout_checks.report import Report, shown
 
 
@@ -67,6 +75,10 @@ class Comparison:
             return value == f"{POSITIONAL[kind]}-{int(path[path.rindex('[') + 1:-1]) + 1}"
         if key == "status" and kind in ("meeting", "related"):
             return value == default_status(kind, source, self.source)
+        if key == "attendance" and kind == "participant":
+            return value == attendance({}, self.source)
+        if key == "kind" and kind == "party":
+            return value == ("state" if "country" in source else "organization")
         if key == "language" and kind == "quote":
             return value == (self.source.get("language") or "en")
         return key in DEFAULTS.get(kind, {}) and same(value, DEFAULTS[kind][key])

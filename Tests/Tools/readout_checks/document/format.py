@@ -19,6 +19,7 @@ KINDS = {
     "url": "iri",
     "source": "iri",
     "sameAs": ["iri"],
+    "record": "slug",
     "country": "country",
     "latitude": "latitude",
     "longitude": "longitude",
@@ -56,6 +57,8 @@ EXCEPTIONS = {
     ("article", "text"): "path",
     ("change", "start"): "span",
     ("participant", "kind"): "nature",
+    ("person", "kind"): "nature",
+    ("party", "kind"): "party kind",
     ("meeting", "participants"): ["participant reference"],
     ("related", "participants"): ["person"],
 }
@@ -73,9 +76,9 @@ class Number(str):
 DEFAULTS = {
     "document": {"language": "en", "revision": Number("0")},
     "summit": {"kind": "other", "status": "scheduled"},
-    "participant": {"kind": "person", "attendance": "present"},
+    "participant": {"kind": "person"},
     "objective": {"priority": "secondary"},
-    "person": {"anonymous": False},
+    "person": {"kind": "person", "anonymous": False},
 }
 
 # The lists whose items are called meeting-1, objective-1, … where their id is left out.
@@ -165,7 +168,14 @@ def local_ids(document):
 
 
 def default_status(kind, item, document):
-    """The status of a meeting or related event that names none."""
+    """The status of a meeting or related event that names none; None where nothing is known."""
     if kind == "meeting":
         return document["summit"].get("status", "scheduled")
-    return "tentative" if item["relation"] == "follow-up" else "held"
+    return "tentative" if item["relation"] == "follow-up" else None
+
+
+def attendance(participant, document):
+    """Whether a participant was there: what is said, else present at what was held, and expected at all else."""
+    return participant.get("attendance") or (
+        "present" if document["summit"].get("status") == "held" else "expected"
+    )

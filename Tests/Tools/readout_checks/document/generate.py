@@ -242,14 +242,19 @@ class Generator:
             place |= {"latitude": Number(latitude), "longitude": Number(longitude)}
         return self.extended(place | self.pick(0.2, sameAs=self.iris))
 
-    def speaker(self, people):
+    def speaker(self, parties):
         """Someone who takes no part."""
         source, number = self.source, self.source.below(len(NAMES))
         who = {"id": f"guest-{number}"} if source.often(0.3) else {}
         anonymous = source.often(0.3)
         if not anonymous or source.often(0.2):
             who["name"] = NAMES[number]
-        who |= self.pick(role=lambda: source.one(ROLES), organization=lambda: self.text(2))
+        if source.often(0.2):
+            who["kind"] = source.one(["person", "organization", "group"])
+        if who.get("kind", "person") == "person":
+            who |= self.pick(role=lambda: source.one(ROLES), organization=lambda: self.text(2))
+        if parties and source.often(0.3):
+            who["party"] = source.one(parties)
         if anonymous:
             who["anonymous"] = True
         return self.extended(who | self.pick(0.2, sameAs=self.iris))
@@ -318,6 +323,7 @@ class Generator:
         if party_ids and source.often():
             summit["host"] = source.one(party_ids)
         summit |= self.pick(url=lambda: source.one(IRIS), summary=self.text, topics=lambda: source.some(WORDS, 4))
+        summit |= self.pick(0.2, sameAs=self.iris)
         summit |= self.pick(
             0.3,
             history=lambda: [
@@ -344,7 +350,9 @@ class Generator:
             meeting |= self.period(zone)
         return self.extended(
             meeting
-            | self.pick(place=self.place, participants=lambda: source.some(ids, 3) if ids else [], summary=self.text)
+            | self.pick(place=self.place, participants=lambda: source.some(ids, 3) if ids else [])
+            | self.pick(0.2, url=lambda: source.one(IRIS), sameAs=self.iris)
+            | self.pick(summary=self.text)
         )
 
     def participant(self, number, party_ids):
@@ -373,7 +381,7 @@ class Generator:
         source = self.source
         meetings = [it.get("id", f"meeting-{n}") for n, it in enumerate(document["summit"].get("meetings", ()), 1)]
         quote = self.local_id("quote", position) | {
-            "speaker": source.one(ids) if ids and source.often(0.6) else self.speaker(ids),
+            "speaker": source.one(ids) if ids and source.often(0.6) else self.speaker(party_ids),
             "text": self.text(),
         }
         quote |= self.pick(
@@ -398,8 +406,11 @@ class Generator:
             status=lambda: source.one(STATUSES),
             place=self.place,
             participants=lambda: [
-                source.one(ids) if ids and source.often() else self.speaker(ids) for _ in range(source.between(0, 2))
+                source.one(ids) if ids and source.often() else self.speaker(party_ids) for _ in range(source.between(0, 2))
             ],
+        )
+        event |= self.pick(
+            0.2, record=lambda: f"elsewhere-{source.below(50)}", url=lambda: source.one(IRIS), sameAs=self.iris
         )
         return self.extended(event | self.pick(note=self.text))
 

@@ -12,11 +12,11 @@ KEYS: dict[str, list[str]] = {
         "title", "url", "publisher", "author", "published", "language", "license", "text",
     ],
     "party": [
-        "id", "name", "country", "sameAs",
+        "id", "name", "kind", "country", "sameAs",
     ],
     "summit": [
         "title", "kind", "status", "start", "end", "timeZone", "place", "host", "url", "summary",
-        "topics", "history", "meetings",
+        "topics", "sameAs", "history", "meetings",
     ],
     "place": [
         "name", "address", "locality", "country", "latitude", "longitude", "sameAs",
@@ -25,7 +25,8 @@ KEYS: dict[str, list[str]] = {
         "change", "start", "announced", "reason",
     ],
     "meeting": [
-        "id", "title", "status", "start", "end", "place", "participants", "summary",
+        "id", "title", "status", "start", "end", "place", "participants", "url", "sameAs",
+        "summary",
     ],
     "participant": [
         "id", "name", "kind", "role", "party", "attendance", "sameAs",
@@ -37,13 +38,14 @@ KEYS: dict[str, list[str]] = {
         "id", "speaker", "text", "language", "translated", "said", "medium", "meeting", "source",
     ],
     "person": [
-        "id", "name", "role", "organization", "anonymous", "sameAs",
+        "id", "name", "kind", "role", "organization", "party", "anonymous", "sameAs",
     ],
     "translation": [
         "language", "text",
     ],
     "related": [
-        "id", "title", "relation", "kind", "date", "status", "place", "participants", "note",
+        "id", "title", "relation", "kind", "date", "status", "place", "participants", "record",
+        "url", "sameAs", "note",
     ],
 }
 

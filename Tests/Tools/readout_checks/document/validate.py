@@ -21,7 +21,7 @@ from readout_checks.document.keys import REQUIRED
 KINDS = {
     "kind": "official-visit bilateral-meeting multilateral-summit call conference signing other",
     "status": "scheduled tentative postponed cancelled held", "change kind": "postponed rescheduled moved cancelled",
-    "nature": "person organization group", "attendance": "present expected possible absent",
+    "nature": "person organization group", "party kind": "state organization group", "attendance": "present expected possible absent",
     "priority": "primary secondary", "relation": "cause precedent follow-up",
 }
 SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")

@@ -41,6 +41,8 @@ DAMAGES = [
     ("two names", SUMMIT, [], [(SUMMIT, SCHEMA.name, Literal("Entretiens", lang="fr"))]),
     ("an exact status that there is not", SUMMIT, [(SUMMIT, RO.status)], [(SUMMIT, RO.status, RO.over)]),
     ("a status as a word", SUMMIT, [(SUMMIT, RO.status)], [(SUMMIT, RO.status, Literal("held"))]),
+    ("no exact status", SUMMIT, [(SUMMIT, RO.status)], []),
+    ("no exact status of a meeting", part("m"), [(part("m"), RO.status)], []),
     ("no event status", SUMMIT, [(SUMMIT, SCHEMA.eventStatus)], []),
     ("a date that is text", SUMMIT, [(SUMMIT, SCHEMA.startDate)], [(SUMMIT, SCHEMA.startDate, Literal("June 2023"))]),
     (
@@ -76,7 +78,8 @@ DAMAGES = [
         [(DOCUMENT, SCHEMA.version, Literal("-1", datatype=XSD.integer))],
     ),
     ("an article without a title", URIRef(f"{BASE}article/whole"), [(URIRef(f"{BASE}article/whole"), SCHEMA.name)], []),
-    ("a country without its code", URIRef(f"{BASE}party/no"), [(URIRef(f"{BASE}party/no"), RO.country)], []),
+    ("a side without a name", URIRef(f"{BASE}party/no"), [(URIRef(f"{BASE}party/no"), SCHEMA.name)], []),
+    ("a participant without a name", part("participation/p"), [(PERSON, SCHEMA.name)], []),
     (
         "a country code of three letters",
         URIRef(f"{BASE}party/no"),

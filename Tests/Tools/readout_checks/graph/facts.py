@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from urllib.parse import quote
 
 from readout_checks.document import edtf
-from readout_checks.document.format import BASE, default_status, local_ids
+from readout_checks.document.format import BASE, attendance, default_status, local_ids
 
 Literal = namedtuple("Literal", "value datatype language")
 
@@ -201,7 +201,8 @@ class Facts:
         self.add("article.title", self.article, None, Text(document["article"]["title"], tuple(languages)))
         for index, party in enumerate(document.get("parties", ())):
             iri, field = self.party(party["id"]), f"parties[{index}]"
-            self.add(field, iri, TYPE, SCHEMA + ("Country" if "country" in party else "Organization"))
+            state = party.get("kind", "state" if "country" in party else "organization") == "state"
+            self.add(field, iri, TYPE, SCHEMA + ("Country" if state else "Organization"))
             self.add(f"{field}.name", iri, SCHEMA + "name", self.text(party["name"]))
             self.same(field, iri, party)
         self.make_summit(document["summit"])
@@ -209,6 +210,9 @@ class Facts:
             self.make_participant(f"participants[{index}]", person)
         events = {"meeting": [], "objective": [], "quote": [], "related": []}
         for kind, name, item in local_ids(document):
+            if "record" in item:  # described there; here the relation alone
+                events[kind].append(f"{self.base}summit/{item['record']}")
+                continue
             events[kind].append(self.local(name))
             getattr(self, f"make_{kind}")(f"{kind} {name}", self.local(name), name, item)
         for predicate in (SCHEMA + "subEvent", SEM + "hasSubEvent"):
@@ -229,7 +233,9 @@ class Facts:
             self.only(f"{field}.start", iri, SCHEMA + "startDate", [self.when(item["start"])])
         if "date" not in item:
             self.only(f"{field}.end", iri, SCHEMA + "endDate", [self.when(item["end"])] if "end" in item else [])
-        self.only(f"{field}.status", iri, RO + "status", [RO + status])
+        self.only(f"{field}.url", iri, SCHEMA + "url", [item["url"]] if "url" in item else [])
+        self.only(f"{field}.sameAs", iri, SCHEMA + "sameAs", dict.fromkeys(item.get("sameAs", ())))
+        self.only(f"{field}.status", iri, RO + "status", [RO + status] if status else [])
         self.only(f"{field}.status", iri, SCHEMA + "eventStatus", [OneOf(tuple(SCHEMA + it for it in event_status))])
         self.period(
             f"{field}.start",
@@ -304,7 +310,7 @@ class Facts:
         self.add(field, role, TYPE, SCHEMA + "Role")
         self.only(field, role, SCHEMA + "attendee", [iri])
         self.only(f"{field}.role", role, SCHEMA + "roleName", self.texts(person, "role"))
-        self.only(f"{field}.attendance", role, RO + "attendance", [RO + person.get("attendance", "present")])
+        self.only(f"{field}.attendance", role, RO + "attendance", [RO + attendance(person, self.document)])
         if "party" in person:
             self.add(f"{field}.party", role, None, self.party(person["party"]))
 
@@ -314,14 +320,15 @@ class Facts:
         """
         if isinstance(who, str):
             return self.people[who]
+        person = who.get("kind", "person") == "person"
         if "id" in who:
-            iri = f"{self.base}person/{who['id']}"
-        self.add(field, iri, TYPE, SCHEMA + "Person")
+            iri = f"{self.base}{'person' if person else 'organization'}/{who['id']}"
+        self.add(field, iri, TYPE, SCHEMA + ("Person" if person else "Organization"))
         if "name" in who:
             self.add(f"{field}.name", iri, SCHEMA + "name", self.text(who["name"]))
-        if "role" in who:
+        if "role" in who and person:
             self.add(f"{field}.role", iri, None, self.text(who["role"]))
-        if "organization" in who:
+        if "organization" in who and person:
             self.add(f"{field}.organization", None, None, self.text(who["organization"]))
         self.same(field, iri, who)
         return iri

@@ -11,8 +11,9 @@ def record(**keys):
     }
 
 
-def every_list(n):
-    """A good record in which each list has n items, and references go everywhere."""
+def every_list(n, topics=None):
+    """A good record in which each list has n items, and references go everywhere. A calendar has every topic in each
+    event, so that it grows with their product: for calendars the number of topics is given."""
     order = [(index * 7919) % n for index in range(n)]
     return record(
         parties=[{"id": f"p{i}", "name": f"Party {i}", "sameAs": [f"https://example.org/p/{i}"]} for i in range(n)],
@@ -33,7 +34,7 @@ def every_list(n):
             for i in range(n)
         ],
         summit={
-            "topics": [f"Topic {i}" for i in range(n)],
+            "topics": [f"Topic {i}" for i in range(n if topics is None else topics)],
             "history": [{"change": "postponed", "start": "2023-02", "reason": f"Reason {i}"} for i in range(n)],
             "meetings": [
                 {"title": f"Session {i}", "start": f"2023-06-18T{i % 24:02}:{i % 60:02}",
