@@ -54,7 +54,6 @@ import Testing
          -ACTION;RSVP=TRUE:https://example.org/readout/person/berg
         ATTENDEE;CN=Dahl;CUTYPE=INDIVIDUAL;ROLE=NON-PARTICIPANT;PARTSTAT=DECLINED:h
          ttps://example.org/readout/person/dahl
-        CONFERENCE;VALUE=URI:https://example.org/call
         CONCEPT:https://example.org/readout/topic/Fish
         LINK;VALUE=URI;LINKREL=via;LABEL=Plan:https://example.org/plan
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/document/osl

@@ -43,12 +43,6 @@ struct CalendarEvent {
     /// Whether it is known when a reminder is due. For a span it is not.
     var canBeRemindedOf: Bool { isAhead && times?.isSpan == false }
 
-    /// Where it is held, if it is a call.
-    func callAddress(in document: Document) -> Text? {
-        guard case .summit = origin, document.summit.kind == .call else { return nil }
-        return document.summit.url
-    }
-
     /// The id within the document; the summit has none.
     func localID(in document: Document) -> Text? {
         switch origin {

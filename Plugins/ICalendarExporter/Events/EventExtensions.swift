@@ -1,14 +1,9 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// What RFC 5545 cannot say: conferences, links, people and places.
+// What RFC 5545 cannot say: links, people and places.
 
 extension EventWriter where Sink: ~Copyable {
-    /// Where a call is held (CONFERENCE, RFC 7986 §5.11).
-    mutating func conference(_ event: CalendarEvent) {
-        if let url = event.callAddress(in: document) { sink.property(.conference, uri: url) }
-    }
-
     /// The topics as concepts, where the facts come from, and the document in linked data (CONCEPT and LINK, RFC 9253
     /// §8.1 and §8.2).
     mutating func links(_ event: CalendarEvent) {

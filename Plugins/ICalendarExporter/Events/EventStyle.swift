@@ -2,7 +2,7 @@ import ReadoutModel
 
 /// How events are written: what goes beyond RFC 5545, and what single programs need.
 struct EventStyle: Sendable {
-    /// What programs show or pass over: COLOR, CONFERENCE (RFC 7986), UID in VALARM (RFC 9074).
+    /// What programs show or pass over: COLOR (RFC 7986), UID in VALARM (RFC 9074).
     var hasCommonExtensions = true
     /// People, places, links and styled descriptions (RFC 9073, RFC 9253).
     var hasAllExtensions = false

@@ -55,7 +55,6 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         page(event)
         relation(event.origin)
         if let organizer = source.organizer { people(event, organizer) }
-        if style.hasCommonExtensions { conference(event) }
         if style.hasAllExtensions { links(event) }
         description(event)
         if style.hasAllExtensions { components(of: event) }

@@ -49,11 +49,9 @@ enum JSCalendarName {
     static let uid = FieldName("uid")
     static let updated = FieldName("updated")
     static let uri = FieldName("uri")
-    static let virtualLocations = FieldName("virtualLocations")
 
     // Ids of this exporter's choice (RFC 8984 §1.4.1).
     static let article = FieldName("article")
-    static let call = FieldName("call")
     static let image = FieldName("image")
     static let page = FieldName("page")
     static let place = FieldName("place")

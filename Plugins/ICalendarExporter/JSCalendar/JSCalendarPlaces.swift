@@ -35,19 +35,6 @@ extension JSCalendarWriter {
         json.endMapping()
     }
 
-    /// Where a call is held.
-    mutating func call(_ event: CalendarEvent) {
-        guard let url = event.callAddress(in: document) else { return }
-        json.key(Name.virtualLocations)
-        json.beginMapping(isEmpty: false)
-        json.key(Name.call)
-        json.object("VirtualLocation")
-        json.key(Name.uri)
-        json.uri(url)
-        json.endMapping()
-        json.endMapping()
-    }
-
     /// The event's page, where the facts come from, and the document in linked data (§4.2.7).
     mutating func links(_ event: CalendarEvent) {
         json.key(Name.links)

@@ -44,7 +44,6 @@ struct JSCalendarWriter: ~Copyable {
         status(event)
         if event.isOfSummit { topics() }
         place(event)
-        call(event)
         links(event)
         relation(event.origin)
         participants(event)

@@ -60,7 +60,11 @@ struct ContentLineWriter: CalendarSink, ~Copyable {
         out.append(UInt8(ascii: ";"))
         out.append(parameter.name)
         out.append(UInt8(ascii: "="))
-        let isQuoted = value.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+        // Some readers take a backslash for the beginning of an escape, also before the semicolon behind the value.
+        let isQuoted = value.contains { byte in
+            byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+                || byte == UInt8(ascii: "\\")
+        }
         if isQuoted { out.append(UInt8(ascii: "\"")) }
         for byte in value {
             switch byte {

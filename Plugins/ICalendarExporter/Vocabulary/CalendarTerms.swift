@@ -87,7 +87,6 @@ struct Property {
     // RFC 7986 §5
     static let name = Property("NAME", .text)
     static let color = Property("COLOR", .text)
-    static let conference = Property("CONFERENCE", nil)
     static let image = Property("IMAGE", nil)
     static let refreshInterval = Property("REFRESH-INTERVAL", nil)
     static let source = Property("SOURCE", nil)

@@ -70,13 +70,13 @@ import Testing
         #expect(Export(try document("status: \(status), start: 2030-05-06")).values("COLOR") == [color])
     }
 
-    @Test func callsAreConferences() throws {
+    /// The page about a call is not where it is held.
+    @Test func pagesAreNoConferences() throws {
         let call = try document("kind: call, start: '2030-05-06T10:00Z', url: 'https://example.org/call'")
-        #expect(Export(call).values("CONFERENCE") == ["VALUE=URI:https://example.org/call"])
-        #expect(Export(call) { $0.extensions = .none }.values("CONFERENCE") == [])
-        #expect(Export(try document("start: 2030-05-06, url: 'https://example.org/'")).values("CONFERENCE") == [])
-        let text = Export(call) { $0.syntax = .jscalendar }.text
-        #expect(text.contains(#""uri": "https://example.org/call""#))
+        #expect(Export(call).values("CONFERENCE") == [])
+        #expect(Export(call) { $0.extensions = .all }.values("CONFERENCE") == [])
+        #expect(Export(call).values("URL").count == 1)
+        #expect(!Export(call) { $0.syntax = .jscalendar }.text.contains("virtualLocations"))
     }
 
     /// RFC 5545 alone: no word that it does not have.
