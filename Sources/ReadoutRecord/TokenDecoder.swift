@@ -223,17 +223,7 @@ package struct TokenDecoder<Source: TokenSource> {
 
     /// Steps over the rest of a value.
     package mutating func skip(_ token: Token) throws(SyntaxError) {
-        var depth = 0
-        var token = token
-        while true {
-            switch token.kind {
-            case .beginMapping, .beginSequence: depth += 1
-            case .endMapping, .endSequence: depth -= 1
-            default: break
-            }
-            if depth == 0 { return }
-            token = try source.next()
-        }
+        try source.skip(token)
     }
 
     /// - Parameter hint: how a text that stands there would be written.

@@ -128,6 +128,24 @@ extension TokenSource {
 extension TokenSource {
     /// Where a token begins in its file.
     public func position(of token: Token) -> Position { positions(of: [token])[0] }
+
+    /// Steps over the rest of a value.
+    /// - Parameter token: the value's first token, which has been read.
+    /// - Throws: where the text is not of the source's syntax.
+    @inlinable
+    public mutating func skip(_ token: Token) throws(SyntaxError) {
+        var depth = 0
+        var token = token
+        while true {
+            switch token.kind {
+            case .beginMapping, .beginSequence: depth += 1
+            case .endMapping, .endSequence: depth -= 1
+            default: break
+            }
+            if depth == 0 { return }
+            token = try next()
+        }
+    }
 }
 
 /// A key that a reader was looking for.

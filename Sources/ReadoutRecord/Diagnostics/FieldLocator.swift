@@ -41,7 +41,7 @@ struct FieldLocator<Tokens: TokenSource> {
 
     /// - Parameter range: those of the wanted paths that begin with the path.
     private mutating func walk(_ token: Token, _ range: Range<Int>) throws(SyntaxError) {
-        if range.isEmpty { return try skip(token) }
+        if range.isEmpty { return try tokens.skip(token) }
         if wanted[range.lowerBound].count == path.count, found[range.lowerBound] == nil {
             found[range.lowerBound] = token
             missing -= 1
@@ -97,19 +97,5 @@ struct FieldLocator<Tokens: TokenSource> {
             if isBefore(wanted[middle]) { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private mutating func skip(_ token: Token) throws(SyntaxError) {
-        var depth = 0
-        var token = token
-        while true {
-            switch token.kind {
-            case .beginMapping, .beginSequence: depth += 1
-            case .endMapping, .endSequence: depth -= 1
-            default: break
-            }
-            if depth == 0 { return }
-            token = try tokens.next()
-        }
     }
 }
