@@ -89,6 +89,7 @@ import Testing
                     continue
                 }
                 let line = try line(of: item)
+                #expect(line.severity == "error" || item.code.canWarn, "\(item.code.rawValue) could not be silenced")
                 let kind = line.severity == "warning" ? "Warning" : item.code.canWarn ? "Error, or warning" : "Error"
                 page += "\(kind). \(meaning)\n\n\(shown(item))```text\n\(line.text)\n```\n"
             }
