@@ -127,6 +127,19 @@ extension DocumentChecker {
         var isUnique = true
         for index in 0..<count where isUnique { isUnique = ids.insertName(who(index).name, who(index).party) }
         if isUnique { return }
+        if count <= DocumentChecker.fewNames {
+            for index in 0..<count {
+                let (name, party) = who(index)
+                if name.isEmpty { continue }
+                let first = (0..<index).first { other in
+                    let (otherName, otherParty) = who(other)
+                    return name.isSame(as: otherName)
+                        && (party.map { $0.isSame(as: otherParty) } ?? (otherParty == nil))
+                }
+                if let first { sameName(code, list, index, name, party, first) }
+            }
+            return
+        }
         var known = ByteStringSet()
         var firsts: [Int] = []
         for index in 0..<count {
@@ -136,15 +149,21 @@ extension DocumentChecker {
             var key = [UInt8](name)
             if let party { key += [0] + party }
             let (same, isNew) = key.withUnsafeBytes { known.insert($0) }
-            if isNew {
-                firsts.append(index)
-                continue
-            }
-            warning(
-                code, "\(list)[\(index)].name", at: name,
-                "\(quoted(name))\(party.map { " of the party \(quoted($0))" } ?? "") is the name of \(list)[\(firsts[same])], too; \(DocumentChecker.oneThing)"
-            )
+            if isNew { firsts.append(index) } else { sameName(code, list, index, name, party, firsts[same]) }
         }
+    }
+
+    /// So many names are compared each with each, which is quicker than a table.
+    private static let fewNames = 32
+
+    private mutating func sameName(
+        _ code: DiagnosticCode, _ list: StaticString, _ index: Int, _ name: UnsafeRawBufferPointer,
+        _ party: UnsafeRawBufferPointer?, _ first: Int
+    ) {
+        warning(
+            code, "\(list)[\(index)].name", at: name,
+            "\(quoted(name))\(party.map { " of the party \(quoted($0))" } ?? "") is the name of \(list)[\(first)], too; \(DocumentChecker.oneThing)"
+        )
     }
 
     private static let oneThing = "one thing stands in the list once"
@@ -182,6 +201,12 @@ extension TimeFields {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Whether both have the same bytes.
+    fileprivate func isSame(as other: UnsafeRawBufferPointer?) -> Bool {
+        guard let other, other.count == count else { return false }
+        return elementsEqual(other)
+    }
+
     /// Whether all characters are of ASCII.
     @inline(__always)
     fileprivate var isASCII: Bool {

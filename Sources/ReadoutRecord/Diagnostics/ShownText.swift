@@ -8,7 +8,7 @@ package func quoted(_ text: Text) -> String { text.withBytes { quoted($0) } }
 
 /// As ``quoted(_:)``, of UTF-8.
 package func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
-    if bytes.count <= longestValue, bytes.allSatisfy(isPlain) {
+    if bytes.count <= longestValue, !mayBeUnseen(in: bytes) {
         return "\"\(String(decoding: bytes, as: UTF8.self))\""
     }
     // A character has four bytes at most; the first that is not shown tells that there are more.
@@ -54,11 +54,11 @@ package func spelledOut(_ text: String) -> String {
 
 /// Whether a character may be there that cannot be seen, by the bytes alone: a message is full of names.
 private func mayBeUnseen(in bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.contains { $0 < 0x20 || $0 == 0x7F } || InvisibleCharacters.mayBe(in: bytes)
+    for byte in bytes where byte < 0x20 || byte >= 0x7F {
+        return byte <= 0x7F || InvisibleCharacters.mayBe(in: bytes) || bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    }
+    return false
 }
-
-/// Whether a byte is a character of ASCII that can be seen, or a space: most texts have no other.
-private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
 extension Unicode.Scalar {
     /// `U+0007`
