@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "ReadoutExport", targets: ["ReadoutExport"]),
         .library(name: "ReadoutLanguage", targets: ["ReadoutLanguage"]),
         .library(name: "ReadoutRun", targets: ["ReadoutRun"]),
+        .library(name: "ReadoutPlugins", targets: ["ReadoutPlugins"]),
         .library(name: "ReadoutCommandLine", targets: ["ReadoutCommandLine"]),
         .library(name: "ReadoutTesting", targets: ["ReadoutTesting"]),
     ] + exporters.map { .library(name: $0, targets: [$0]) },
@@ -48,7 +49,8 @@ let package = Package(
         .target(name: "RecordGenerator", swiftSettings: strict),
         .executableTarget(name: "record", dependencies: ["RecordGenerator"], swiftSettings: strict),
         .target(name: "ReadoutModel", swiftSettings: strict),
-        .target(name: "ReadoutSystem", swiftSettings: strict),
+        .systemLibrary(name: "CSpawn"),
+        .target(name: "ReadoutSystem", dependencies: ["CSpawn"], swiftSettings: strict),
         .target(
             name: "ReadoutSyntax", dependencies: ["ReadoutModel", "ReadoutSystem", "CLibYAML"], swiftSettings: strict),
         .target(
@@ -65,6 +67,10 @@ let package = Package(
             dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
             swiftSettings: strict),
         .target(
+            name: "ReadoutPlugins",
+            dependencies: ["ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport"],
+            swiftSettings: strict),
+        .target(
             name: "ReadoutLanguage", dependencies: ["ReadoutModel", "ReadoutSyntax"], exclude: ["Words"],
             swiftSettings: strict),
         // Makes the Swift of ReadoutLanguage from its data files: `make languages`.
@@ -74,12 +80,13 @@ let package = Package(
             name: "ReadoutConfiguration",
             dependencies: [
                 "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
+                "ReadoutPlugins",
             ], swiftSettings: strict),
         .target(
             name: "ReadoutCommandLine",
             dependencies: [
                 "ReadoutModel", "ReadoutSystem", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutRun",
-                "ReadoutConfiguration",
+                "ReadoutConfiguration", "ReadoutPlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict, plugins: ["CommitPlugin"]),
         // Tells ReadoutCommandLine the commit that is built.

@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutPlugins
 import ReadoutRecord
 import ReadoutRun
 import ReadoutSyntax
@@ -35,23 +36,31 @@ public struct Configuration: Sendable {
     public var silenced: Set<DiagnosticCode> = []
     /// The folder for the exports.
     public var output: String
+    /// The programs that export documents for it.
+    public var plugins: [PluginDeclaration] = []
     /// What is written, in this order.
     public var exports: [Export] = []
+    /// The formats that its exports can have, those of its plugins among them.
+    public var registry: ExporterRegistry
+    /// Why plugins could not say what their formats are. Their exports are not among ``exports``.
+    public var pluginFailures: [RelayFailure] = []
 
     /// What it was read from.
     private var source = ByteStorage([])
 
-    init(path: String, output: String) {
-        (self.path, self.output) = (path, output)
+    init(path: String, output: String, registry: ExporterRegistry) {
+        (self.path, self.output, self.registry) = (path, output, registry)
         filter.leaveOut(configuration: path)
     }
 
-    /// Reads a configuration file.
+    /// Reads a configuration file. Its plugins are started, and asked once for their formats.
+    /// - Parameter plugins: what is done with them.
     /// - Returns: the configuration as far as it could be understood, and what is wrong with it, in the order of lines.
     ///   If an error is among the diagnostics, it can be checked further, but not used for an export.
     /// - Throws: where the file cannot be read.
     public static func read(
-        _ path: String, registry: ExporterRegistry
+        _ path: String, registry: ExporterRegistry,
+        plugins: PluginUse = .refuse("names plugins, which are programs, and none are to be started")
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let storage = ByteStorage(try Files.read(path, limit: maximumBytes))
         if let message = ForeignFile.message(storage.bytes) {
@@ -62,11 +71,12 @@ public struct Configuration: Sendable {
         }
         // As of documents, the content alone tells the syntax.
         if TextSyntax.of(storage.bytes, isWhole: true) == .json {
-            return read(JSONTokens(uncheckedUTF8: storage, 0..<storage.count), [], storage, path, registry)
+            let tokens = JSONTokens(uncheckedUTF8: storage, 0..<storage.count)
+            return read(tokens, [], storage, path, Formats(registry, plugins, declaredIn: tokens, path))
         }
         do throws(SyntaxError) {
             let tokens = try YAMLTokens(storage, 0..<storage.count)
-            return read(tokens, tokens.problems, storage, path, registry)
+            return read(tokens, tokens.problems, storage, path, Formats(registry, plugins, declaredIn: tokens, path))
         } catch {
             return refused(error, storage, path, registry)
         }
@@ -80,21 +90,66 @@ public struct Configuration: Sendable {
 
     /// - Parameter problems: what the reader of the syntax has found.
     private static func read<Tokens: TokenSource>(
-        _ tokens: Tokens, _ problems: [SyntaxError], _ storage: ByteStorage, _ path: String,
-        _ registry: ExporterRegistry
+        _ tokens: Tokens, _ problems: [SyntaxError], _ storage: ByteStorage, _ path: String, _ formats: Formats
     ) -> (Configuration?, [Diagnostic]) {
         var decoder = TokenDecoder(tokens, file: path)
         var configuration: Configuration?
         do throws(SyntaxError) {
-            configuration = try ConfigurationReader<Tokens>(path: path, registry: registry).configuration(&decoder)
+            configuration = try ConfigurationReader<Tokens>(
+                path: path, registry: formats.registry, pluginUse: formats.use, lacksFormats: !formats.failures.isEmpty
+            ).configuration(&decoder)
+            configuration?.pluginFailures = formats.failures
         } catch {
             decoder.report(error.message, at: error.position, field: error.field, code: DiagnosticCode(error.kind))
         }
         var all = decoder.problems
         all += problems.map { diagnostic($0, path) }
-        finish(&all, storage, registry)
+        all += formats.problems.map { Diagnostic(.error, .sameFormat, path: path, field: "plugins", message: $0) }
+        finish(&all, storage, formats.registry)
         configuration?.source = storage
         return (configuration, all)
+    }
+
+    /// The formats of a configuration: those that there are, and those of the plugins that it declares.
+    private struct Formats {
+        var registry: ExporterRegistry
+        let use: PluginUse
+        /// Why plugins could not be asked.
+        var failures: [RelayFailure] = []
+        /// What is wrong with what they have answered.
+        var problems: [String] = []
+
+        /// Starts the plugins, if they may be and nothing is wrong with how they are declared.
+        init<Tokens: TokenSource>(
+            _ registry: ExporterRegistry, _ use: PluginUse, declaredIn tokens: Tokens, _ path: String
+        ) {
+            (self.registry, self.use) = (registry, use)
+            guard case .start(let host) = use else { return }
+            for plugin in Formats.plugins(tokens, path, registry, use) {
+                let formats: [RegisteredFormat]
+                do throws(RelayFailure) {
+                    formats = try host.formats(of: plugin)
+                } catch {
+                    failures.append(error)
+                    continue
+                }
+                do throws(RegistrationError) {
+                    try self.registry.register(formats)
+                } catch {
+                    problems.append(error.description)
+                }
+            }
+        }
+
+        private static func plugins<Tokens: TokenSource>(
+            _ tokens: Tokens, _ path: String, _ registry: ExporterRegistry, _ use: PluginUse
+        ) -> [PluginDeclaration] {
+            var decoder = TokenDecoder(tokens, file: path)
+            let reader = ConfigurationReader<Tokens>(path: path, registry: registry, pluginUse: use)
+            let declared = try? reader.declaredPlugins(&decoder)
+            // What is wrong with them is reported when the whole configuration is read.
+            return decoder.problemCount == 0 ? declared ?? [] : []
+        }
     }
 
     private static func diagnostic(_ problem: SyntaxError, _ path: String) -> Diagnostic {

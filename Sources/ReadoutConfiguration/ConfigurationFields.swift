@@ -2,9 +2,9 @@ import ReadoutRecord
 
 /// The keys of a configuration. The schema and the suggestions read them as well.
 enum ConfigurationField: UInt8, FieldSet {
-    case version, base, inputs, exclude, output, silence, exports
+    case version, base, inputs, exclude, output, silence, plugins, exports
     static let table = FieldTable(
-        Self.self, "version base inputs exclude output silence exports")
+        Self.self, "version base inputs exclude output silence plugins exports")
     static let required: [Self] = [.version, .exports]
     static let allowsExtensions = false
 }
@@ -14,5 +14,13 @@ enum ExportField: UInt8, FieldSet {
     static let table = FieldTable(
         Self.self, "format path options")
     static let required: [Self] = [.format]
+    static let allowsExtensions = false
+}
+
+enum PluginField: UInt8, FieldSet {
+    case name, command, sha256, start, timeout, environment, options
+    static let table = FieldTable(
+        Self.self, "name command sha256 start timeout environment options")
+    static let required: [Self] = [.name, .command]
     static let allowsExtensions = false
 }

@@ -10,12 +10,16 @@ struct ConfigurationReader<Tokens: TokenSource> {
     typealias Decoder = TokenDecoder<Tokens>
 
     let path: String
+    /// The formats that there are, those of the plugins among them.
     let registry: ExporterRegistry
+    let pluginUse: PluginUse
+    /// Whether a plugin has failed to say what its formats are, so that a name that is not known may be right.
+    var lacksFormats = false
 
     var folder: String { Files.parent(of: path) }
 
     func configuration(_ decoder: inout Decoder) throws(SyntaxError) -> Configuration {
-        var result = Configuration(path: path, output: Files.join(folder, "out"))
+        var result = Configuration(path: path, output: Files.join(folder, "out"), registry: registry)
         let begin = try decoder.source.next()
         if begin.kind == .end || decoder.isNull(begin) {
             decoder.report(
@@ -49,6 +53,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let code = try silenced(item, &decoder) { result.silenced.insert(code) }
                 }
+            case .plugins: result.plugins = try plugins(token, &decoder)
             case .output: if let output = try output(token, &decoder) { result.output = output }
             case .exports: (result.exports, locations) = try exports(token, &decoder)
             }
@@ -127,7 +132,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
             case .format:
                 guard let name = try value(token, &decoder) else { return }
                 format = registry.format(named: name)
-                if format == nil {
+                if format == nil, !lacksFormats {
                     decoder.report(
                         "there is no format \(quoted(name))\(hint(forFormat: name))", at: token, code: .unknownFormat)
                 }
@@ -156,7 +161,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     }
 
     /// The keys and values of a mapping, of which the beginning has been read.
-    private func pairs(_ decoder: inout Decoder) throws(SyntaxError) -> [(key: String, value: String)] {
+    func pairs(_ decoder: inout Decoder) throws(SyntaxError) -> [(key: String, value: String)] {
         var pairs: [(key: String, value: String)] = []
         var seen: Set<String> = []
         while true {
@@ -180,6 +185,10 @@ struct ConfigurationReader<Tokens: TokenSource> {
             try decoder.wrong(begin, wanted: "a mapping of options")
             return []
         }
+        return try settings(of: &decoder)
+    }
+
+    private func settings(of decoder: inout Decoder) throws(SyntaxError) -> [Setting] {
         var settings: [Setting] = []
         var seen: Set<String> = []
         while true {
@@ -207,6 +216,11 @@ struct ConfigurationReader<Tokens: TokenSource> {
                 settings.append(Setting(name: name.string, value: value, key: key, token: token))
             }
         }
+    }
+
+    /// The options of a mapping, of which the beginning has been read, as text.
+    func optionValues(_ decoder: inout Decoder) throws(SyntaxError) -> [(name: String, value: String)] {
+        try settings(of: &decoder).map { ($0.name, $0.value) }
     }
 
     /// The items of a list; none of the words that an option lists has a comma.
@@ -281,7 +295,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     }
 
     /// A text with its variables replaced.
-    private func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
+    func value(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> String? {
         guard let path = try pathValue(token, &decoder) else { return nil }
         guard let text = Files.text(of: path) else {
             decoder.report("\(Files.quoted(path)) is not UTF-8", at: token, code: .encoding)

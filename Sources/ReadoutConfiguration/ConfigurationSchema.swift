@@ -19,6 +19,7 @@ public enum ConfigurationSchema {
                             "configuration",
                             Schema.mapping(ConfigurationField.self, "What to export, and where to", about, property)
                         ),
+                        ("plugin", Schema.mapping(PluginField.self, "A program that exports documents", about, property)),
                         ("export", .object(export(registry))),
                     ])
                 ),
@@ -34,6 +35,7 @@ public enum ConfigurationSchema {
             "Globs for what folders and globs are not to bring, relative to this file; without a slash for any folder"
         case .output: "The folder for the exports, relative to this file; default: out"
         case .silence: "Codes of warnings that are not wanted, such as article-not-read"
+        case .plugins: "Programs that export documents in formats of their own; see docs/plugins.md"
         case .exports: "What to write: a list of exports, each with a format"
         }
     }
@@ -48,7 +50,34 @@ public enum ConfigurationSchema {
                 Schema.object([
                     ("enum", Schema.strings(DiagnosticCode.allCases.filter(\.canWarn).map(\.rawValue)))
                 ]))
+        case .plugins: Schema.list(Schema.reference("plugin"))
         case .exports: Schema.type("array", [("items", Schema.reference("export")), ("minItems", .number(Number(1)))])
+        }
+    }
+
+    private static func about(_ field: PluginField) -> String {
+        switch field {
+        case .name: "What messages call it"
+        case .command: "The program and its arguments; with a slash a path relative to this file, else looked up on PATH"
+        case .sha256: "Files, relative to this one, with the SHA-256 that they must have"
+        case .start: "How long it may take to describe itself; default: PT5S"
+        case .timeout: "How long it may take for the next answer; default: PT10S"
+        case .environment: "Names of variables that it gets; PATH and HOME it has"
+        case .options: "Values for options of its formats"
+        }
+    }
+
+    private static func property(_ field: PluginField) -> JSONValue {
+        switch field {
+        case .name: Schema.type("string", [("minLength", .number(Number(1)))])
+        case .command: Schema.type("array", [("items", Schema.type("string")), ("minItems", .number(Number(1)))])
+        case .sha256:
+            Schema.type(
+                "object",
+                [("additionalProperties", Schema.type("string", [("pattern", Schema.string("^[0-9A-Fa-f]{64}$"))]))])
+        case .start, .timeout: Schema.type("string", [("format", Schema.string("duration"))])
+        case .environment: Schema.list(Schema.type("string"))
+        case .options: Schema.type("object")
         }
     }
 

@@ -33,6 +33,9 @@ public struct AnyExporter: Sendable {
         try box.export(&request)
     }
 
+    /// What its bytes go through: ``Exporter/relay(_:)``.
+    public func relay(_ setting: RelaySetting) throws(RelayFailure) -> (any ExportRelay)? { try box.relay(setting) }
+
     /// A frame for one combined file.
     public func frame() -> AnyFrame { box.frame() }
 }
@@ -41,7 +44,8 @@ public struct AnyExporter: Sendable {
 public struct AnyFrame: Sendable {
     private var box: any FrameBox
 
-    fileprivate init<Frame: ExportFrame>(_ frame: Frame) { box = Box(frame: frame) }
+    /// A frame of some type.
+    public init<Frame: ExportFrame>(_ frame: Frame) { box = Box(frame: frame) }
 
     /// See ``ExportFrame/isDeferred``.
     public var isDeferred: Bool { box.isDeferred }
@@ -82,6 +86,7 @@ private protocol ExporterBox: Sendable {
     var wantsSiblings: Bool { get }
     func export(_ request: inout ExportRequest) throws(ExportError) -> any Sendable
     func frame() -> AnyFrame
+    func relay(_ setting: RelaySetting) throws(RelayFailure) -> (any ExportRelay)?
 }
 
 private struct Box<E: Exporter>: ExporterBox {
@@ -90,6 +95,7 @@ private struct Box<E: Exporter>: ExporterBox {
     var wantsSiblings: Bool { exporter.wantsSiblings }
     func export(_ request: inout ExportRequest) throws(ExportError) -> any Sendable { try exporter.export(&request) }
     func frame() -> AnyFrame { AnyFrame(exporter.frame()) }
+    func relay(_ setting: RelaySetting) throws(RelayFailure) -> (any ExportRelay)? { try exporter.relay(setting) }
 }
 
 private protocol FrameBox: Sendable {

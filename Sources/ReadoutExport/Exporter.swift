@@ -52,6 +52,10 @@ public protocol Exporter: Sendable {
     /// Whether it needs the paths of the other files of a run (``ExportRequest/siblings``). `false` by default.
     var wantsSiblings: Bool { get }
 
+    /// What its bytes go through before they are those of a file. It is asked once for each export of a run, before the
+    /// first document. `nil` by default: they are written as they are.
+    func relay(_ setting: RelaySetting) throws(RelayFailure) -> (any ExportRelay)?
+
     /// The ending of a file's name, without a dot, if it depends on the options; otherwise `nil`, and the ending is
     /// ``Format/fileExtension``. `nil` by default.
     var fileExtension: String? { get }
@@ -64,6 +68,8 @@ extension Exporter {
     public static func options(of format: Format) -> Options { Options() }
     /// `nil`: the ending is that of the format.
     public var fileExtension: String? { nil }
+    /// `nil`: the bytes are written as they are.
+    public func relay(_ setting: RelaySetting) throws(RelayFailure) -> (any ExportRelay)? { nil }
     /// `false`: siblings are not needed.
     public var wantsSiblings: Bool { false }
 }

@@ -48,6 +48,22 @@ public struct ExporterRegistry: Sendable {
         self = whole
     }
 
+    /// Adds formats that are known only when the program runs.
+    /// - Throws: where a name or an alias is taken. Nothing is added then.
+    public mutating func register(_ formats: [RegisteredFormat]) throws(RegistrationError) {
+        var whole = self
+        for format in formats {
+            for name in format.format.names {
+                guard let other = whole.format(named: name) else { continue }
+                throw RegistrationError(
+                    name: name, first: "\(other.name) of \(other.exporter)",
+                    second: "\(format.name) of \(format.exporter)")
+            }
+            whole.formats.append(format)
+        }
+        self = whole
+    }
+
     /// The format of this name or alias.
     public func format(named name: String) -> RegisteredFormat? {
         formats.first { $0.name == name || $0.aliases.contains(name) }

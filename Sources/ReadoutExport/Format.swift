@@ -12,11 +12,13 @@ public struct Format: Sendable, Hashable {
     public let summary: String
     /// Names of options that the format sets itself, and does not offer: ``Exporter/options(of:)`` has their values.
     public let fixed: [String]
+    /// Whether several documents can be in one file.
+    public let canCombine: Bool
 
     /// A format of these names.
     public init(
         name: String, aliases: [String] = [], mediaType: String, fileExtension: String, summary: String,
-        fixed: [String] = []
+        fixed: [String] = [], canCombine: Bool = true
     ) {
         self.name = name
         self.aliases = aliases
@@ -24,6 +26,7 @@ public struct Format: Sendable, Hashable {
         self.fileExtension = fileExtension
         self.summary = summary
         self.fixed = fixed
+        self.canCombine = canCombine
     }
 
     /// The name and the aliases.

@@ -62,8 +62,7 @@ public struct OptionDeclaration<Options>: Sendable {
             defaultValue: { $0[keyPath: path].map(\.rawValue).joined(separator: ",") }
         ) { (options, text) throws(OptionError) in
             var chosen: Set<Word> = []
-            for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
-                let word = String(piece.trimming { $0 == " " })
+            for word in OptionKind.words(text) {
                 guard let value = Word(rawValue: word) else { throw wrong(word, kind, hint(for: word, among: words)) }
                 chosen.insert(value)
             }
@@ -142,7 +141,38 @@ public struct OptionDeclaration<Options>: Sendable {
     }
 
     private static func wrong(_ text: String, _ kind: OptionKind, _ hint: String = "") -> OptionError {
-        OptionError("\"\(text)\" is not \(kind.description)\(hint)")
+        kind.wrong(text, hint)
+    }
+}
+
+extension OptionKind {
+    fileprivate func wrong(_ text: String, _ hint: String = "") -> OptionError {
+        OptionError("\"\(text)\" is not \(description)\(hint)")
+    }
+
+    /// Checks a value of an option that is declared when the program runs.
+    package func check(_ text: String) throws(OptionError) {
+        switch self {
+        case .flag: if Bool(text) == nil { throw wrong(text) }
+        case .integer(let range):
+            guard let value = Int(text), range.contains(value) else { throw wrong(text) }
+        case .choice(let words):
+            guard words.contains(text) else { throw wrong(text, hint(for: text, among: words)) }
+        case .list(let words):
+            for word in OptionKind.words(text) where !words.contains(word) {
+                throw wrong(word, hint(for: word, among: words))
+            }
+        case .text, .file:
+            if Validation.forbiddenCharacter(in: Text(text)) != nil { throw OptionError("holds a control character") }
+        case .iri: if !IRI.isAbsolute(Text(text)) { throw wrong(text) }
+        case .duration: if isZeroDuration(Text(text)) == nil { throw wrong(text) }
+        case .mapping: if OptionMapping.pairs(text) == nil { throw wrong(text) }
+        }
+    }
+
+    /// The words of a list.
+    package static func words(_ text: String) -> [String] {
+        text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimming { $0 == " " }) }
     }
 }
 

@@ -70,6 +70,35 @@ public struct RegisteredFormat: Sendable {
         }
     }
 
+    /// A format that is known only when the program runs, with the options that were declared for it.
+    /// - Parameters:
+    ///   - exporter: what messages call its exporter.
+    ///   - bind: makes an exporter of settings that have been checked one by one; of two of one name the last counts.
+    public init(
+        _ format: Format, exporter: String, options: [OptionDescription],
+        bind: @escaping @Sendable ([Setting]) -> AnyExporter
+    ) {
+        self.format = format
+        self.exporter = exporter
+        self.options = options
+        bindText = { (settings, _) throws(OptionFailure) in
+            for (index, setting) in settings.enumerated() {
+                do throws(OptionError) {
+                    guard let option = options.first(where: { $0.name == setting.name }) else {
+                        throw unknownOption(setting.name, among: options.map(\.name), of: format.name)
+                    }
+                    try option.kind.check(setting.value)
+                } catch {
+                    throw OptionFailure(index: index, error: error)
+                }
+            }
+            return bind(settings)
+        }
+        bindValue = { (_) throws(OptionError) in
+            throw OptionError("\(format.name) takes its options as text")
+        }
+    }
+
     /// The exporter with its options set from text, as the command line and configurations do. Of two settings of one
     /// name the last counts.
     public func bind(_ settings: [Setting] = []) throws(OptionFailure) -> AnyExporter { try bindText(settings, true) }
@@ -94,6 +123,11 @@ public struct OptionDescription: Sendable, Hashable {
     /// What it does, as one line.
     public let help: String
 
+    /// An option of these.
+    public init(name: String, kind: OptionKind, defaultValue: String?, help: String) {
+        (self.name, self.kind, self.defaultValue, self.help) = (name, kind, defaultValue, help)
+    }
+
     init<Options>(_ declaration: OptionDeclaration<Options>, _ defaults: Options) {
         name = declaration.name
         kind = declaration.kind
@@ -102,15 +136,18 @@ public struct OptionDescription: Sendable, Hashable {
     }
 }
 
+private func unknownOption(_ name: String, among known: [String], of format: String) -> OptionError {
+    let list = known.isEmpty ? "; it has none" : hint(for: name, among: known)
+    return OptionError("\(format) has no option \"\(name)\"\(list)")
+}
+
 extension Array {
     /// Sets the option of this name from its text.
     fileprivate func set<Options>(
         _ options: inout Options, _ name: String, _ value: String, format: String
     ) throws(OptionError) where Element == OptionDeclaration<Options> {
         guard let declaration = first(where: { $0.name == name }) else {
-            let known = map(\.name)
-            let list = known.isEmpty ? "; it has none" : hint(for: name, among: known)
-            throw OptionError("\(format) has no option \"\(name)\"\(list)")
+            throw unknownOption(name, among: map(\.name), of: format)
         }
         try declaration.set(&options, value)
     }

@@ -32,6 +32,8 @@ public struct ExportRun {
     public var cancellation = CancellationToken()
     /// Told of everything that is wrong, in order.
     public var report: (Diagnostic) throws(SystemError) -> Void = { _ in }
+    /// Told what an exporter has to say to people, a line at a time.
+    public var note: (String) -> Void = { _ in }
     /// Told how many documents are done.
     public var progress: (Int) -> Void = { _ in }
 
@@ -46,6 +48,10 @@ public struct ExportRun {
         public var documents = 0
         /// How many of them had an error.
         public var badDocuments = 0
+        /// How many exports of single documents were refused by an exporter in another process.
+        public var refusedDocuments = 0
+        /// How many exports have failed for what is none of the documents' fault. Their old files stay.
+        public var failedExports = 0
         /// How many warnings were reported.
         public var warnings = 0
         /// The paths of the files that are now there.
@@ -92,18 +98,27 @@ public struct ExportRun {
         let work = ChunkWork(
             tasks: tasks, framings: framings, base: base, zones: zones, listsOmissions: listsOmissions)
         var joiner = Joiner(run: self, files: files)
-        try output { () throws(OutputError) in try joiner.open(framings) }
+        do throws(Failure) {
+            try joiner.open(framings)
+            try go(&source, work, &joiner)
+            return try joiner.finish()
+        } catch {
+            joiner.cancel()
+            throw error
+        }
+    }
 
+    private func go(_ source: inout ChunkSource, _ work: ChunkWork, _ joiner: inout Joiner) throws(Failure) {
         var pending: [PendingResult] = []
         let queue = DispatchQueue(label: "readout.work", qos: .userInitiated, attributes: .concurrent)
         // Whatever is under way is waited for, also when the run fails.
         defer { for result in pending { _ = result.wait() } }
         while true {
             // What has come is written before more is waited for.
-            guard let chunk = try source.next(waits: pending.isEmpty) else { break }
+            guard let chunk = try source.next(waits: pending.isEmpty && !joiner.isBehind) else { break }
             if cancellation.isCancelled { throw .cancelled }
             if chunk.documents.isEmpty {
-                try joiner.join(pending.removeFirst().wait())
+                if pending.isEmpty { try joiner.catchUp() } else { try joiner.join(pending.removeFirst().wait()) }
                 continue
             }
             if jobs == 1 {
@@ -116,7 +131,6 @@ public struct ExportRun {
             if pending.count >= jobs { try joiner.join(pending.removeFirst().wait()) }
         }
         while !pending.isEmpty { try joiner.join(pending.removeFirst().wait()) }
-        return try joiner.finish()
     }
 
     /// How each task's documents are written. One document alone on standard output is shown as it is, and not as a

@@ -4,7 +4,7 @@ import ReadoutSystem
 /// The files of a run. Each is written beside its target and replaces it when all files are complete. Until then the
 /// old files stay, and a run that fails leaves no new file.
 final class StagedFiles {
-    private var staged: [(temporary: String, target: String)] = []
+    private var staged: [(temporary: String, target: String, task: Int)] = []
     private var targets: Set<ExactPath> = []
     private var madeFolders: [String] = []
     private var checkedFolders: Set<ExactPath> = []
@@ -19,8 +19,10 @@ final class StagedFiles {
 
     /// Opens a new file that will become `target`. A target that is not a file on a disk, such as a pipe, is opened
     /// itself.
-    /// - Parameter root: the folder that the file must be in.
-    func open(_ target: String, within root: String?) throws(OutputError) -> Descriptor {
+    /// - Parameters:
+    ///   - root: the folder that the file must be in.
+    ///   - task: the index of the export that writes it.
+    func open(_ target: String, within root: String?, of task: Int = 0) throws(OutputError) -> Descriptor {
         if Files.isDevice(target) { return try system { () throws(SystemError) in try Descriptor(writing: target) } }
         if Files.kind(target) == .folder {
             if targetFolders.contains(ExactPath(Files.resolved(target))) { throw .conflictWithFolder(target) }
@@ -35,7 +37,7 @@ final class StagedFiles {
             let temporary = Files.join(Files.parent(of: real), ".readout-\(getpid())-\(staged.count)-\(number).tmp")
             do throws(SystemError) {
                 let file = try Descriptor(creating: temporary, named: target, mode: Files.mode(real) ?? 0o666)
-                staged.append((temporary, real))
+                staged.append((temporary, real, task))
                 return file
             } catch {
                 guard error.code == EEXIST else { throw .system(SystemError("write", target, code: error.code)) }
@@ -56,8 +58,10 @@ final class StagedFiles {
     }
 
     /// Stages a whole file.
-    func write(_ bytes: UnsafeRawBufferPointer, to target: String, within root: String?) throws(OutputError) {
-        let file = try open(target, within: root)
+    func write(
+        _ bytes: UnsafeRawBufferPointer, to target: String, within root: String?, of task: Int = 0
+    ) throws(OutputError) {
+        let file = try open(target, within: root, of: task)
         do throws(SystemError) {
             try file.write(bytes)
         } catch {
@@ -112,6 +116,12 @@ final class StagedFiles {
         let real = Files.resolved(target)
         guard let index = staged.firstIndex(where: { ExactPath($0.target) == ExactPath(real) }) else { return }
         Files.remove(staged.remove(at: index).temporary)
+    }
+
+    /// Removes what an export has written, whose old files then stay.
+    func discard(task: Int) {
+        for file in staged where file.task == task { Files.remove(file.temporary) }
+        staged.removeAll { $0.task == task }
     }
 
     /// Removes what has been written, and the folders made for it.

@@ -26,6 +26,9 @@ public final class Descriptor: Sendable {
         (self.raw, self.path, self.isOwned) = (raw, path, isOwned)
     }
 
+    /// Takes over an open file, which is closed with it.
+    public convenience init(adopting raw: Int32, named path: String) { self.init(raw: raw, path: path, isOwned: true) }
+
     /// Opens a file for reading.
     public convenience init(reading path: String) throws(SystemError) {
         let raw = Files.withSystemPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
@@ -55,6 +58,7 @@ public final class Descriptor: Sendable {
         var template = (Files.bytes(of: "\(folder)/\(prefix)-XXXXXX") + [0]).map { CChar(bitPattern: $0) }
         let raw = mkstemp(&template)
         guard raw >= 0 else { throw SystemError("create a temporary file in", folder) }
+        _ = fcntl(raw, F_SETFD, FD_CLOEXEC)
         unlink(template)
         self.init(raw: raw, path: folder, isOwned: true)
     }
@@ -97,13 +101,7 @@ public final class Descriptor: Sendable {
     /// - Returns: 0 where there is none, less where a signal has come.
     private func poll(for milliseconds: Int32) -> Int32 {
         var asked = pollfd(fd: raw, events: Int16(POLLIN), revents: 0)
-        #if canImport(Darwin)
-            return Darwin.poll(&asked, 1, milliseconds)
-        #elseif canImport(Musl)
-            return Musl.poll(&asked, 1, milliseconds)
-        #else
-            return Glibc.poll(&asked, 1, milliseconds)
-        #endif
+        return systemPoll(&asked, 1, milliseconds)
     }
 
     /// Reads up to `room.count` bytes; 0 at the end.
@@ -112,13 +110,7 @@ public final class Descriptor: Sendable {
         into room: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool = { false }
     ) throws(SystemError) -> Int {
         while true {
-            #if canImport(Darwin)
-                let count = Darwin.read(raw, room.baseAddress, room.count)
-            #elseif canImport(Musl)
-                let count = Musl.read(raw, room.baseAddress, room.count)
-            #else
-                let count = Glibc.read(raw, room.baseAddress, room.count)
-            #endif
+            let count = systemRead(raw, room.baseAddress, room.count)
             if count >= 0 { return count }
             guard errno == EINTR, !isCancelled() else { throw SystemError("read", path) }
         }
@@ -129,13 +121,7 @@ public final class Descriptor: Sendable {
     public func write(_ bytes: UnsafeRawBufferPointer, isCancelled: () -> Bool = { false }) throws(SystemError) {
         var rest = bytes
         while !rest.isEmpty {
-            #if canImport(Darwin)
-                let count = Darwin.write(raw, rest.baseAddress, rest.count)
-            #elseif canImport(Musl)
-                let count = Musl.write(raw, rest.baseAddress, rest.count)
-            #else
-                let count = Glibc.write(raw, rest.baseAddress, rest.count)
-            #endif
+            let count = systemWrite(raw, rest.baseAddress, rest.count)
             if count < 0 {
                 if errno == EINTR, !isCancelled() { continue }
                 throw SystemError("write", path)
@@ -197,4 +183,36 @@ public final class Descriptor: Sendable {
 
     /// Whether it is a terminal.
     public var isTerminal: Bool { isatty(raw) == 1 }
+}
+
+// The calls of the system that share their names with methods.
+
+func systemRead(_ file: Int32, _ room: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+        Darwin.read(file, room, count)
+    #elseif canImport(Musl)
+        Musl.read(file, room, count)
+    #else
+        Glibc.read(file, room, count)
+    #endif
+}
+
+func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+        Darwin.write(file, bytes, count)
+    #elseif canImport(Musl)
+        Musl.write(file, bytes, count)
+    #else
+        Glibc.write(file, bytes, count)
+    #endif
+}
+
+func systemPoll(_ asked: UnsafeMutablePointer<pollfd>, _ count: nfds_t, _ milliseconds: Int32) -> Int32 {
+    #if canImport(Darwin)
+        Darwin.poll(asked, count, milliseconds)
+    #elseif canImport(Musl)
+        Musl.poll(asked, count, milliseconds)
+    #else
+        Glibc.poll(asked, count, milliseconds)
+    #endif
 }

@@ -134,6 +134,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     /// A format cannot write the document.
     case notExported = "not-exported"
+    /// An exporter in another process has failed, whatever the documents are.
+    case exporterFailed = "exporter-failed"
+    /// A configuration names plugins, and none are to be started.
+    case pluginsRefused = "plugins-refused"
+    /// A file of a plugin has not the hash that the configuration says.
+    case pluginChanged = "plugin-changed"
+    /// Two formats have one name.
+    case sameFormat = "same-format"
     /// A format leaves something out.
     case leftOut = "left-out"
     /// A format has nothing to write.
