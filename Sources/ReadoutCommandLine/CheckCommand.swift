@@ -29,6 +29,9 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
     var jobs: Jobs?
 
+    @Flag(name: .long, help: "Refuse a configuration that names plugins, which are programs.")
+    var noPlugins = false
+
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
@@ -43,7 +46,9 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(style: diagnostics, isQuiet: quiet, isCheck: true)
-        let read = try config.map { try readConfiguration($0, console) }
+        let plugins = Plugins(areRefused: noPlugins)
+        defer { plugins.end(console) }
+        let read = try config.map { try readConfiguration($0, plugins.use, console) }
         let names = inputs.isEmpty ? read?.configuration?.inputs ?? [] : inputs.map { InputName($0) }
         var filter: InputFilter
         do {
@@ -62,7 +67,7 @@ struct CheckCommand: ParsableCommand {
     private func unlessEnded(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let code as ExitCode where [Exit.badDocument, Exit.noInput, Exit.lacksSystem].contains(code) {
+        } catch let code as ExitCode where [Exit.badDocument, Exit.noInput, Exit.lacksSystem, Exit.pluginFailed].contains(code) {
             return
         }
     }
@@ -81,6 +86,7 @@ struct CheckCommand: ParsableCommand {
         run.givesExcerpts = console.hasExcerpts
         run.progress = console.progress
         var plan = ExportPlan(run: run)
+        plan.failedPlugins = configuration?.pluginFailures.count ?? 0
         plan.run.keepsGoing = true
         if isMissing {
             if !inputs.isEmpty { try unlessEnded { try plan.start(console) } }

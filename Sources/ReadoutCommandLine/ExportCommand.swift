@@ -59,6 +59,9 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Threads to work on. Default: one for each core.", valueName: "n"))
     var jobs: Jobs?
 
+    @Flag(name: .long, help: "Refuse a configuration that names plugins, which are programs.")
+    var noPlugins = false
+
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
@@ -82,14 +85,7 @@ struct ExportCommand: ParsableCommand {
                 "--output: \"\(Files.shown(output))\" would be a folder named ~; a shell writes the home folder for it where it is a word of its own and without quotes"
             )
         }
-        for name in to where registry.format(named: name) == nil {
-            let names = name.split(separator: ",").map(String.init)
-            if names.count > 1, names.allSatisfy({ registry.format(named: $0) != nil }) {
-                throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
-            }
-            throw ValidationError(
-                "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see '\(programName) formats'")
-        }
+        if config == nil { for name in to { try ExportPlan.checkFormat(name, registry) } }
         if let base, Files.text(of: base).flatMap({ Base(Text($0)) }) == nil {
             throw ValidationError("--base: \"\(base)\" is no absolute IRI such as https://data.example.org/")
         }
@@ -108,9 +104,11 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(style: diagnostics, isQuiet: quiet)
+        let plugins = Plugins(areRefused: noPlugins)
+        defer { plugins.end(console) }
         var plan: ExportPlan
         do {
-            plan = try ExportPlan(self, console: console)
+            plan = try ExportPlan(self, plugins.use, console: console)
         } catch let error as ValidationError {
             throw WrongUsage(error: error, command: ExportCommand.self)
         }
@@ -120,6 +118,7 @@ struct ExportCommand: ParsableCommand {
         plan.run.report = console.report
         plan.run.givesExcerpts = console.hasExcerpts
         plan.run.progress = console.progress
+        plan.run.note = console.note
         try plan.start(console)
     }
 }
@@ -153,6 +152,8 @@ extension ExportPlan {
             console.note(summary.text)
         }
         if summary.badDocuments > 0 { throw badDocument }
+        if summary.refusedDocuments > 0 { throw Exit.badDocument }
+        if summary.failedExports > 0 || failedPlugins > 0 { throw Exit.pluginFailed }
     }
 
     /// A document that names a time zone is bad where there is no time zone data, but it is not to blame.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ReadoutConfiguration
 import ReadoutExport
 import ReadoutModel
+import ReadoutPlugins
 import ReadoutRecord
 import ReadoutRun
 import ReadoutSystem
@@ -9,11 +10,14 @@ import ReadoutSystem
 /// What the command line and the configuration ask for together, ready to run.
 struct ExportPlan {
     var run: ExportRun
+    /// How many plugins could not say what they write.
+    var failedPlugins = 0
 
     init(run: ExportRun) { self.run = run }
 
-    init(_ command: ExportCommand, console: Console) throws {
-        let configuration = try command.config.map { try readConfiguration($0, console).valid() }
+    init(_ command: ExportCommand, _ plugins: PluginUse, console: Console) throws {
+        let configuration = try command.config.map { try readConfiguration($0, plugins, console).valid() }
+        failedPlugins = configuration?.pluginFailures.count ?? 0
         let tasks = try ExportPlan.tasks(command, configuration, console)
         let names = command.inputs.isEmpty ? configuration?.inputs ?? [] : command.inputs.map { InputName($0) }
         guard !names.isEmpty else {
@@ -37,8 +41,10 @@ struct ExportPlan {
     private static func tasks(
         _ command: ExportCommand, _ configuration: Configuration?, _ console: Console
     ) throws -> [ExportTask] {
-        let settings = try command.option.map(setting)
+        let registry = configuration?.registry ?? registry
+        let settings = try command.option.map { try setting($0, registry) }
         var wanted: [RegisteredFormat] = []
+        for name in command.to { try checkFormat(name, registry) }
         for format in command.to.compactMap(registry.format) where !wanted.contains(where: { $0.name == format.name }) {
             wanted.append(format)
         }
@@ -70,7 +76,26 @@ struct ExportPlan {
                 return ExportTask(exporter: exporter, destination: .files(template))
             }
         }
+        try checkCombined(exporters[0], output)
         return [ExportTask(exporter: exporters[0], destination: .file(output))]
+    }
+
+    /// One file for all documents is not for every format.
+    private static func checkCombined(_ exporter: AnyExporter, _ path: String) throws {
+        guard !exporter.format.canCombine else { return }
+        throw ValidationError(
+            "\(exporter.format.name) writes a file for each document, and \(Files.quoted(path)) is one for all; a path has {id} in it, or a folder ends in /"
+        )
+    }
+
+    static func checkFormat(_ name: String, _ registry: ExporterRegistry) throws {
+        guard registry.format(named: name) == nil else { return }
+        let names = name.split(separator: ",").map(String.init)
+        if names.count > 1, names.allSatisfy({ registry.format(named: $0) != nil }) {
+            throw ValidationError("--to takes one format: \(names.map { "--to \($0)" }.joined(separator: " "))")
+        }
+        throw ValidationError(
+            "there is no format \"\(name)\"\(hint(for: name, among: registry.names)); see '\(programName) formats'")
     }
 
     private static func tasks(
@@ -103,26 +128,27 @@ struct ExportPlan {
             if PathTemplate.isTemplate(path) {
                 return ExportTask(exporter: exporter, destination: .files(try PathTemplate(path, root: root)))
             }
+            try checkCombined(exporter, path)
             return ExportTask(exporter: exporter, destination: .file(Files.join(root, path), root: root))
         }
     }
 
     /// `KEY=VALUE`
-    private static func setting(_ text: String) throws -> (name: String, value: String) {
+    private static func setting(_ text: String, _ registry: ExporterRegistry) throws -> (name: String, value: String) {
         // By bytes, because a `Character` would join the sign with an accent after it.
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex else {
             throw ValidationError("--option takes KEY=VALUE, not \"\(text)\"")
         }
         let (name, value) = (String(text[..<sign]), String(text[text.utf8.index(after: sign)...]))
         // The name of a file stays as it is; anything else is a text.
-        if isFile(name) { return (name, value) }
+        if isFile(name, registry) { return (name, value) }
         guard let words = Files.text(of: value) else {
             throw ValidationError("--option \(name): \"\(Files.shown(value))\" is not UTF-8")
         }
         return (name, words)
     }
 
-    private static func isFile(_ option: String) -> Bool {
+    private static func isFile(_ option: String, _ registry: ExporterRegistry) -> Bool {
         registry.formats.contains { format in
             format.options.contains { if case .file = $0.kind { $0.name == option } else { false } }
         }
@@ -190,12 +216,10 @@ struct ReadConfiguration {
 }
 
 /// Reads a configuration and reports what is wrong with it.
-func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfiguration {
+func readConfiguration(_ path: String, _ plugins: PluginUse, _ console: Console) throws -> ReadConfiguration {
+    let (configuration, diagnostics): (Configuration?, [Diagnostic])
     do throws(SystemError) {
-        let (configuration, diagnostics) = try Configuration.read(path, registry: registry)
-        for diagnostic in diagnostics { try? console.report(diagnostic) }
-        return ReadConfiguration(
-            configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
+        (configuration, diagnostics) = try Configuration.read(path, registry: registry, plugins: plugins)
     } catch {
         let message =
             if error.code == EISDIR {
@@ -207,5 +231,29 @@ func readConfiguration(_ path: String, _ console: Console) throws -> ReadConfigu
             }
         console.fail(message, path: error.path)
         throw Exit.noInput
+    }
+    for diagnostic in diagnostics { try? console.report(diagnostic) }
+    for failure in configuration?.pluginFailures ?? [] {
+        if failure.isCancelled { throw ExitCode(128 + (Signals.pending ?? SIGTERM)) }
+        try? console.report(
+            Diagnostic(.error, .exporterFailed, path: path, field: "plugins", message: failure.description))
+    }
+    return ReadConfiguration(
+        configuration: configuration, isBad: diagnostics.contains { $0.severity == .error })
+}
+
+/// The plugins of a command: their host, and whether it may start any.
+struct Plugins {
+    let host = PluginHost(version: Version.number, cancellation: CommandContext.current.cancellation)
+    let use: PluginUse
+
+    init(areRefused: Bool) {
+        use = areRefused ? .refuse("names plugins, which are programs, and --no-plugins refuses them") : .start(host)
+    }
+
+    /// Ends what has been started.
+    func end(_ console: Console) {
+        for note in host.takeNotes() { console.note(note) }
+        for problem in host.close() { console.fail(problem, .exporterFailed) }
     }
 }

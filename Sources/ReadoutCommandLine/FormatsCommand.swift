@@ -7,11 +7,31 @@ struct FormatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats", abstract: "List the formats and their options.")
 
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A configuration whose plugins are listed, too: they are started and asked.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"]))
+    var config: String?
+
+    @Flag(name: .long, help: "Refuse a configuration that names plugins, which are programs.")
+    var noPlugins = false
+
     @Flag(name: .long, help: "Print JSON.")
     var json = false
 
     func run() throws {
-        if json { return try printOut(formatsJSON()) }
+        guard let config else { return try list(registry) }
+        let console = Console(style: .text, isQuiet: false)
+        let plugins = Plugins(areRefused: noPlugins)
+        defer { plugins.end(console) }
+        let configuration = try readConfiguration(config, plugins.use, console).valid()
+        try list(configuration.registry)
+        if !configuration.pluginFailures.isEmpty { throw Exit.pluginFailed }
+    }
+
+    private func list(_ registry: ExporterRegistry) throws {
+        if json { return try printOut(formatsJSON(registry)) }
         var text = ""
         for format in registry.formats {
             let names = ([format.name] + format.aliases).joined(separator: ", ")
@@ -25,7 +45,7 @@ struct FormatsCommand: ParsableCommand {
         try printOut(text)
     }
 
-    private func formatsJSON() -> String {
+    private func formatsJSON(_ registry: ExporterRegistry) -> String {
         var writer = JSONWriter(into: ByteBuffer(), indent: 2)
         writer.value(.array(registry.formats.map(json)))
         return writer.finish().string + "\n"

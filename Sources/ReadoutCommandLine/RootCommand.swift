@@ -32,6 +32,7 @@ struct RootCommand: ParsableCommand {
 enum Exit {
     static let badDocument = ExitCode(65)
     static let noInput = ExitCode(66)
+    static let pluginFailed = ExitCode(70)
     static let lacksSystem = ExitCode(72)
     static let cannotCreate = ExitCode(73)
     static let cannotWrite = ExitCode(74)
@@ -43,6 +44,7 @@ enum Exit {
         (64, "Bad usage: an unknown command, option or format, or a value that is not allowed."),
         (65, "A document was bad."),
         (66, "An input or the configuration could not be read."),
+        (70, "A plugin failed; the other exports were written."),
         (73, "An output could not be created."),
         (74, "An output could not be written."),
         (78, "The configuration is bad, or two documents or exports would be one file."),

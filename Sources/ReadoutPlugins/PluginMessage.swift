@@ -57,7 +57,7 @@ enum PluginMessage {
     }
 
     private static func shown(_ line: ByteStorage) -> String {
-        quoted(String(decoding: line.bytes.prefix(400), as: UTF8.self))
+        quoted(line.withBytes { String(decoding: $0.prefix(400), as: UTF8.self) })
     }
 }
 
@@ -165,7 +165,7 @@ struct PluginMembers {
     func bytes(in key: StaticString) throws(PluginMistake) -> [UInt8] {
         guard let value = value(key) else { return [] }
         guard case .object(let members) = value else { throw wrong(key, "an object with text or base64") }
-        return Array(try PluginMembers(name: name, members: members).bytes().bytes)
+        return try PluginMembers(name: name, members: members).bytes().withBytes { Array($0) }
     }
 }
 

@@ -232,7 +232,7 @@ final class PluginExchange: Sendable {
         if isMuch {
             do throws(SystemError) {
                 let file = try Descriptor(temporary: "readout")
-                try file.write(answer.bytes.bytes)
+                try answer.bytes.withBytes { bytes throws(SystemError) in try file.write(bytes) }
                 held = .disk(file, answer.bytes.count, RelayAnswer(omissions: answer.omissions, refusal: answer.refusal))
             } catch {
                 throw RelayFailure("plugin \(plugin.name): \(error)")

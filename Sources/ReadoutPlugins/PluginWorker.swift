@@ -72,9 +72,8 @@ final class PluginWorker: @unchecked Sendable {
                 if unanswered.isEmpty { progress = .now }
                 unanswered.insert(number)
                 last = number
-                channel.enqueue(
-                    Array("{\"document\":{\"number\":\(number),".utf8)
-                        + UnsafeRawBufferPointer(rebasing: storage.bytes[range]))
+                let head = Array("{\"document\":{\"number\":\(number),".utf8)
+                channel.enqueue(storage.withBytes { head + UnsafeRawBufferPointer(rebasing: $0[range]) })
             case .close:
                 if isClosing { return true }
                 isClosing = true
@@ -164,7 +163,7 @@ final class PluginWorker: @unchecked Sendable {
         if parts.count == 1 { return parts[0] }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-        for part in parts { bytes += part.bytes }
+        for part in parts { part.withBytes { bytes += $0 } }
         return ByteStorage(bytes)
     }
 

@@ -7,6 +7,15 @@ public enum Destination: Sendable {
     /// A file for each document.
     case files(PathTemplate)
 
+    /// What messages call it: a path, with its placeholders.
+    var name: String {
+        switch self {
+        case .standardOutput: "<stdout>"
+        case .file(let path, _): path
+        case .files(let template): template.name
+        }
+    }
+
     /// The folder that the files are in; `nil` for standard output and for a file that is named without a folder.
     public var folder: String? {
         switch self {

@@ -187,7 +187,8 @@ struct Joiner {
         if task < relays.count, let relay = relays[task] { say(relay.takeNotes()) }
         summary.failedExports += 1
         stop(task)
-        try report(Diagnostic(.error, .exporterFailed, path: "", message: failure.description))
+        try report(
+            Diagnostic(.error, .exporterFailed, path: run.tasks[task].destination.name, message: failure.description))
     }
 
     private mutating func stop(_ task: Int) {
@@ -252,11 +253,8 @@ struct Joiner {
             guard let output = combined[index] else { continue }
             try system { () throws(SystemError) in try output.finish() }
             guard output.hasNothing else { continue }
-            var name = "<stdout>"
-            if case .file(let path, _) = task.destination {
-                files.drop(path)
-                name = path
-            }
+            if case .file(let path, _) = task.destination { files.drop(path) }
+            let name = task.destination.name
             let message = "\(task.exporter.format.name) has nothing to write, and no file is made"
             try report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
         }

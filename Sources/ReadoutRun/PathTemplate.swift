@@ -14,6 +14,9 @@ public struct PathTemplate: Sendable, Hashable {
         parts = PathTemplate.split(path)
     }
 
+    /// The path with its placeholder.
+    var name: String { Files.join(root, parts.joined(separator: "{id}")) }
+
     /// Whether `path` asks for a file per document.
     public static func isTemplate(_ path: String) -> Bool { split(path).count > 1 }
 

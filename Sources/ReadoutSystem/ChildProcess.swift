@@ -46,6 +46,7 @@ public final class ChildProcess: Sendable {
         let pipes = try ChildProcess.starting.withLock { _ throws(SystemError) in
             // A pipe whose end another child got by chance would not end with this one.
             ChildProcess.closeOthersOnStart()
+            readout_adopt_orphans()
             let pipes = (try Pipe(), try Pipe(), try Pipe())
             let id = try ChildProcess.start(command, folder, environment, pipes.0.reading, pipes.1.writing, pipes.2.writing)
             return (id, pipes.0.writing, pipes.1.reading, pipes.2.reading)
@@ -78,8 +79,12 @@ public final class ChildProcess: Sendable {
         }
     }
 
-    /// Whether a process of the group is still there.
-    public var hasGroup: Bool { kill(-id, 0) == 0 || errno == EPERM }
+    /// Whether a process of the group is still there. Asked for once the process itself has ended.
+    public var hasGroup: Bool {
+        // What has ended and was nobody's any more is this process's, and there until it is waited for.
+        if end != nil { while waitpid(-id, nil, WNOHANG) > 0 {} }
+        return kill(-id, 0) == 0 || errno == EPERM
+    }
 
     // MARK: Starting
 
