@@ -132,6 +132,7 @@ let package = Package(
                 "ICalendarExporter",
                 "RDFExporter",
             ]),
+        tests("ReadoutPlugins", ["ReadoutExport", "ReadoutModel", "ReadoutSystem", "readout"]),
         tests("ReadoutLanguage", ["ReadoutModel", "ReadoutSyntax", "LanguageGenerator"]),
         tests(
             "MarkdownExporter", ["ReadoutModel", "ReadoutSyntax", "ReadoutRecord", "ReadoutExport", "ReadoutLanguage"]),

@@ -11,6 +11,7 @@ packages+=(valgrind) # which counts instructions
 packages+=(libapache-jena-java default-jre-headless) # riot, which judges the graphs
 packages+=(zsh fish) # in which completions are tried; bash is there
 packages+=(nodejs) # which runs the language server of editors, a Python package
+packages+=(jq) # in which an example of a plugin is written
 packages+=(mandoc) # which judges the manual page
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
 

@@ -153,6 +153,7 @@ extension ExportPlan {
         }
         if summary.badDocuments > 0 { throw badDocument }
         if summary.refusedDocuments > 0 { throw Exit.badDocument }
+        if summary.refusedExports > 0 { throw Exit.badConfiguration }
         if summary.failedExports > 0 || failedPlugins > 0 { throw Exit.pluginFailed }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReadoutConfiguration
 import ReadoutExport
+import ReadoutPlugins
 import ReadoutRecord
 
 struct SchemaCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
             Resource(name: "config", summary: "what a configuration is like, as JSON Schema (2020-12)") {
                 ConfigurationSchema.json(registry)
             },
+            PluginSchema.resource,
         ] + registry.resources
     }
 

@@ -49,10 +49,12 @@ public struct RelayFailure: Error, Sendable, Hashable, CustomStringConvertible {
     public let description: String
     /// Whether the run is to blame: it was cancelled.
     public let isCancelled: Bool
+    /// Whether the export cannot be done as it is asked for, so that the configuration is to blame.
+    public let isRefusal: Bool
 
     /// A failure, in these words.
-    public init(_ description: String, isCancelled: Bool = false) {
-        (self.description, self.isCancelled) = (description, isCancelled)
+    public init(_ description: String, isCancelled: Bool = false, isRefusal: Bool = false) {
+        (self.description, self.isCancelled, self.isRefusal) = (description, isCancelled, isRefusal)
     }
 }
 

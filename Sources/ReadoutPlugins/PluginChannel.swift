@@ -133,7 +133,9 @@ final class PluginChannel: @unchecked Sendable {
             searched = received.count
             return nil
         }
-        let line = received.withUnsafeBytes { ByteStorage(copying: UnsafeRawBufferPointer(rebasing: $0[lineStart..<end])) }
+        let line = received.withUnsafeBytes {
+            ByteStorage(copying: UnsafeRawBufferPointer(rebasing: $0[lineStart..<end]))
+        }
         (lineStart, searched) = (end + 1, end + 1)
         return line
     }
@@ -200,9 +202,9 @@ final class PluginChannel: @unchecked Sendable {
     // MARK: The end
 
     /// A failure of the plugin, in these words, with the last lines of its standard error.
-    func failure(_ words: String) -> RelayFailure {
+    func failure(_ words: String, isRefusal: Bool = false) -> RelayFailure {
         let said = lastErrors.isEmpty ? "" : "; the last that it said: \(lastErrors.joined(separator: " / "))"
-        return RelayFailure("plugin \(name) \(words)\(said)")
+        return RelayFailure("plugin \(name) \(words)\(said)", isRefusal: isRefusal)
     }
 
     /// Ends the whole group: asked to at once, and after two seconds not asked any more.

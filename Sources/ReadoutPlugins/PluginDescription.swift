@@ -46,19 +46,23 @@ public struct PluginDescription: Sendable, Hashable {
         let name = try members.required("name")
         for word in try [name] + members.texts("aliases") {
             let isName = word.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-            guard isName, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+            guard isName,
+                word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
             else {
                 throw PluginMistake("has a format \"\(word)\"; a name has small letters, digits and hyphens")
             }
         }
         let fileExtension = try members.required("extension")
-        guard fileExtension.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == 0x2E }), fileExtension.utf8.first != 0x2E
+        guard fileExtension.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == 0x2E }),
+            fileExtension.utf8.first != 0x2E
         else {
-            throw PluginMistake("has a format \(name) with the extension \"\(fileExtension)\"; one is like html, without a dot")
+            throw PluginMistake(
+                "has a format \(name) with the extension \"\(fileExtension)\"; one is like html, without a dot")
         }
         let format = Format(
             name: name, aliases: try members.texts("aliases"),
-            mediaType: try members.text("mediaType")?.string ?? "application/octet-stream", fileExtension: fileExtension,
+            mediaType: try members.text("mediaType")?.string ?? "application/octet-stream",
+            fileExtension: fileExtension,
             summary: try members.text("summary")?.string ?? "", canCombine: try members.flag("combined", default: true))
         var options: [OptionDescription] = []
         for description in try members.objects("options") {
@@ -104,9 +108,11 @@ public struct PluginDescription: Sendable, Hashable {
             do throws(OptionError) {
                 try kind.check(standing)
             } catch {
-                throw PluginMistake("has a format \(format) whose option \(name) has a default that it does not take: \(error)")
+                throw PluginMistake(
+                    "has a format \(format) whose option \(name) has a default that it does not take: \(error)")
             }
         }
-        return OptionDescription(name: name, kind: kind, defaultValue: standing, help: try members.text("help")?.string ?? "")
+        return OptionDescription(
+            name: name, kind: kind, defaultValue: standing, help: try members.text("help")?.string ?? "")
     }
 }

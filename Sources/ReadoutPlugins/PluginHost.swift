@@ -73,7 +73,9 @@ public final class PluginHost: Sendable {
     }
 
     private func start(_ plugin: PluginDeclaration) throws(RelayFailure) -> (PluginChannel, PluginDescription) {
-        if let (_, problem) = plugin.changedFile() { throw RelayFailure("plugin \(plugin.name) is not started: \(problem)") }
+        if let (_, problem) = plugin.changedFile() {
+            throw RelayFailure("plugin \(plugin.name) is not started: \(problem)")
+        }
         let guardian = try guardian()
         let channel = try PluginChannel(plugin, guardian: guardian)
         do throws(RelayFailure) {
@@ -94,7 +96,8 @@ public final class PluginHost: Sendable {
     }
 
     /// Says hello, and waits for what the plugin says of itself.
-    private func greet(_ channel: PluginChannel, _ plugin: PluginDeclaration) throws(RelayFailure) -> PluginDescription {
+    private func greet(_ channel: PluginChannel, _ plugin: PluginDeclaration) throws(RelayFailure) -> PluginDescription
+    {
         channel.enqueue(PluginHost.hello(version))
         let deadline = ContinuousClock.now + .seconds(plugin.start)
         while true {
@@ -103,7 +106,8 @@ public final class PluginHost: Sendable {
                     switch try PluginMessage(line) {
                     case .describe(let content): return try PluginDescription(content)
                     case .error(let content):
-                        throw PluginMistake("refuses to start: \(try content.text("message")?.string ?? "it does not say why")")
+                        throw PluginMistake(
+                            "refuses to start: \(try content.text("message")?.string ?? "it does not say why")")
                     case let other: throw PluginMistake("has answered hello with \"\(other.name)\"")
                     }
                 } catch {
@@ -165,6 +169,7 @@ public final class PluginHost: Sendable {
 
     /// What plugins have said on standard error while they were idle, line by line.
     public func takeNotes() -> [String] {
-        state.withLock { state in state.idle.sorted { $0.key < $1.key }.flatMap { $0.value.flatMap { $0.takeNotes() } } }
+        state.withLock { state in state.idle.sorted { $0.key < $1.key }.flatMap { $0.value.flatMap { $0.takeNotes() } }
+        }
     }
 }

@@ -64,8 +64,10 @@ enum PluginMessage {
 /// What a plugin has done against the protocol, as a clause that goes on from its name.
 struct PluginMistake: Error, Sendable, Hashable {
     let words: String
+    /// Whether the plugin has done nothing wrong, and refuses the export as it is asked for.
+    let isRefusal: Bool
 
-    init(_ words: String) { self.words = words }
+    init(_ words: String, isRefusal: Bool = false) { (self.words, self.isRefusal) = (words, isRefusal) }
 }
 
 /// The content of a message. Keys that nobody knows are ignored.
@@ -178,7 +180,8 @@ enum Base64 {
         bytes.reserveCapacity(text.count / 4 * 3)
         for at in stride(from: 0, to: text.count, by: 4) {
             let isLast = at + 4 == text.count
-            let padding = isLast ? (text[at + 3] == UInt8(ascii: "=") ? (text[at + 2] == UInt8(ascii: "=") ? 2 : 1) : 0) : 0
+            let padding =
+                isLast ? (text[at + 3] == UInt8(ascii: "=") ? (text[at + 2] == UInt8(ascii: "=") ? 2 : 1) : 0) : 0
             var group: UInt32 = 0
             for offset in 0..<4 {
                 let digit = offset >= 4 - padding ? 0 : values[Int(text[at + offset])]

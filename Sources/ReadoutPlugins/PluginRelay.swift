@@ -233,7 +233,8 @@ final class PluginExchange: Sendable {
             do throws(SystemError) {
                 let file = try Descriptor(temporary: "readout")
                 try answer.bytes.withBytes { bytes throws(SystemError) in try file.write(bytes) }
-                held = .disk(file, answer.bytes.count, RelayAnswer(omissions: answer.omissions, refusal: answer.refusal))
+                held = .disk(
+                    file, answer.bytes.count, RelayAnswer(omissions: answer.omissions, refusal: answer.refusal))
             } catch {
                 throw RelayFailure("plugin \(plugin.name): \(error)")
             }

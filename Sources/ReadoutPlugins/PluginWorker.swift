@@ -53,7 +53,7 @@ final class PluginWorker: @unchecked Sendable {
                 do throws(PluginMistake) {
                     try take(try PluginMessage(line))
                 } catch {
-                    throw channel.failure("\(error.words)\(atWork)")
+                    throw channel.failure("\(error.words)\(error.isRefusal ? "" : atWork)", isRefusal: error.isRefusal)
                 }
             }
             exchange.add(notes: channel.takeNotes())
@@ -128,7 +128,8 @@ final class PluginWorker: @unchecked Sendable {
         var answer = open ?? (number, [], [])
         answer.parts.append(try content.bytes())
         guard answer.parts.reduce(0, { $0 + $1.count }) <= PluginWorker.largestAnswer else {
-            throw PluginMistake("has answered document \(number) with more than \(PluginWorker.largestAnswer >> 20) MiB")
+            throw PluginMistake(
+                "has answered document \(number) with more than \(PluginWorker.largestAnswer >> 20) MiB")
         }
         for omission in try content.objects("omissions") {
             answer.omissions.append(
@@ -147,7 +148,9 @@ final class PluginWorker: @unchecked Sendable {
     private func take(error content: PluginMembers) throws(PluginMistake) {
         let message = try content.text("message")?.string ?? "it does not say why"
         guard let number = try number(content) else {
-            throw PluginMistake("cannot do this export: \(message)")
+            let field = try content.text("field")?.string ?? ""
+            throw PluginMistake(
+                "cannot do this export: \(field.isEmpty ? "" : field + ": ")\(message)", isRefusal: true)
         }
         open = nil
         try end(number, RelayAnswer(refusal: ExportError(try content.text("field")?.string ?? "", message)))
@@ -156,7 +159,9 @@ final class PluginWorker: @unchecked Sendable {
     private func end(_ number: Int, _ answer: RelayAnswer) throws(PluginMistake) {
         unanswered.remove(number)
         progress = .now
-        do throws(RelayFailure) { try exchange.take(answer, to: number) } catch { throw PluginMistake(error.description) }
+        do throws(RelayFailure) { try exchange.take(answer, to: number) } catch {
+            throw PluginMistake(error.description)
+        }
     }
 
     private static func joined(_ parts: [ByteStorage]) -> ByteStorage {

@@ -9,7 +9,9 @@ enum SHA256 {
         var message = bytes + [0x80]
         while message.count % 64 != 56 { message.append(0) }
         let bits = UInt64(bytes.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+        }
         for start in stride(from: 0, to: message.count, by: 64) { add(message[start..<start + 64], to: &state) }
         return state.map { word in
             let digits = String(word, radix: 16)

@@ -52,6 +52,8 @@ public struct ExportRun {
         public var refusedDocuments = 0
         /// How many exports have failed for what is none of the documents' fault. Their old files stay.
         public var failedExports = 0
+        /// How many of them cannot be done as they are asked for.
+        public var refusedExports = 0
         /// How many warnings were reported.
         public var warnings = 0
         /// The paths of the files that are now there.

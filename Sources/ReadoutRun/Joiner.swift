@@ -186,6 +186,7 @@ struct Joiner {
         if failure.isCancelled { throw .cancelled }
         if task < relays.count, let relay = relays[task] { say(relay.takeNotes()) }
         summary.failedExports += 1
+        if failure.isRefusal { summary.refusedExports += 1 }
         stop(task)
         try report(
             Diagnostic(.error, .exporterFailed, path: run.tasks[task].destination.name, message: failure.description))

@@ -48,7 +48,8 @@ public final class ChildProcess: Sendable {
             ChildProcess.closeOthersOnStart()
             readout_adopt_orphans()
             let pipes = (try Pipe(), try Pipe(), try Pipe())
-            let id = try ChildProcess.start(command, folder, environment, pipes.0.reading, pipes.1.writing, pipes.2.writing)
+            let id = try ChildProcess.start(
+                command, folder, environment, pipes.0.reading, pipes.1.writing, pipes.2.writing)
             return (id, pipes.0.writing, pipes.1.reading, pipes.2.reading)
         }
         for descriptor in [pipes.1, pipes.2, pipes.3] {
@@ -149,7 +150,8 @@ public final class ChildProcess: Sendable {
 
         var id: pid_t = 0
         var words = command.map { duplicate(Files.bytes(of: $0)) } + [nil]
-        var variables = environment.map { duplicate(Array($0.name.utf8) + [UInt8(ascii: "=")] + Files.bytes(of: $0.value)) } + [nil]
+        var variables =
+            environment.map { duplicate(Array($0.name.utf8) + [UInt8(ascii: "=")] + Files.bytes(of: $0.value)) } + [nil]
         defer { for pointer in words + variables { free(pointer) } }
         // The command has a first word.
         let code = posix_spawnp(&id, words[0]!, &actions, &attributes, &words, &variables)
@@ -159,7 +161,9 @@ public final class ChildProcess: Sendable {
 
     /// A C string, to be freed.
     private static func duplicate(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
-        (bytes + [0]).withUnsafeBufferPointer { strdup(UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self)) }
+        (bytes + [0]).withUnsafeBufferPointer {
+            strdup(UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self))
+        }
     }
 }
 

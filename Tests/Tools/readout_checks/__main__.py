@@ -46,6 +46,7 @@ TOOLS = {
     "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
     "growth": {"growth": "check_growth"},
+    "plugin": {"messages": "check_messages"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
 
