@@ -48,3 +48,8 @@ extension RelatedEvent {
     /// The days that the event can touch; `nil` where it has no date.
     public var extent: Extent? { date.map { Extent($0) } }
 }
+
+extension Change {
+    /// The days for which the plan was; `nil` where it has no start.
+    public var extent: Extent? { start.map { Extent($0, to: end) } }
+}

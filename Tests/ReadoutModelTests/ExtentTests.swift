@@ -45,5 +45,10 @@ import Testing
         #expect(event.extent == nil)
         event.date = try EDTF("2023-06/..")
         #expect(event.extent.map(days) == "2023-06-01 -")
+        var change = Change(change: .moved)
+        #expect(change.extent == nil)
+        change.start = try EDTF("2023-02")
+        change.end = try Time("2023-03")
+        #expect(change.extent.map(days) == "2023-02-01 2023-03-31")
     }
 }

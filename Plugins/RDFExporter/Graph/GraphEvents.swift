@@ -5,7 +5,7 @@ import ReadoutSyntax
 
 extension GraphBuilder where Sink: ~Copyable {
     mutating func summit(_ document: Document) {
-        let owner = TimeName(id: Text())
+        let owner = PartName(id: Text())
         let vague = VagueTime(document.summit.start, to: document.summit.end)
         subject(summitName)
         describe(document.summit, vague, owner)
@@ -15,7 +15,7 @@ extension GraphBuilder where Sink: ~Copyable {
         for index in document.summit.history.indices {
             link(Readout.change, once: names.part(Text(), "/history/", index + 1))
         }
-        location(document.summit.place, of: Text())
+        location(document.summit.place, of: owner)
         for index in document.summit.meetings.indices {
             link(Schema.subEvent, once: names.part(document.meetingID(at: index)))
         }
@@ -30,12 +30,12 @@ extension GraphBuilder where Sink: ~Copyable {
         relations(document)
 
         describe(vague, of: owner)
-        if let place = document.summit.place { self.place(place, of: Text()) }
+        if let place = document.summit.place { self.place(place, of: owner) }
         for topic in topics { self.topic(topic) }
         document.summit.history.forEachIndexed { index, change in self.change(change, at: index + 1) }
     }
 
-    private mutating func describe(_ summit: Summit, _ vague: VagueTime?, _ owner: TimeName) {
+    private mutating func describe(_ summit: Summit, _ vague: VagueTime?, _ owner: PartName) {
         eventTypes()
         name(summit.title)
         text(Schema.description, summit.summary)
@@ -64,7 +64,7 @@ extension GraphBuilder where Sink: ~Copyable {
     private mutating func meeting(
         _ meeting: Meeting, _ id: Text, at position: Int, _ status: EventStatus, _ people: [(id: Text, Attendance)]
     ) {
-        let owner = TimeName(id: id)
+        let owner = PartName(id: id)
         let vague = meeting.start.flatMap { VagueTime($0, to: meeting.end) }
         let name = names.part(id)
         subject(name)
@@ -80,7 +80,7 @@ extension GraphBuilder where Sink: ~Copyable {
         sink.link(Readout.status, status.term)
         link(Schema.url, meeting.url)
         sameAs(meeting.sameAs)
-        location(meeting.place, of: id)
+        location(meeting.place, of: owner)
         for (id, attendance) in people where attendance != .absent {
             link(Schema.attendee, once: participantName(id))
         }
@@ -90,7 +90,7 @@ extension GraphBuilder where Sink: ~Copyable {
             }
         }
         describe(vague, of: owner)
-        if let place = meeting.place { self.place(place, of: id) }
+        if let place = meeting.place { self.place(place, of: owner) }
         names.forget(name)
     }
 
@@ -99,10 +99,10 @@ extension GraphBuilder where Sink: ~Copyable {
         sink.link(RDF.type, Sem.Event)
     }
 
-    mutating func location(_ place: Place?, of id: Text) {
+    mutating func location(_ place: Place?, of owner: PartName) {
         guard place != nil else { return }
-        link(Schema.location, once: names.part(id, "/place"))
-        link(Sem.hasPlace, once: names.part(id, "/place"))
+        link(Schema.location, once: names.part(of: owner, "/place"))
+        link(Sem.hasPlace, once: names.part(of: owner, "/place"))
     }
 
     // MARK: Status
@@ -156,18 +156,21 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     private mutating func change(_ change: Change, at position: Int) {
-        let owner = TimeName(id: Text(), list: "/history/", position: position)
-        let vague = change.start.flatMap { VagueTime($0) }
+        let owner = PartName(id: Text(), list: "/history/", position: position)
+        let vague = change.start.flatMap { VagueTime($0, to: change.end) }
         let name = names.part(Text(), "/history/", position)
         subject(name)
         sink.link(RDF.type, Readout.Change)
         self.position(position)
         sink.link(Readout.kind, change.change.term)
-        ends(change.start)
+        ends(change.start, to: change.end)
         time(Readout.announced, change.announced)
         text(Schema.description, change.reason)
+        // Where it was to be is no place of an event, for SEM knows none that only might have been.
+        if change.place != nil { link(Schema.location, once: names.part(of: owner, "/place")) }
         hasTime(vague, of: owner)
         describe(vague, of: owner)
+        if let place = change.place { self.place(place, of: owner) }
         names.forget(name)
     }
 }

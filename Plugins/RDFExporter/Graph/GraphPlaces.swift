@@ -1,19 +1,19 @@
 import ReadoutModel
 
 extension GraphBuilder where Sink: ~Copyable {
-    /// The place of an event with this local id, which is empty for the summit.
-    mutating func place(_ place: Place, of id: Text) {
+    /// The place of an event or of an earlier plan.
+    mutating func place(_ place: Place, of owner: PartName) {
         guard !vocabularies.isDisjoint(with: [.schema, .sem]) else { return }
-        let name = names.part(id, "/place")
+        let name = names.part(of: owner, "/place")
         subject(name)
         sink.link(RDF.type, Schema.Place)
         self.name(place.name ?? place.locality)
         sameAs(place.sameAs)
-        let address = names.part(id, "/place/address")
+        let address = names.part(of: owner, "/place/address")
         let hasAddress =
             vocabularies.contains(.schema) && (place.has(\.address) || place.has(\.locality) || place.has(\.country))
         if hasAddress { link(Schema.address, address) }
-        let geo = names.part(id, "/place/geo")
+        let geo = names.part(of: owner, "/place/geo")
         // One coordinate alone is no point. A number too long to write is `nil`, too; a document's check refuses it.
         let point = vocabularies.contains(.schema) ? place.point : nil
         if point != nil { link(Schema.geo, geo) }

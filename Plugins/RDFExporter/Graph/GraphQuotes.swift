@@ -20,7 +20,7 @@ extension GraphBuilder where Sink: ~Copyable {
 
     @inline(__always)
     private mutating func quote(_ quote: Quote, _ id: Text, at position: Int) {
-        let owner = TimeName(id: id)
+        let owner = PartName(id: id)
         let vague = quote.said.flatMap { VagueTime($0, to: nil) }
         let name = names.part(id)
         let speaker = reference(quote.speaker, of: id, "/speaker")

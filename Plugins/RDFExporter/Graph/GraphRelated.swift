@@ -36,7 +36,7 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     private mutating func related(_ event: RelatedEvent, _ id: Text, _ status: EventStatus?) {
-        let owner = TimeName(id: id)
+        let owner = PartName(id: id)
         let vague = event.date.flatMap { VagueTime($0) }
         let name = names.part(id)
         subject(name)
@@ -53,10 +53,10 @@ extension GraphBuilder where Sink: ~Copyable {
         if let kind = event.kind { sink.link(Sem.eventType, kind.term) }
         link(Schema.url, event.url)
         sameAs(event.sameAs)
-        location(event.place, of: id)
+        location(event.place, of: owner)
         attendees(event.participants, of: id, wereThere: status == .held)
         describe(vague, of: owner)
-        if let place = event.place { self.place(place, of: id) }
+        if let place = event.place { self.place(place, of: owner) }
         for index in event.participants.indices {
             let name = reference(event.participants[index], of: id, "/participant/", index + 1)
             unnamed(event.participants[index], name)

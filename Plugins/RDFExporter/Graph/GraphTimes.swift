@@ -11,44 +11,45 @@ extension GraphBuilder where Sink: ~Copyable {
         day(Readout.earliest, extent.first)
         day(Readout.latest, extent.last)
         if isOff { return }
-        if vague == nil {
+        guard let vague else {
             time(Sem.hasBeginTimeStamp, start)
-            time(Sem.hasEndTimeStamp, end)
-        } else {
-            day(Sem.hasEarliestBeginTimeStamp, extent.first)
-            day(Sem.hasLatestEndTimeStamp, extent.last)
+            return time(Sem.hasEndTimeStamp, end)
         }
+        day(Sem.hasEarliestBeginTimeStamp, extent.first)
+        day(Sem.hasLatestBeginTimeStamp, vague.begunBy)
+        day(Sem.hasEarliestEndTimeStamp, vague.lastsUntil)
+        day(Sem.hasLatestEndTimeStamp, extent.last)
     }
 
     /// The two ends of an interval, or a time as the start; an end that is open or not known is not written.
-    mutating func ends(_ date: EDTF?) {
+    mutating func ends(_ date: EDTF?, to end: Time? = nil) {
         time(Schema.startDate, date?.start)
-        time(Schema.endDate, date?.end)
+        time(Schema.endDate, date?.end ?? end)
     }
 
-    mutating func hasTime(_ vague: VagueTime?, of owner: TimeName) {
-        if vague != nil, vocabularies.contains(.time) { link(OWLTime.hasTime, once: names.time(of: owner)) }
+    mutating func hasTime(_ vague: VagueTime?, of owner: PartName) {
+        if vague != nil, vocabularies.contains(.time) { link(OWLTime.hasTime, once: names.part(of: owner, "/time")) }
     }
 
     /// Describes the interval that has been linked to.
-    mutating func describe(_ vague: VagueTime?, of owner: TimeName) {
+    mutating func describe(_ vague: VagueTime?, of owner: PartName) {
         guard let vague, vocabularies.contains(.time) else { return }
-        let name = names.time(of: owner)
+        let name = names.part(of: owner, "/time")
         subject(name)
         sink.link(RDF.type, vague.isOneDay ? OWLTime.Interval : OWLTime.ProperInterval)
-        if vague.extent.first != nil { link(OWLTime.hasBeginning, once: names.time(of: owner, "/beginning")) }
-        if vague.extent.last != nil { link(OWLTime.hasEnd, once: names.time(of: owner, "/end")) }
+        if vague.extent.first != nil { link(OWLTime.hasBeginning, once: names.part(of: owner, "/time/beginning")) }
+        if vague.extent.last != nil { link(OWLTime.hasEnd, once: names.part(of: owner, "/time/end")) }
         qualify(vague.whole)
         names.forget(name)
-        instant(vague.extent.first, vague.beginning, of: owner, "/beginning")
-        instant(vague.extent.last, vague.end, of: owner, "/end")
+        instant(vague.extent.first, vague.beginning, of: owner, "/time/beginning")
+        instant(vague.extent.last, vague.end, of: owner, "/time/end")
     }
 
     private mutating func instant(
-        _ day: CivilDate?, _ qualifiers: VagueTime.Qualifiers, of owner: TimeName, _ bound: StaticString
+        _ day: CivilDate?, _ qualifiers: VagueTime.Qualifiers, of owner: PartName, _ bound: StaticString
     ) {
         guard let day else { return }
-        let name = names.time(of: owner, bound)
+        let name = names.part(of: owner, bound)
         subject(name)
         sink.link(RDF.type, OWLTime.Instant)
         self.day(OWLTime.inXSDDate, day)

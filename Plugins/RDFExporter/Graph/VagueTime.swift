@@ -15,6 +15,10 @@ struct VagueTime {
     }
 
     let extent: Extent
+    /// The last day on which it can begin, where the start is known.
+    let begunBy: CivilDate?
+    /// The first day on which it can end, where the end is known.
+    let lastsUntil: CivilDate?
     /// Of the date, where it is one; those of a start and of an end stand on their days.
     let whole: Qualifiers
     let beginning: Qualifiers
@@ -23,8 +27,7 @@ struct VagueTime {
     /// `nil` where every day is known, and the dates themselves say all.
     init?(_ start: Time, to end: Time?) {
         guard VagueTime.isVague(start) || end.map(VagueTime.isVague) ?? false else { return nil }
-        self.init(
-            Extent(start, to: end), whole: end == nil ? start : nil, beginning: end == nil ? nil : start, end: end)
+        self.init(Extent(start, to: end), whole: end == nil ? start : nil, end == nil ? nil : start, end)
     }
 
     /// That of a time or an interval; `nil` as above, and where no end has a day that can be written (`../9999-24`).
@@ -36,15 +39,15 @@ struct VagueTime {
             let isKnown = start.map { !VagueTime.isVague($0) } ?? false && end.map { !VagueTime.isVague($0) } ?? false
             let extent = Extent(date, to: end)
             guard !isKnown, extent.first != nil || extent.last != nil else { return nil }
-            self.init(extent, whole: nil, beginning: start, end: end)
+            self.init(extent, whole: nil, start, end)
         }
     }
 
-    private init(_ extent: Extent, whole: Time?, beginning: Time?, end: Time?) {
+    private init(_ extent: Extent, whole: Time?, _ start: Time?, _ end: Time?) {
         self.extent = extent
-        self.whole = Qualifiers(whole)
-        self.beginning = Qualifiers(beginning)
-        self.end = Qualifiers(end)
+        begunBy = (whole ?? start).flatMap { $0.latest.year > 9999 ? nil : $0.latest }
+        lastsUntil = (whole ?? end)?.earliest
+        (self.whole, beginning, self.end) = (Qualifiers(whole), Qualifiers(start), Qualifiers(end))
     }
 
     private static func isVague(_ time: Time) -> Bool { !time.isExactToDay || time.isQualified }

@@ -128,12 +128,11 @@ struct Names: ~Copyable {
         return close(start, unchecked: bytes.count - start - part.count)
     }
 
-    /// When something was, or one of the bounds of that: `summit/{id}#{local id}/time/beginning`.
-    mutating func time(of owner: TimeName, _ bound: StaticString = "") -> Name {
+    /// When or where something was, or a part of that: `summit/{id}#{local id}/time/beginning`.
+    mutating func part(of owner: PartName, _ suffix: StaticString) -> Name {
         let start = bytes.count
         append(owner.id, owner.list, owner.position)
-        bytes.append("/time")
-        bytes.append(bound)
+        bytes.append(suffix)
         return close(start, unchecked: bytes.count - start - part.count)
     }
 

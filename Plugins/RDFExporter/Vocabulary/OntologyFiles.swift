@@ -731,7 +731,23 @@ enum OntologyFiles {
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:cancelled ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventCancelled ] ]
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:postponed ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventPostponed ] ]
                 [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventScheduled ] ]
-                [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventRescheduled ] ; sh:property [ sh:path schema:previousStartDate ; sh:minCount 1 ] ]
+                [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventRescheduled ] ; sh:property [ sh:path ( ro:change [ sh:alternativePath ( schema:startDate schema:endDate ) ] ) ; sh:minCount 1 ] ]
+            ) .
+
+        shape:Related a sh:NodeShape ;
+            rdfs:comment "A related event that is described here is an event like any other, also where nothing is known of its date or its status. One with a record of its own is described there."@en ;
+            sh:targetObjectsOf ro:cause, ro:precedent, ro:followUp, ro:sidelines ;
+            sh:severity sh:Violation ;
+            sh:message "A related event has a title and a status in the terms of schema.org, and who attended what was held was there."@en ;
+            sh:or (
+                [ sh:not [ sh:pattern "/summit/[^/#%]+(#|%23)" ] ]
+                [ sh:node shape:Event ]
+            ) ;
+            # Of a related event no attendance is known: who attended it was there, if it was held.
+            sh:or (
+                [ sh:not [ sh:pattern "/summit/[^/#%]+(#|%23)" ] ]
+                [ sh:not [ sh:path ro:status ; sh:hasValue ro:held ] ]
+                [ sh:path schema:attendee ; sh:equals sem:hasActor ]
             ) .
 
         shape:EventOfRecord a sh:NodeShape ;
@@ -788,17 +804,22 @@ enum OntologyFiles {
             # SEM says when it was: exactly, or between which days; what is off was at no time.
             sh:or (
                 [ sh:property [ sh:path ro:status ; sh:minCount 1 ; sh:in ( ro:cancelled ro:postponed ) ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
+                  sh:property [ sh:path [ sh:alternativePath ( sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
                 [ sh:property [ sh:path time:hasTime ; sh:maxCount 0 ] ;
                   sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ;
                   sh:property [ sh:path sem:hasBeginTimeStamp ; sh:equals schema:startDate ] ;
                   sh:property [ sh:path sem:hasEndTimeStamp ; sh:equals schema:endDate ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( sem:hasEarliestBeginTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
+                  sh:property [ sh:path [ sh:alternativePath ( sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
                 [ sh:property [ sh:path time:hasTime ; sh:minCount 1 ] ;
                   sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ;
                   sh:property [ sh:path [ sh:alternativePath ( sem:hasBeginTimeStamp sem:hasEndTimeStamp ) ] ; sh:maxCount 0 ] ;
                   sh:property [ sh:path sem:hasEarliestBeginTimeStamp ; sh:equals ro:earliest ] ;
-                  sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:equals ro:latest ] ]
+                  sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:equals ro:latest ] ;
+                  sh:property [ sh:path sem:hasLatestBeginTimeStamp ; sh:maxCount 1 ; sh:datatype xsd:date ; sh:lessThanOrEquals ro:latest ] ;
+                  sh:property [ sh:path sem:hasEarliestEndTimeStamp ; sh:maxCount 1 ; sh:datatype xsd:date ] ;
+                  sh:property [ sh:path ro:earliest ; sh:lessThanOrEquals sem:hasLatestBeginTimeStamp ; sh:lessThanOrEquals sem:hasEarliestEndTimeStamp ] ;
+                  sh:or ( [ sh:path schema:startDate ; sh:maxCount 0 ] [ sh:path sem:hasLatestBeginTimeStamp ; sh:minCount 1 ] [ sh:path ro:latest ; sh:maxCount 0 ] ) ;
+                  sh:or ( [ sh:path ro:latest ; sh:maxCount 0 ] [ sh:path sem:hasEarliestEndTimeStamp ; sh:minCount 1 ] ) ]
             ) ;
             # A day that is known is the first or the last one.
             sh:or ( [ sh:path time:hasTime ; sh:minCount 1 ] [ sh:property [ sh:path schema:startDate ; sh:not [ sh:datatype xsd:date ] ] ]

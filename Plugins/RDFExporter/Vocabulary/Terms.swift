@@ -85,7 +85,13 @@ enum Sem {
     static var hasEarliestBeginTimeStamp: Term {
         Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp", .date)
     }
+    static var hasEarliestEndTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestEndTimeStamp", .date)
+    }
     static var hasEndTimeStamp: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEndTimeStamp", .date) }
+    static var hasLatestBeginTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestBeginTimeStamp", .date)
+    }
     static var hasLatestEndTimeStamp: Term {
         Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp", .date)
     }

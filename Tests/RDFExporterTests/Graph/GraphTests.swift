@@ -322,4 +322,33 @@ import Testing
             ),
         ] { #expect(lines(document, about: place) == expected) }
     }
+
+    /// An earlier plan has its own dates and its own place.
+    @Test func plans() throws {
+        let document = try document(
+            summit: """
+                history: [{change: moved, start: 2023-02, end: 2023-03, place: {name: Hall, locality: Oslo}, announced: 2023-01-30,
+                reason: Illness}, {change: rescheduled, start: 2023-04-01/2023-04-02}]
+                """)
+        let (ro, date) = ("<https://w3id.org/readout/ns#", "^^<http://www.w3.org/2001/XMLSchema#date>")
+        let month = "^^<http://www.w3.org/2001/XMLSchema#gYearMonth>"
+        let plan = "summit/d#/history/1"
+        #expect(
+            lines(document, about: plan).dropFirst(2) == [
+                "\(ro)kind> \(ro)moved>", "<https://schema.org/startDate> \"2023-02\"\(month)",
+                "<https://schema.org/endDate> \"2023-03\"\(month)", "\(ro)announced> \"2023-01-30\"\(date)",
+                "<https://schema.org/description> \"Illness\"@en", "<https://schema.org/location> <\(plan)/place>",
+                "<http://www.w3.org/2006/time#hasTime> <\(plan)/time>",
+            ])
+        #expect(lines(document, about: "\(plan)/place").contains("<https://schema.org/name> \"Hall\"@en"))
+        #expect(lines(document, about: "\(plan)/place/address").count == 2)
+        #expect(lines(document, about: "\(plan)/time/end").last?.contains("2023-03-31") == true)
+        #expect(
+            lines(document, about: "summit/d#/history/2").dropFirst(3) == [
+                "<https://schema.org/startDate> \"2023-04-01\"\(date)",
+                "<https://schema.org/endDate> \"2023-04-02\"\(date)",
+            ])
+        let previous = lines(document, about: "summit/d").filter { $0.contains("previousStartDate") }
+        #expect(previous.map { $0.split(separator: "\"")[1] } == ["2023-02", "2023-04-01"])
+    }
 }

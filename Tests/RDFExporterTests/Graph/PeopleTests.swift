@@ -155,18 +155,18 @@ import Testing
     /// Who is not named lives in their record, so that two records have two; what stands in place of a name is none.
     @Test func theUnnamed() throws {
         let document = try anonymous("d")
-        let anonymous = "<https://w3id.org/readout/ns#anonymous> \"true\"^^<http://www.w3.org/2001/XMLSchema#boolean>"
+        let unnamed = "<https://w3id.org/readout/ns#anonymous> \"true\"^^<http://www.w3.org/2001/XMLSchema#boolean>"
         for (quote, speaker) in [
             ("a", "summit/d#/speaker/official"), ("b", "summit/d#b/speaker"), ("c", "summit/d#/speaker/p"),
             ("d", "summit/d#/speaker/official"),
         ] {
             let lines = lines(document, about: "summit/d#\(quote)")
             #expect(lines.contains("<https://schema.org/creator> <\(speaker)>"))
-            #expect(lines.contains(anonymous))
+            #expect(lines.contains(unnamed))
         }
         let named = lines(document, about: "summit/d#e")
         #expect(named.contains("<https://schema.org/creator> <person/official>"))
-        #expect(!named.contains(anonymous))
+        #expect(!named.contains(unnamed))
         #expect(
             lines(document, about: "summit/d#/speaker/official") == [
                 "\(type)<https://schema.org/Person>", "\(type)<https://schema.org/Organization>",

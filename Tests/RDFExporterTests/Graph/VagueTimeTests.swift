@@ -58,6 +58,20 @@ import Testing
         #expect(!event.contains { $0.hasPrefix("<\(Self.sem)hasBeginTimeStamp>") })
     }
 
+    /// By when it has begun, and until when it lasts at least.
+    @Test(arguments: [
+        ("2023-06", "2023-06-30", "2023-06-01"), ("2023-06~/2023-08", "2023-06-30", "2023-08-01"),
+        ("2023-06/..", "2023-06-30", nil), ("../2023-06", nil, "2023-06-01"), ("9999-24", nil, "9999-12-01"),
+    ] as [(String, String?, String?)])
+    func bounds(_ date: String, _ begun: String?, _ lasting: String?) throws {
+        let document = try document("related: [{id: r, title: R, relation: cause, date: '\(date)'}]")
+        let event = lines(document, about: "summit/d#r")
+        for (term, day) in [("hasLatestBeginTimeStamp", begun), ("hasEarliestEndTimeStamp", lasting)] {
+            let values = event.filter { $0.hasPrefix("<\(Self.sem)\(term)>") }
+            #expect(values == (day.map { ["<\(Self.sem)\(term)> \"\($0)\"^^<\(Self.date)>"] } ?? []))
+        }
+    }
+
     /// An interval of days is its two ends, and needs no more.
     @Test(arguments: ["2022-05-12/2022-05-13", "2022-05-12/2022-05-12"])
     func anIntervalOfDays(_ date: String) throws {

@@ -49,7 +49,8 @@ import Testing
         let blocks = try Fixture.file("ontology/readout.ttl").split(separator: "\n\n").filter { $0.hasPrefix("ro:") }
         #expect(blocks.count > 50)
         for block in blocks {
-            for predicate in ["rdfs:label"] + (block.contains("skos:") ? ["skos:prefLabel"] : []) {
+            let isConcept = block.contains("skos:inScheme") || block.contains("a skos:ConceptScheme")
+            for predicate in ["rdfs:label"] + (isConcept ? ["skos:prefLabel"] : []) {
                 let line = try #require(
                     block.split(separator: "\n").first { $0.contains(" \(predicate) ") }, "\(block)")
                 let languages = line.matches(of: #/"@(\w+)/#).map { String($0.1) }

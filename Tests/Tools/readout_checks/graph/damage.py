@@ -18,11 +18,10 @@ ANYWHERE = "any IRI may stand there"
 COUNTRY = "an organization has a country as well, so that a country is known by its class alone"
 LIST = "who is on the list of a meeting at which they were not, or are not yet, is for the record to say"
 WORDS = "an address may have any of its parts"
-SHIFTED = "another date is a date as well, and there is nothing to hold it against"
+SHIFTED = "the days of a plan or of words stand nowhere else, while those of an event do"
 
 # (thing, predicate): why a triple may be taken away and no shape reports it.
 MAY_GO = {
-    ("document", SCHEMA.dateModified): LACKS,
     ("article", SCHEMA.inLanguage): LACKS,
     ("party", RO.country): LACKS,
     ("party", SCHEMA.sameAs): LACKS,
@@ -46,7 +45,6 @@ MAY_GO = {
     ("plan", SCHEMA.description): LACKS,
     ("quote", RO.medium): LACKS,
     ("quote", RO.meeting): LACKS,
-    ("quote", SCHEMA.dateCreated): LACKS,
 }
 
 # (thing, predicate, how): why a triple may say something else and no shape reports it.
@@ -55,7 +53,7 @@ MAY_BEND = {
     ("person", SCHEMA.sameAs, "other"): ANYWHERE,
     ("place", SCHEMA.sameAs, "other"): ANYWHERE,
     ("quote", PROV.wasQuotedFrom, "other"): ANYWHERE,
-    ("plan", SCHEMA.startDate, "shifted"): SHIFTED,
+    ("day", TIME.inXSDDate, "shifted"): SHIFTED,
 }
 
 
@@ -119,28 +117,37 @@ def bends(graph, triple):
 
 
 def damages(graph):
-    """(name, why it may go unnoticed, what goes, what comes): for each kind of triple each kind of damage, on every triple
-    that differs from the others of its kind in what else is said with it.
+    """(name, key, why it may go unnoticed, what goes, what comes): each kind of triple taken away, once for each company
+    that it has, and each kind bent in every way.
     """
     of, seen = things(graph), set()
     for triple in sorted(graph):
         subject, predicate, value = triple
         thing = of[subject]
-        # Of two things of one kind it matters what else is said of them, and of the object.
-        key = (
-            thing,
-            predicate,
-            value if predicate == RDF.type or str(value).startswith((RO, SCHEMA)) else of.get(value),
-            frozenset(graph.predicates(subject)) if predicate != RDF.type else None,
-            graph.value(subject, RO.status),
-            graph.value(subject, RO.attendance),
-        )
-        if key in seen:
-            continue
-        seen.add(key)
         name = f"{thing} {predicate.n3(graph.namespace_manager)} {value.n3(graph.namespace_manager)} of {subject}"
-        why = MAY_GO.get((thing, predicate)) or MAY_GO.get((thing, predicate, value))
-        yield f"without {name}", (thing, predicate, value), why, [triple], []
+        is_term = predicate == RDF.type or str(value).startswith((RO, SCHEMA))
+        kind = (thing, predicate, value if is_term else of.get(value))
+        company = (graph.value(subject, RO.status), graph.value(subject, RO.attendance))
+        if (kind, company, "gone") not in seen:
+            seen.add((kind, company, "gone"))
+            key = (thing, predicate)
+            key = key if key in MAY_GO else (*key, value)
+            yield f"without {name}", key, MAY_GO.get(key), [triple], []
         for how, bent in bends(graph, triple):
-            why = MAY_BEND.get((thing, predicate, how))
-            yield f"{how} {bent.n3()} for {name}", (thing, predicate, how), why, [triple], [(subject, predicate, bent)]
+            key = (thing, predicate, how)
+            if (kind, how) not in seen:
+                seen.add((kind, how))
+                yield f"{how} {bent.n3()} for {name}", key, MAY_BEND.get(key), [triple], [(subject, predicate, bent)]
+
+
+def neighbours(graph, triple):
+    """What a shape may say something of when this triple changes: the two things, what they lead to, and what leads to
+    them in three steps.
+    """
+    subject, _, value = triple
+    around = {subject}
+    around.update(it for it in graph.objects(subject) if isinstance(it, URIRef))
+    leading = {subject, value}
+    for _ in range(3):
+        leading |= {it for thing in leading for it in graph.subjects(None, thing)}
+    return around | leading
