@@ -34,6 +34,7 @@ TOOLS = {
         "conformance": "conformance",
         "context": "check_context",
         "graph": "check_graph",
+        "ontology": "check_ontology",
         "shapes": "check_shapes",
         "store": "check_store",
     },
