@@ -28,6 +28,11 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
     var names: Names
     /// Room for a literal in the making.
     var scratch = ByteBuffer(capacity: 64)
+    /// The start and the end of the summit as literals, one after the other, which every office at it has.
+    private var summitDates = ByteBuffer(capacity: 64)
+    private let startCount: Int
+    private let startType: Term
+    private let endType: Term?
     let zone: Zone?
     let vocabularies: Namespaces
     let dataset: Text?
@@ -62,6 +67,13 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         (labels, sharesGraph) = (context.labels, context.shared)
         vocabularies = context.vocabularies
         language = document.language.languageTag
+        startType = TimeLiteral.append(document.summit.start, in: context.zone, to: &summitDates)
+        startCount = summitDates.count
+        if let end = document.summit.end {
+            endType = TimeLiteral.append(end, in: context.zone, to: &summitDates)
+        } else {
+            endType = nil
+        }
     }
 
     consuming func finish() -> Sink { sink }
@@ -140,6 +152,14 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         scratch.truncate(to: 0)
         let datatype = TimeLiteral.append(time, in: zone, to: &scratch)
         scratch.withBytes { sink.value(predicate, $0, datatype) }
+    }
+
+    mutating func datesOfSummit() {
+        summitDates.withBytes {
+            sink.value(Schema.startDate, UnsafeRawBufferPointer(rebasing: $0[..<startCount]), startType)
+            guard let endType else { return }
+            sink.value(Schema.endDate, UnsafeRawBufferPointer(rebasing: $0[startCount...]), endType)
+        }
     }
 
     mutating func day(_ predicate: Term, _ day: CivilDate?) {

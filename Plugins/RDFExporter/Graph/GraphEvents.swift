@@ -55,8 +55,9 @@ extension GraphBuilder where Sink: ~Copyable {
 
     mutating func meeting(_ document: Document, _ index: Int) {
         let status = document.status(ofMeeting: index)
-        let people = document.summit.meetings[index].participants.distinct.compactMap { id in
-            document.participantIndex(id).map { (id, document.attendance(ofParticipant: $0)) }
+        // An id that is in no list, as in a document without a check, is expected like any other.
+        let people = document.summit.meetings[index].participants.distinct.map { id in
+            (id, document.participantIndex(id).map { document.attendance(ofParticipant: $0) } ?? .expected)
         }
         meeting(document.summit.meetings[index], document.meetingID(at: index), at: index + 1, status, people)
     }

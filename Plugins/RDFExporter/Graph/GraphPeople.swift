@@ -82,8 +82,7 @@ extension GraphBuilder where Sink: ~Copyable {
         link(Schema.attendee, person)
         if let office = participants[index].role {
             text(Schema.roleName, office)
-            time(Schema.startDate, document.summit.start)
-            time(Schema.endDate, document.summit.end)
+            datesOfSummit()
         }
         sink.link(Readout.attendance, document.attendance(ofParticipant: index).term)
         if let party = participants[index].party { link(Readout.party, once: names.party(party)) }

@@ -628,10 +628,10 @@ enum OntologyFiles {
             rdfs:comment "A person, an organization or a group. Who is known by an id of their own has a name."@en ;
             sh:nodeKind sh:IRI ;
             sh:or ( [ sh:class schema:Person ] [ sh:class schema:Organization ] ) ;
-            sh:property [ sh:path schema:name ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
-            sh:property [ sh:path schema:description ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path ro:kind ; sh:in ( ro:group ) ] ;
+            sh:property [ sh:path schema:name ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "schema:name is text in a language."@en ] ;
+            sh:property [ sh:path schema:description ; sh:datatype rdf:langString ; sh:message "schema:description is text in a language."@en ] ;
+            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ; sh:message "schema:sameAs is an IRI."@en ] ;
+            sh:property [ sh:path ro:kind ; sh:in ( ro:group ) ; sh:message "ro:kind is of its closed list."@en ] ;
             sh:or (
                 [ sh:not [ sh:pattern "/(person|organization)/[^/#]+$" ] ]
                 [ sh:path schema:name ; sh:minCount 1 ]
@@ -641,27 +641,27 @@ enum OntologyFiles {
             rdfs:comment "A side of a meeting: an organization, and a country where it is a state. It has a name."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:Organization ;
-            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
-            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path ro:kind ; sh:in ( ro:group ) ] ;
-            sh:property [ sh:path ro:country ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ] .
+            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "schema:name is there, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ; sh:message "schema:sameAs is an IRI."@en ] ;
+            sh:property [ sh:path ro:kind ; sh:in ( ro:group ) ; sh:message "ro:kind is of its closed list."@en ] ;
+            sh:property [ sh:path ro:country ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ; sh:message "ro:country is of two capital letters."@en ] .
 
         shape:Topic a sh:NodeShape ;
             rdfs:comment "What a summit is about. A topic is a word of one language, and has no other name in it."@en ;
             sh:nodeKind sh:IRI ;
             sh:class skos:Concept ;
-            sh:property [ sh:path skos:prefLabel ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:uniqueLang true ] .
+            sh:property [ sh:path skos:prefLabel ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:uniqueLang true ; sh:message "skos:prefLabel is there, and is text in a language."@en ] .
 
         shape:Article a sh:NodeShape ;
             rdfs:comment "Where the facts come from."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:NewsArticle, prov:Entity ;
-            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
-            sh:property [ sh:path schema:publisher ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:author ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:datePublished ; sh:node shape:Date ] ;
-            sh:property [ sh:path schema:inLanguage ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path schema:license ; sh:nodeKind sh:IRI ] .
+            sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "schema:name is there, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:publisher ; sh:datatype rdf:langString ; sh:message "schema:publisher is text in a language."@en ] ;
+            sh:property [ sh:path schema:author ; sh:datatype rdf:langString ; sh:message "schema:author is text in a language."@en ] ;
+            sh:property [ sh:path schema:datePublished ; sh:node shape:Date ; sh:message "schema:datePublished is a date."@en ] ;
+            sh:property [ sh:path schema:inLanguage ; sh:datatype xsd:string ; sh:message "schema:inLanguage is of type xsd:string."@en ] ;
+            sh:property [ sh:path schema:license ; sh:nodeKind sh:IRI ; sh:message "schema:license is an IRI."@en ] .
 
         # Documents
 
@@ -679,17 +679,17 @@ enum OntologyFiles {
             rdfs:comment "What a record says of itself."@en ;
             sh:nodeKind sh:IRI ;
             sh:class prov:Entity, schema:CreativeWork ;
-            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event, sem:Event ] ;
-            sh:property [ sh:path ( schema:about schema:startDate ) ; sh:minCount 1 ] ;
-            sh:property [ sh:path schema:isBasedOn ; sh:minCount 1 ; sh:node shape:Article ; sh:equals prov:wasDerivedFrom ] ;
-            sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path schema:version ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 0 ] ;
-            sh:property [ sh:path schema:dateModified ; sh:maxCount 1 ; sh:node shape:Date ] ;
+            sh:property [ sh:path schema:about ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Event, sem:Event ; sh:message "schema:about is there once, and is a schema:Event and a sem:Event."@en ] ;
+            sh:property [ sh:path ( schema:about schema:startDate ) ; sh:minCount 1 ; sh:message "schema:startDate of schema:about is there."@en ] ;
+            sh:property [ sh:path schema:isBasedOn ; sh:minCount 1 ; sh:node shape:Article ; sh:equals prov:wasDerivedFrom ; sh:message "schema:isBasedOn is there, and is an article with a title, the same as prov:wasDerivedFrom."@en ] ;
+            sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "schema:inLanguage is there once, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path schema:version ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 0 ; sh:message "schema:version is there once, and is of type xsd:integer, not negative."@en ] ;
+            sh:property [ sh:path schema:dateModified ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "schema:dateModified is there once at most, and is a date."@en ] ;
             sh:or (
                 [ sh:property [ sh:path prov:generatedAtTime ; sh:maxCount 0 ] ; sh:property [ sh:path schema:dateModified ; sh:not [ sh:datatype xsd:dateTime ] ] ]
                 [ sh:path prov:generatedAtTime ; sh:maxCount 1 ; sh:datatype xsd:dateTime ; sh:equals schema:dateModified ]
             ) ;
-            sh:property [ sh:path void:inDataset ; sh:class void:Dataset ] .
+            sh:property [ sh:path void:inDataset ; sh:class void:Dataset ; sh:message "void:inDataset is a void:Dataset."@en ] .
 
         # Events
 
@@ -701,32 +701,32 @@ enum OntologyFiles {
             sh:severity sh:Violation ;
             sh:message "An event has a title, dates that agree with each other, and a status that agrees with what is said of it."@en ;
             sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "An event has one title, in a language."@en ] ;
-            sh:property [ sh:path schema:description ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
+            sh:property [ sh:path schema:description ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:description is there once at most, and is text in a language."@en ] ;
             sh:property [ sh:path schema:startDate ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "A start is one date, typed by what it is."@en ] ;
             sh:property [ sh:path schema:endDate ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "An end is one date, typed by what it is."@en ] ;
-            sh:property [ sh:path schema:previousStartDate ; sh:node shape:Date ] ;
-            sh:property [ sh:path ro:earliest ; sh:maxCount 1 ; sh:datatype xsd:date ] ;
-            sh:property [ sh:path ro:latest ; sh:maxCount 1 ; sh:datatype xsd:date ] ;
+            sh:property [ sh:path schema:previousStartDate ; sh:node shape:Date ; sh:message "schema:previousStartDate is a date."@en ] ;
+            sh:property [ sh:path ro:earliest ; sh:maxCount 1 ; sh:datatype xsd:date ; sh:message "ro:earliest is there once at most, and is of type xsd:date."@en ] ;
+            sh:property [ sh:path ro:latest ; sh:maxCount 1 ; sh:datatype xsd:date ; sh:message "ro:latest is there once at most, and is of type xsd:date."@en ] ;
             sh:property [ sh:path schema:eventStatus ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( schema:EventScheduled schema:EventCancelled schema:EventPostponed schema:EventRescheduled ) ; sh:message "schema:eventStatus is one of those that schema.org has."@en ] ;
             sh:property [ sh:path ro:status ; sh:maxCount 1 ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ; sh:message "ro:status is one of the statuses of ro:."@en ] ;
-            sh:property [ sh:path sem:eventType ; sh:maxCount 1 ; sh:in ( ro:officialVisit ro:bilateralMeeting ro:multilateralSummit ro:call ro:conference ro:signing ro:other ) ] ;
-            sh:property [ sh:path ro:timeZone ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
+            sh:property [ sh:path sem:eventType ; sh:maxCount 1 ; sh:in ( ro:officialVisit ro:bilateralMeeting ro:multilateralSummit ro:call ro:conference ro:signing ro:other ) ; sh:message "sem:eventType is there once at most, and is of its closed list."@en ] ;
+            sh:property [ sh:path ro:timeZone ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "ro:timeZone is there once at most, and is of type xsd:string."@en ] ;
             sh:property [ sh:path schema:organizer ; sh:node shape:Side ; sh:message "Who organizes an event is a side of it, with a name."@en ] ;
-            sh:property [ sh:path schema:url ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] ;
+            sh:property [ sh:path schema:url ; sh:maxCount 1 ; sh:nodeKind sh:IRI ; sh:message "schema:url is there once at most, and is an IRI."@en ] ;
+            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ; sh:message "schema:sameAs is an IRI."@en ] ;
             sh:property [ sh:path schema:about ; sh:node shape:Topic ; sh:message "What an event is about is a concept with a label."@en ] ;
-            sh:property [ sh:path ro:change ; sh:class ro:Change ] ;
+            sh:property [ sh:path ro:change ; sh:class ro:Change ; sh:message "ro:change is a ro:Change."@en ] ;
             sh:property [ sh:path schema:location ; sh:maxCount 1 ; sh:node shape:Place ; sh:equals sem:hasPlace ; sh:message "An event is at one place, in the terms of both vocabularies."@en ] ;
             sh:property [ sh:path schema:subEvent ; sh:class schema:Event, sem:Event ; sh:equals sem:hasSubEvent ; sh:message "The programme is the same in the terms of both vocabularies."@en ] ;
-            sh:property [ sh:path ( schema:subEvent ro:status ) ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ] ;
-            sh:property [ sh:path ro:participation ; sh:class schema:Role ] ;
+            sh:property [ sh:path ( schema:subEvent ro:status ) ; sh:in ( ro:scheduled ro:tentative ro:postponed ro:cancelled ro:held ) ; sh:message "ro:status of schema:subEvent is of its closed list."@en ] ;
+            sh:property [ sh:path ro:participation ; sh:class schema:Role ; sh:message "ro:participation is a schema:Role."@en ] ;
             sh:property [ sh:path schema:attendee ; sh:node shape:Somebody ; sh:message "Who attends is a person or an organization."@en ] ;
-            sh:property [ sh:path sem:hasActor ; sh:node shape:Somebody ] ;
-            sh:property [ sh:path ro:objective ; sh:class ro:Objective ] ;
-            sh:property [ sh:path ro:quote ; sh:class schema:Quotation ] ;
-            sh:property [ sh:path ro:related ; sh:nodeKind sh:IRI ] ;
+            sh:property [ sh:path sem:hasActor ; sh:node shape:Somebody ; sh:message "sem:hasActor is a person or an organization."@en ] ;
+            sh:property [ sh:path ro:objective ; sh:class ro:Objective ; sh:message "ro:objective is a ro:Objective."@en ] ;
+            sh:property [ sh:path ro:quote ; sh:class schema:Quotation ; sh:message "ro:quote is a schema:Quotation."@en ] ;
+            sh:property [ sh:path ro:related ; sh:nodeKind sh:IRI ; sh:message "ro:related is an IRI."@en ] ;
             sh:property [ sh:path [ sh:alternativePath ( ro:cause ro:precedent ro:followUp ro:sidelines ) ] ; sh:equals ro:related ; sh:message "Each related event is related in some way, and each way is a kind of being related."@en ] ;
-            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ] ;
+            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ; sh:message "time:hasTime is there once at most, and is an interval of days."@en ] ;
             sh:or (
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:cancelled ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventCancelled ] ]
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:postponed ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventPostponed ] ]
@@ -796,7 +796,7 @@ enum OntologyFiles {
             sh:or ( [ sh:path schema:startDate ; sh:maxCount 0 ] [ sh:path ro:latest ; sh:minCount 1 ] [ sh:path time:hasTime ; sh:minCount 1 ] ) ;
             sh:or ( [ sh:path ro:earliest ; sh:maxCount 0 ] [ sh:path schema:startDate ; sh:minCount 1 ] ) ;
             sh:or ( [ sh:path ro:latest ; sh:maxCount 0 ] [ sh:path schema:startDate ; sh:minCount 1 ] [ sh:path schema:endDate ; sh:minCount 1 ] ) ;
-            sh:property [ sh:path ro:earliest ; sh:lessThanOrEquals ro:latest ] ;
+            sh:property [ sh:path ro:earliest ; sh:lessThanOrEquals ro:latest ; sh:message "ro:earliest is not after ro:latest."@en ] ;
             # A vague time has the same days in OWL-Time.
             sh:or ( [ sh:path time:hasTime ; sh:maxCount 0 ]
                 [ sh:property [ sh:path ( time:hasTime time:hasBeginning time:inXSDDate ) ; sh:equals ro:earliest ] ;
@@ -873,13 +873,13 @@ enum OntologyFiles {
             sh:class schema:Role ;
             sh:severity sh:Violation ;
             sh:message "A participation is of one summit and one participant, says whether they were there, and agrees with who attends."@en ;
-            sh:property [ sh:path [ sh:inversePath ro:participation ] ; sh:minCount 1 ; sh:maxCount 1 ] ;
-            sh:property [ sh:path schema:attendee ; sh:minCount 1 ; sh:maxCount 1 ; sh:node shape:Somebody ] ;
-            sh:property [ sh:path ( schema:attendee schema:name ) ; sh:minCount 1 ] ;
-            sh:property [ sh:path ro:attendance ; sh:maxCount 1 ; sh:in ( ro:present ro:expected ro:possible ro:absent ) ] ;
-            sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-            sh:property [ sh:path schema:roleName ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ] ;
+            sh:property [ sh:path [ sh:inversePath ro:participation ] ; sh:minCount 1 ; sh:maxCount 1 ; sh:message "the subject of ro:participation is there once."@en ] ;
+            sh:property [ sh:path schema:attendee ; sh:minCount 1 ; sh:maxCount 1 ; sh:node shape:Somebody ; sh:message "schema:attendee is there once, and is a person or an organization."@en ] ;
+            sh:property [ sh:path ( schema:attendee schema:name ) ; sh:minCount 1 ; sh:message "schema:name of schema:attendee is there."@en ] ;
+            sh:property [ sh:path ro:attendance ; sh:maxCount 1 ; sh:in ( ro:present ro:expected ro:possible ro:absent ) ; sh:message "ro:attendance is there once at most, and is of its closed list."@en ] ;
+            sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "schema:position is there once, and is of type xsd:integer, from 1 on."@en ] ;
+            sh:property [ sh:path schema:roleName ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:roleName is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ; sh:message "ro:party is there once at most, and is a side with a name."@en ] ;
             # The absent attend nothing, all others do.
             sh:or (
                 [ sh:property [ sh:path ro:attendance ; sh:hasValue ro:absent ] ;
@@ -930,10 +930,10 @@ enum OntologyFiles {
 
         shape:Office a sh:NodeShape ;
             rdfs:comment "What holds of somebody for a time: an office, an organization, a side."@en ;
-            sh:property [ sh:path [ sh:alternativePath ( schema:roleName schema:affiliation ro:party ) ] ; sh:minCount 1 ] ;
-            sh:property [ sh:path schema:roleName ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:affiliation ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ] .
+            sh:property [ sh:path [ sh:alternativePath ( schema:roleName schema:affiliation ro:party ) ] ; sh:minCount 1 ; sh:message "schema:roleName or schema:affiliation or ro:party is there."@en ] ;
+            sh:property [ sh:path schema:roleName ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:roleName is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:affiliation ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:affiliation is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ; sh:message "ro:party is there once at most, and is a side with a name."@en ] .
 
         shape:PersonWithoutOffice a sh:NodeShape ;
             rdfs:comment "An office is held for a time, so that it stands on a role and never on a person."@en ;
@@ -951,30 +951,30 @@ enum OntologyFiles {
             rdfs:comment "Where an event takes place."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:Place ;
-            sh:property [ sh:path schema:name ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:address ; sh:maxCount 1 ; sh:node shape:Address ] ;
+            sh:property [ sh:path schema:name ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:name is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:address ; sh:maxCount 1 ; sh:node shape:Address ; sh:message "schema:address is there once at most, and is an address."@en ] ;
             sh:or (
                 [ sh:path ( schema:address schema:addressLocality ) ; sh:maxCount 0 ]
                 [ sh:path schema:name ; sh:minCount 1 ]
             ) ;
-            sh:property [ sh:path schema:geo ; sh:maxCount 1 ; sh:node shape:Coordinates ] ;
-            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ] .
+            sh:property [ sh:path schema:geo ; sh:maxCount 1 ; sh:node shape:Coordinates ; sh:message "schema:geo is there once at most, and is a pair of coordinates."@en ] ;
+            sh:property [ sh:path schema:sameAs ; sh:nodeKind sh:IRI ; sh:message "schema:sameAs is an IRI."@en ] .
 
         shape:Address a sh:NodeShape ;
             rdfs:comment "Street, town and country, or some of these."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:PostalAddress ;
-            sh:property [ sh:path [ sh:alternativePath ( schema:streetAddress schema:addressLocality schema:addressCountry ) ] ; sh:minCount 1 ] ;
-            sh:property [ sh:path schema:streetAddress ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:addressLocality ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path schema:addressCountry ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ] .
+            sh:property [ sh:path [ sh:alternativePath ( schema:streetAddress schema:addressLocality schema:addressCountry ) ] ; sh:minCount 1 ; sh:message "schema:streetAddress or schema:addressLocality or schema:addressCountry is there."@en ] ;
+            sh:property [ sh:path schema:streetAddress ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:streetAddress is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:addressLocality ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:addressLocality is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:addressCountry ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:pattern "^[A-Z][A-Z]$" ; sh:message "schema:addressCountry is there once at most, and is of two capital letters."@en ] .
 
         shape:Coordinates a sh:NodeShape ;
             rdfs:comment "Degrees."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:GeoCoordinates ;
-            sh:property [ sh:path schema:latitude ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:decimal ; sh:minInclusive -90 ; sh:maxInclusive 90 ] ;
-            sh:property [ sh:path schema:longitude ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:decimal ; sh:minInclusive -180 ; sh:maxInclusive 180 ] .
+            sh:property [ sh:path schema:latitude ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:decimal ; sh:minInclusive -90 ; sh:maxInclusive 90 ; sh:message "schema:latitude is there once, and is of type xsd:decimal."@en ] ;
+            sh:property [ sh:path schema:longitude ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:decimal ; sh:minInclusive -180 ; sh:maxInclusive 180 ; sh:message "schema:longitude is there once, and is of type xsd:decimal."@en ] .
 
         shape:PartOfPlace a sh:NodeShape ;
             rdfs:comment "An address or coordinates of a record are those of a place, and the place is that of an event or of a plan."@en ;
@@ -996,12 +996,12 @@ enum OntologyFiles {
             sh:property [ sh:path [ sh:inversePath ro:change ] ; sh:minCount 1 ; sh:maxCount 1 ; sh:message "An earlier plan is that of one event."@en ] ;
             sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "Plans are in order."@en ] ;
             sh:property [ sh:path ro:kind ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( ro:postponed ro:rescheduled ro:moved ro:cancelled ) ; sh:message "It is known what became of a plan."@en ] ;
-            sh:property [ sh:path schema:startDate ; sh:maxCount 1 ; sh:node shape:Date ] ;
-            sh:property [ sh:path schema:endDate ; sh:maxCount 1 ; sh:node shape:Date ] ;
-            sh:property [ sh:path schema:location ; sh:maxCount 1 ; sh:node shape:Place ] ;
-            sh:property [ sh:path ro:announced ; sh:maxCount 1 ; sh:node shape:Date ] ;
-            sh:property [ sh:path schema:description ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ] ;
+            sh:property [ sh:path schema:startDate ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "schema:startDate is there once at most, and is a date."@en ] ;
+            sh:property [ sh:path schema:endDate ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "schema:endDate is there once at most, and is a date."@en ] ;
+            sh:property [ sh:path schema:location ; sh:maxCount 1 ; sh:node shape:Place ; sh:message "schema:location is there once at most, and is a place."@en ] ;
+            sh:property [ sh:path ro:announced ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "ro:announced is there once at most, and is a date."@en ] ;
+            sh:property [ sh:path schema:description ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:description is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ; sh:message "time:hasTime is there once at most, and is an interval of days."@en ] ;
             sh:or ( [ sh:path time:hasTime ; sh:maxCount 0 ] [ sh:path [ sh:alternativePath ( schema:startDate schema:endDate ) ] ; sh:minCount 1 ] ) .
 
         shape:Objective a sh:NodeShape ;
@@ -1012,7 +1012,7 @@ enum OntologyFiles {
             sh:property [ sh:path [ sh:inversePath ro:objective ] ; sh:minCount 1 ; sh:maxCount 1 ; sh:message "An objective is that of one event."@en ] ;
             sh:property [ sh:path schema:text ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "An objective has words, in a language."@en ] ;
             sh:property [ sh:path ro:priority ; sh:minCount 1 ; sh:maxCount 1 ; sh:in ( ro:primary ro:secondary ) ; sh:message "An objective is a primary or a secondary one."@en ] ;
-            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ] .
+            sh:property [ sh:path ro:party ; sh:maxCount 1 ; sh:node shape:Side ; sh:message "ro:party is there once at most, and is a side with a name."@en ] .
 
         shape:Quote a sh:NodeShape ;
             rdfs:comment "A quote of the record says who said it, and where that is reported."@en ;
@@ -1022,16 +1022,16 @@ enum OntologyFiles {
             sh:severity sh:Violation ;
             sh:message "A quote has words, a speaker who is named or anonymous, and a source."@en ;
             sh:node shape:Words ;
-            sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-            sh:property [ sh:path schema:creator ; sh:minCount 1 ; sh:maxCount 1 ; sh:node shape:Somebody ; sh:equals prov:wasAttributedTo ] ;
-            sh:property [ sh:path prov:wasQuotedFrom ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path schema:dateCreated ; sh:maxCount 1 ; sh:node shape:Date ] ;
-            sh:property [ sh:path ro:medium ; sh:maxCount 1 ; sh:datatype rdf:langString ] ;
-            sh:property [ sh:path ro:meeting ; sh:maxCount 1 ; sh:class schema:Event ] ;
-            sh:property [ sh:path ro:office ; sh:maxCount 1 ; sh:class schema:Role ] ;
-            sh:property [ sh:path ro:anonymous ; sh:maxCount 1 ; sh:datatype xsd:boolean ; sh:in ( true ) ] ;
-            sh:property [ sh:path schema:workTranslation ; sh:maxCount 1 ; sh:node shape:Translation ] ;
-            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ] ;
+            sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "schema:position is there once, and is of type xsd:integer, from 1 on."@en ] ;
+            sh:property [ sh:path schema:creator ; sh:minCount 1 ; sh:maxCount 1 ; sh:node shape:Somebody ; sh:equals prov:wasAttributedTo ; sh:message "schema:creator is there once, and is a person or an organization, the same as prov:wasAttributedTo."@en ] ;
+            sh:property [ sh:path prov:wasQuotedFrom ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ; sh:message "prov:wasQuotedFrom is there once, and is an IRI."@en ] ;
+            sh:property [ sh:path schema:dateCreated ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "schema:dateCreated is there once at most, and is a date."@en ] ;
+            sh:property [ sh:path ro:medium ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "ro:medium is there once at most, and is text in a language."@en ] ;
+            sh:property [ sh:path ro:meeting ; sh:maxCount 1 ; sh:class schema:Event ; sh:message "ro:meeting is there once at most, and is a schema:Event."@en ] ;
+            sh:property [ sh:path ro:office ; sh:maxCount 1 ; sh:class schema:Role ; sh:message "ro:office is there once at most, and is a schema:Role."@en ] ;
+            sh:property [ sh:path ro:anonymous ; sh:maxCount 1 ; sh:datatype xsd:boolean ; sh:in ( true ) ; sh:message "ro:anonymous is true, or is not there."@en ] ;
+            sh:property [ sh:path schema:workTranslation ; sh:maxCount 1 ; sh:node shape:Translation ; sh:message "schema:workTranslation is there once at most, and is a translation with words."@en ] ;
+            sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ; sh:message "time:hasTime is there once at most, and is an interval of days."@en ] ;
             sh:or ( [ sh:path time:hasTime ; sh:maxCount 0 ] [ sh:path schema:dateCreated ; sh:minCount 1 ] ) ;
             # Who is not named is anonymous, and has no name; who is named is not.
             sh:or (
@@ -1041,15 +1041,15 @@ enum OntologyFiles {
 
         shape:Words a sh:NodeShape ;
             rdfs:comment "Words and their language."@en ;
-            sh:property [ sh:path schema:text ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ] ;
-            sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] .
+            sh:property [ sh:path schema:text ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:minLength 1 ; sh:message "schema:text is there once, and is text in a language."@en ] ;
+            sh:property [ sh:path schema:inLanguage ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "schema:inLanguage is there once, and is of type xsd:string."@en ] .
 
         shape:Translation a sh:NodeShape ;
             rdfs:comment "A quote in another language."@en ;
             sh:nodeKind sh:IRI ;
             sh:class schema:Quotation ;
             sh:node shape:Words ;
-            sh:property [ sh:path schema:translationOfWork ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Quotation ] .
+            sh:property [ sh:path schema:translationOfWork ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:Quotation ; sh:message "schema:translationOfWork is there once, and is a schema:Quotation."@en ] .
 
         shape:Quotation a sh:NodeShape ;
             rdfs:comment "A quotation of a record is one of its quotes, or the translation of one."@en ;
@@ -1066,10 +1066,10 @@ enum OntologyFiles {
         shape:Time a sh:NodeShape ;
             rdfs:comment "Between which days something lies: a proper interval, unless it is a single day. One end may be open."@en ;
             sh:nodeKind sh:IRI ;
-            sh:property [ sh:path time:hasBeginning ; sh:maxCount 1 ; sh:node shape:Day ] ;
-            sh:property [ sh:path time:hasEnd ; sh:maxCount 1 ; sh:node shape:Day ] ;
-            sh:property [ sh:path [ sh:alternativePath ( time:hasBeginning time:hasEnd ) ] ; sh:minCount 1 ] ;
-            sh:property [ sh:path ro:qualifier ; sh:in ( ro:uncertain ro:approximate ) ] ;
+            sh:property [ sh:path time:hasBeginning ; sh:maxCount 1 ; sh:node shape:Day ; sh:message "time:hasBeginning is there once at most, and is a day."@en ] ;
+            sh:property [ sh:path time:hasEnd ; sh:maxCount 1 ; sh:node shape:Day ; sh:message "time:hasEnd is there once at most, and is a day."@en ] ;
+            sh:property [ sh:path [ sh:alternativePath ( time:hasBeginning time:hasEnd ) ] ; sh:minCount 1 ; sh:message "time:hasBeginning or time:hasEnd is there."@en ] ;
+            sh:property [ sh:path ro:qualifier ; sh:in ( ro:uncertain ro:approximate ) ; sh:message "ro:qualifier is of its closed list."@en ] ;
             sh:xone (
                 [ sh:class time:Interval ; sh:property [ sh:path ( time:hasBeginning time:inXSDDate ) ; sh:minCount 1 ] ; sh:property [ sh:path ( time:hasEnd time:inXSDDate ) ; sh:minCount 1 ] ]
                 [ sh:class time:ProperInterval ]
@@ -1079,8 +1079,8 @@ enum OntologyFiles {
             rdfs:comment "A day."@en ;
             sh:nodeKind sh:IRI ;
             sh:class time:Instant ;
-            sh:property [ sh:path ro:qualifier ; sh:in ( ro:uncertain ro:approximate ) ] ;
-            sh:property [ sh:path time:inXSDDate ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:date ] .
+            sh:property [ sh:path ro:qualifier ; sh:in ( ro:uncertain ro:approximate ) ; sh:message "ro:qualifier is of its closed list."@en ] ;
+            sh:property [ sh:path time:inXSDDate ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:date ; sh:message "time:inXSDDate is there once, and is of type xsd:date."@en ] .
 
         shape:PartOfTime a sh:NodeShape ;
             rdfs:comment "An interval of a record is the time of something, and a day is the beginning or the end of an interval."@en ;
@@ -1123,21 +1123,21 @@ enum OntologyFiles {
         shape:Target a sh:NodeShape ;
             rdfs:comment "The passage, found in two ways."@en ;
             sh:class oa:SpecificResource ;
-            sh:property [ sh:path oa:hasSource ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:NewsArticle ] ;
-            sh:property [ sh:path oa:hasSelector ; sh:minCount 2 ; sh:maxCount 2 ; sh:or ( [ sh:node shape:TextQuoteSelector ] [ sh:node shape:TextPositionSelector ] ) ] .
+            sh:property [ sh:path oa:hasSource ; sh:minCount 1 ; sh:maxCount 1 ; sh:class schema:NewsArticle ; sh:message "oa:hasSource is there once, and is a schema:NewsArticle."@en ] ;
+            sh:property [ sh:path oa:hasSelector ; sh:minCount 2 ; sh:maxCount 2 ; sh:or ( [ sh:node shape:TextQuoteSelector ] [ sh:node shape:TextPositionSelector ] ) ; sh:message "oa:hasSelector is there twice: for the words, and for where they stand."@en ] .
 
         shape:TextQuoteSelector a sh:NodeShape ;
             rdfs:comment "The words of the article, and those around them."@en ;
             sh:class oa:TextQuoteSelector ;
-            sh:property [ sh:path oa:exact ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:minLength 1 ] ;
-            sh:property [ sh:path oa:prefix ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path oa:suffix ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] .
+            sh:property [ sh:path oa:exact ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:minLength 1 ; sh:message "oa:exact is there once, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path oa:prefix ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "oa:prefix is there once, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path oa:suffix ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "oa:suffix is there once, and is of type xsd:string."@en ] .
 
         shape:TextPositionSelector a sh:NodeShape ;
             rdfs:comment "Where they begin and end, in Unicode code points from 0."@en ;
             sh:class oa:TextPositionSelector ;
-            sh:property [ sh:path oa:start ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ; sh:lessThan oa:end ] ;
-            sh:property [ sh:path oa:end ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ] .
+            sh:property [ sh:path oa:start ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ; sh:lessThan oa:end ; sh:message "oa:start is there once, and is of type xsd:nonNegativeInteger, less than oa:end."@en ] ;
+            sh:property [ sh:path oa:end ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ; sh:message "oa:end is there once, and is of type xsd:nonNegativeInteger."@en ] .
 
         # Data sets
 
@@ -1148,18 +1148,18 @@ enum OntologyFiles {
             sh:class void:Dataset ;
             sh:severity sh:Violation ;
             sh:message "A data set counts what is in it; its licence is its own."@en ;
-            sh:property [ sh:path dcterms:title ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path dcterms:description ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path dcterms:license ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path dcterms:publisher ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path dcterms:source ; sh:class schema:NewsArticle ] ;
-            sh:property [ sh:path void:uriSpace ; sh:maxCount 1 ; sh:datatype xsd:string ] ;
-            sh:property [ sh:path void:documents ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-            sh:property [ sh:path void:triples ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-            sh:property [ sh:path void:entities ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-            sh:property [ sh:path void:class ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
-            sh:property [ sh:path void:classPartition ; sh:class void:Dataset ] ;
-            sh:property [ sh:path void:vocabulary ; sh:nodeKind sh:IRI ] .
+            sh:property [ sh:path dcterms:title ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "dcterms:title is there once at most, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path dcterms:description ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "dcterms:description is there once at most, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path dcterms:license ; sh:maxCount 1 ; sh:nodeKind sh:IRI ; sh:message "dcterms:license is there once at most, and is an IRI."@en ] ;
+            sh:property [ sh:path dcterms:publisher ; sh:maxCount 1 ; sh:nodeKind sh:IRI ; sh:message "dcterms:publisher is there once at most, and is an IRI."@en ] ;
+            sh:property [ sh:path dcterms:source ; sh:class schema:NewsArticle ; sh:message "dcterms:source is a schema:NewsArticle."@en ] ;
+            sh:property [ sh:path void:uriSpace ; sh:maxCount 1 ; sh:datatype xsd:string ; sh:message "void:uriSpace is there once at most, and is of type xsd:string."@en ] ;
+            sh:property [ sh:path void:documents ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "void:documents is there once at most, and is of type xsd:integer, from 1 on."@en ] ;
+            sh:property [ sh:path void:triples ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "void:triples is there once at most, and is of type xsd:integer, from 1 on."@en ] ;
+            sh:property [ sh:path void:entities ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:message "void:entities is there once at most, and is of type xsd:integer, from 1 on."@en ] ;
+            sh:property [ sh:path void:class ; sh:maxCount 1 ; sh:nodeKind sh:IRI ; sh:message "void:class is there once at most, and is an IRI."@en ] ;
+            sh:property [ sh:path void:classPartition ; sh:class void:Dataset ; sh:message "void:classPartition is a void:Dataset."@en ] ;
+            sh:property [ sh:path void:vocabulary ; sh:nodeKind sh:IRI ; sh:message "void:vocabulary is an IRI."@en ] .
 
         """#
 }

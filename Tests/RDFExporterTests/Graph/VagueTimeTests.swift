@@ -59,10 +59,11 @@ import Testing
     }
 
     /// By when it has begun, and until when it lasts at least.
-    @Test(arguments: [
-        ("2023-06", "2023-06-30", "2023-06-01"), ("2023-06~/2023-08", "2023-06-30", "2023-08-01"),
-        ("2023-06/..", "2023-06-30", nil), ("../2023-06", nil, "2023-06-01"), ("9999-24", nil, "9999-12-01"),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("2023-06", "2023-06-30", "2023-06-01"), ("2023-06~/2023-08", "2023-06-30", "2023-08-01"),
+            ("2023-06/..", "2023-06-30", nil), ("../2023-06", nil, "2023-06-01"), ("9999-24", nil, "9999-12-01"),
+        ] as [(String, String?, String?)])
     func bounds(_ date: String, _ begun: String?, _ lasting: String?) throws {
         let document = try document("related: [{id: r, title: R, relation: cause, date: '\(date)'}]")
         let event = lines(document, about: "summit/d#r")
