@@ -66,6 +66,13 @@ public struct Base: Sendable, Hashable {
         if hasFragment { out.append("%23") } else { out.append("#") }
     }
 
+    /// Appends the IRI of somebody with an id whom the document does not name: `summit/{id}#/speaker/{speaker id}`. Who it is
+    /// in one document is not known to be the same in another.
+    public func anonymous(_ id: Text, of document: Text, into out: inout ByteBuffer) {
+        part(document, "/speaker/", into: &out)
+        out.append(id)
+    }
+
     /// Appends the IRI of a topic: `topic/{language}/{text}`. One word of two languages is two topics.
     /// - Parameters:
     ///   - topic: its text, of which every byte but letters, digits and `-._~` is percent-encoded (RFC 3986 §2.3). A text

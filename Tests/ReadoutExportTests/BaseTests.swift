@@ -33,6 +33,9 @@ import Testing
         #expect(try written(base) { $0.part("a", "talks", into: &$1) } == "https://e.org/summit/a#talks")
         #expect(
             try written("https://e.org/x#") { $0.part("a", "talks", into: &$1) } == "https://e.org/x#summit/a%23talks")
+        #expect(
+            try written(base) { $0.anonymous("official", of: "a", into: &$1) }
+                == "https://e.org/summit/a#/speaker/official")
         #expect(try written(base) { $0.shared(into: &$1) } == "https://e.org/shared")
     }
 
