@@ -59,7 +59,8 @@ struct Agenda: ~Copyable {
     private mutating func summit() -> CalendarEvent? {
         let status = document.summit.status
         guard isWanted(.summit, status, "summit") else { return nil }
-        let times = times("summit", from: document.summit.start, to: document.summit.end)
+        let times =
+            givenUp(status) ?? times("summit", from: document.summit.start, to: document.summit.end)
         guard times != nil || isTimeless else { return nil }
         return CalendarEvent(origin: .summit, uid: source.summitUID, times: times, recordStatus: status)
     }
@@ -118,6 +119,12 @@ struct Agenda: ~Copyable {
     }
 
     // MARK: Times
+
+    /// A summit that is off and has no day any more stands on the last one that it had, so that it is taken back there.
+    private func givenUp(_ status: EventStatus) -> EventTimes? {
+        guard status.isOff, !document.summit.start.isExactToDay else { return nil }
+        return clock.givenUp(document.summit.history)
+    }
 
     /// The times of a summit or meeting; where there are none, it notes why and returns `nil`.
     private mutating func times(_ field: @autoclosure () -> String, from start: Time, to end: Time?) -> EventTimes? {

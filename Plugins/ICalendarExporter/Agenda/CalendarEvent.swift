@@ -25,12 +25,13 @@ struct CalendarEvent {
     /// The status that applies, in the document's own words.
     let recordStatus: EventStatus
 
-    /// What is uncertain is tentative, unless it is cancelled or postponed.
+    /// What is uncertain is tentative, unless it is cancelled or postponed; and what was held was held, whenever it was.
     var status: Status {
         switch recordStatus {
         case .cancelled, .postponed: .cancelled
         case .tentative: .tentative
-        case .scheduled, .held: times.map { $0.isQualified || $0.isSpan } == true ? .tentative : .confirmed
+        case .scheduled: times.map { $0.isQualified || $0.isSpan } == true ? .tentative : .confirmed
+        case .held: .confirmed
         }
     }
 

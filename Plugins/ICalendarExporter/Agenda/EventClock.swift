@@ -27,7 +27,7 @@ struct EventClock {
         // DTSTART alone: the event lasts at least a day, and no last day is invented.
         return EventTimes(
             start: .day(start.earliest), isQualified: start.isQualified || end.isQualified,
-            endProblem: "\"\(end)\" names no day")
+            endProblem: "\"\(end)\" names no day", isEndVague: true)
     }
 
     /// The times of a follow-up. An interval is known where both of its ends are.
@@ -42,6 +42,17 @@ struct EventClock {
             guard let end = interval.end.time else { throw NoTimes(reason: "\"\(interval)\" has no known end") }
             return start.isExactToDay && end.isExactToDay ? days(start, end) : try span(start, end, interval.text)
         }
+    }
+
+    /// The last times that a summit had been planned for and that a calendar can say; `nil` where there are none.
+    func givenUp(_ history: [Change]) -> EventTimes? {
+        for change in history.reversed() {
+            guard let date = change.start, date.isExactToDay, var times = try? times(of: date) else { continue }
+            times.isGivenUp = true
+            times.endProblem = nil  // that of a plan which nobody follows any more
+            return times
+        }
+        return nil
     }
 
     /// All days from `start` to `end`, both included.
@@ -99,5 +110,16 @@ struct EventClock {
         if zone.name == "UTC" { return .utc(instant) }
         if keepsToRules, EventTimes.instants.contains(instant), !zone.isRuled(at: instant) { return .utc(instant) }
         return .local(clock: clock, instant: instant)
+    }
+}
+
+extension EDTF {
+    /// Whether the day is known, of an interval the first and the last.
+    fileprivate var isExactToDay: Bool {
+        switch self {
+        case .time(let time): time.isExactToDay
+        case .interval(let interval):
+            interval.start.time?.isExactToDay == true && interval.end.time?.isExactToDay == true
+        }
     }
 }

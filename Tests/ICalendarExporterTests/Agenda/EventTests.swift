@@ -85,6 +85,7 @@ import Testing
     @Test(arguments: [
         ("start: 2023-06-18?", "TENTATIVE"), ("start: 2023-06-18~", "TENTATIVE"), ("start: 2023-06-18%", "TENTATIVE"),
         ("start: 2023-06-18, end: 2023-06-19?", "TENTATIVE"), ("start: 2023-06-18?, status: cancelled", "CANCELLED"),
+        ("start: 2023-06-18?, status: held", "CONFIRMED"),
     ])
     func qualifiedDaysAreTentative(_ summit: String, _ status: String) throws {
         #expect(Export(try document(summit)).values("STATUS") == [status])

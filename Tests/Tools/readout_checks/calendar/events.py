@@ -92,7 +92,7 @@ def events(document, base=BASE, span=False):
             return
         first, last, vague = times
         written = STATUS[status]
-        if written == "CONFIRMED" and (vague or any(it.qualified for it in (start, end) if it)):
+        if status == "scheduled" and (vague or any(it.qualified for it in (start, end) if it)):
             written = "TENTATIVE"
         local = start.shape == "clock" and start.offset is None
         yield Event(
@@ -114,7 +114,8 @@ def events(document, base=BASE, span=False):
     def bounds(item):
         return tuple(edtf.parse(item[key]) if key in item else None for key in ("start", "end"))
 
-    yield from event(iri, "summit", summit, state, *bounds(summit), **own, said=said(document))
+    start, end = given_up(summit, state) or bounds(summit)
+    yield from event(iri, "summit", summit, state, start, end, **own, said=said(document))
     for kind, name, item in local_ids(document):
         status = item.get("status") or (
             default_status(kind, item, document) if kind in ("meeting", "related") else None
@@ -135,6 +136,17 @@ def events(document, base=BASE, span=False):
             start, end = edtf.parse_span(item["date"])
             if start and end:
                 yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end, url=item.get("url"))
+
+
+def given_up(summit, state):
+    """The last day that a summit had which is off and names none any more, as its start and end; else None."""
+    if state not in ("cancelled", "postponed") or edtf.parse(summit["start"]).precise:
+        return None
+    for change in reversed(summit.get("history", ())):
+        start, end = edtf.parse_span(change["start"]) if "start" in change else (None, None)
+        if start and start.precise and (end or start).precise and ("/" not in change["start"] or end):
+            return start, end
+    return None
 
 
 def said_at(name, meeting, document):
