@@ -35,14 +35,14 @@ import Testing
         BEGIN:VTIMEZONE
         TZID:Europe/Oslo
         BEGIN:STANDARD
-        DTSTART:20291028T030000
+        DTSTART:20281029T030000
         TZOFFSETFROM:+0200
         TZOFFSETTO:+0100
         TZNAME:CET
         RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
         END:STANDARD
         BEGIN:DAYLIGHT
-        DTSTART:20300331T020000
+        DTSTART:20290325T020000
         TZOFFSETFROM:+0100
         TZOFFSETTO:+0200
         TZNAME:CEST
@@ -98,14 +98,14 @@ import Testing
             ["tzid", {}, "text", "Europe/Oslo"]
           ], [
             ["standard", [
-              ["dtstart", {}, "date-time", "2029-10-28T03:00:00"],
+              ["dtstart", {}, "date-time", "2028-10-29T03:00:00"],
               ["tzoffsetfrom", {}, "utc-offset", "+02:00"],
               ["tzoffsetto", {}, "utc-offset", "+01:00"],
               ["tzname", {}, "text", "CET"],
               ["rrule", {}, "recur", {"freq": "YEARLY", "bymonth": 10, "byday": "-1SU"}]
             ], []],
             ["daylight", [
-              ["dtstart", {}, "date-time", "2030-03-31T02:00:00"],
+              ["dtstart", {}, "date-time", "2029-03-25T02:00:00"],
               ["tzoffsetfrom", {}, "utc-offset", "+01:00"],
               ["tzoffsetto", {}, "utc-offset", "+02:00"],
               ["tzname", {}, "text", "CEST"],
@@ -165,7 +165,7 @@ import Testing
                 <components>
                   <standard>
                     <properties>
-                      <dtstart><date-time>2029-10-28T03:00:00</date-time></dtstart>
+                      <dtstart><date-time>2028-10-29T03:00:00</date-time></dtstart>
                       <tzoffsetfrom><utc-offset>+02:00</utc-offset></tzoffsetfrom>
                       <tzoffsetto><utc-offset>+01:00</utc-offset></tzoffsetto>
                       <tzname><text>CET</text></tzname>
@@ -174,7 +174,7 @@ import Testing
                   </standard>
                   <daylight>
                     <properties>
-                      <dtstart><date-time>2030-03-31T02:00:00</date-time></dtstart>
+                      <dtstart><date-time>2029-03-25T02:00:00</date-time></dtstart>
                       <tzoffsetfrom><utc-offset>+01:00</utc-offset></tzoffsetfrom>
                       <tzoffsetto><utc-offset>+02:00</utc-offset></tzoffsetto>
                       <tzname><text>CEST</text></tzname>
