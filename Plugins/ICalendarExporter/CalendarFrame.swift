@@ -85,7 +85,7 @@ public struct CalendarFrame: ExportFrame {
         sink.beginCalendar(options.header)
         sink.beginComponents()
         for (_, use) in zones.sorted(by: { $0.key < $1.key }) {
-            sink.timeZone(use, isRuleAlone: options.style.hasZoneRulesAlone)
+            sink.timeZone(use, isRuleAlone: options.client.readsRulesAlone)
         }
         out = sink.finish()
         if !zones.isEmpty { out.append(Sink.separator) }

@@ -24,6 +24,8 @@ struct CalendarEvent {
     let times: EventTimes?
     /// The status that applies, in the document's own words.
     let recordStatus: EventStatus
+    /// Whether it blocks its time, where somebody has said so.
+    var isBusy: Bool?
 
     /// What is uncertain is tentative, unless it is cancelled or postponed; and what was held was held, whenever it was.
     var status: Status {
@@ -35,8 +37,14 @@ struct CalendarEvent {
         }
     }
 
-    /// Whether it blocks no time (RFC 5545 §3.8.2.7): it is off, or its days are only the span in which it lies.
-    var isTransparent: Bool { status == .cancelled || times?.isSpan == true }
+    /// Whether it blocks no time (RFC 5545 §3.8.2.7): it is off, its days are only the span in which it lies, or, unless
+    /// somebody has said otherwise, it has no time of day.
+    var isTransparent: Bool { status == .cancelled || times?.isSpan == true || !(isBusy ?? !isAllDay) }
+
+    /// Whether it is known to the day, and no closer.
+    var isAllDay: Bool {
+        if case .day? = times?.start { true } else { false }
+    }
 
     /// Whether it is still to come, as far as the document says.
     var isAhead: Bool { recordStatus == .scheduled || recordStatus == .tentative }
@@ -59,15 +67,6 @@ struct CalendarEvent {
         case .summit: document.summit.url
         case .meeting(let index): document.summit.meetings[index].url ?? document.summit.url
         case .followUp(let index): document.related[index].url
-        }
-    }
-
-    /// SUMMARY (RFC 5545 §3.8.1.12).
-    func title(in document: Document) -> Text {
-        switch origin {
-        case .summit: document.summit.title
-        case .meeting(let index): document.summit.meetings[index].title
-        case .followUp(let index): document.related[index].title
         }
     }
 

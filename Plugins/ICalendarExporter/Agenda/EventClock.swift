@@ -15,6 +15,8 @@ struct EventClock {
     let spansVague: Bool
     /// Whether a local time is written in UTC where the rule that its zone ends with does not hold.
     var keepsToRules = false
+    /// The seconds that a time of day without an end lasts; `nil` where none is made up.
+    var length: Int?
     /// Whether a duration says the end (RFC 8984 §5.1.2), so that it may lie after the year 9999.
     var measuresEnds = false
 
@@ -86,7 +88,10 @@ struct EventClock {
             throw NoTimes(reason: "\"\(start)\" lies outside of the years 0001 to 9999 in UTC")
         }
         var times = EventTimes(start: first, isQualified: start.isQualified)
-        guard let end else { return times }
+        guard let end else {
+            if let length { setEnd(of: &times, at: instant + length) }
+            return times
+        }
         if let last = moment(end), let lastInstant = last.instant, last.isWritable || measuresEnds {
             // DTEND is later than DTSTART (RFC 5545 §3.8.2.2). Without it the event ends as it starts (§3.6.1).
             if lastInstant > instant { times.end = last }
@@ -97,6 +102,23 @@ struct EventClock {
                 ? "\"\(end)\" lies after the year 9999 in UTC" : "\"\(end)\" names no time of day"
         }
         return times
+    }
+
+    /// An end that the document does not give.
+    private func setEnd(of times: inout EventTimes, at instant: Int) {
+        var end = EventTimes.Moment.utc(instant)
+        if case .local = times.start, let zone {
+            let clock = instant + zone.offset(at: instant)
+            // The second of two times that the clock shows alike can be said in UTC alone (RFC 5545 §3.3.5).
+            if clock - zone.resolve(clock).offset == instant, !keepsToRules || zone.isRuled(at: instant) {
+                end = .local(clock: clock, instant: instant)
+            }
+        }
+        if end.isWritable || measuresEnds {
+            times.end = end
+        } else {
+            times.endProblem = "the end, by the option length, lies after the year 9999 in UTC"
+        }
     }
 
     /// A time of day without its fraction of a second, which RFC 5545 cannot say. `nil` where it has neither an offset

@@ -2,12 +2,12 @@ import ReadoutModel
 import ReadoutSyntax
 
 extension Place {
-    /// Appends name, address, locality and country, as far as they are known.
+    /// Appends name, address, locality and country on one line, as far as they are known.
     func appendName(to out: inout ByteBuffer) {
         let start = out.count
         func add(_ part: UnsafeRawBufferPointer) {
             if out.count > start { out.append(", ") }
-            out.append(part)
+            out.append(oneLine: part)
         }
         lendInk(\.name) { add($0) }
         lendInk(\.address) { add($0) }
