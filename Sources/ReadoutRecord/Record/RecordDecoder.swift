@@ -138,6 +138,9 @@ extension TokenDecoder {
             switch field {
             case .change: change.change = try decoder.word(token) ?? change.change
             case .start: change.start = try decoder.edtf(token)
+            case .end:
+                (change.texts.slots.end, change.endFields) = try decoder.time(token, in: &change.texts)
+            case .place: change.place = try decoder.place(token)
             case .announced:
                 (change.texts.slots.announced, change.announcedFields) = try decoder.time(token, in: &change.texts)
             case .reason: change.texts.slots.reason = try decoder.text(token, in: &change.texts)
