@@ -70,10 +70,10 @@ struct CalendarEvent {
         }
     }
 
-    /// Where it is held.
+    /// Where it is held, or was to be held by the plan that it stands for.
     func place(in document: Document) -> Place? {
         switch origin {
-        case .summit: document.summit.place
+        case .summit: times?.plan.flatMap { document.summit.history[$0].place } ?? document.summit.place
         case .meeting(let index): document.summit.meetings[index].place
         case .followUp(let index): document.related[index].place
         }

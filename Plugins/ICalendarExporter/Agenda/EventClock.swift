@@ -48,13 +48,18 @@ struct EventClock {
 
     /// The last times that a summit had been planned for and that a calendar can say; `nil` where there are none.
     func givenUp(_ history: [Change]) -> EventTimes? {
-        for change in history.reversed() {
-            guard let date = change.start, date.isExactToDay, var times = try? times(of: date) else { continue }
-            times.isGivenUp = true
+        for (index, change) in history.enumerated().reversed() {
+            guard let date = change.start, date.isExactToDay, var times = try? times(of: change, date) else { continue }
+            times.plan = index
             times.endProblem = nil  // that of a plan which nobody follows any more
             return times
         }
         return nil
+    }
+
+    private func times(of change: Change, _ date: EDTF) throws(NoTimes) -> EventTimes {
+        if case .time(let start) = date { return try times(from: start, to: change.end) }
+        return try times(of: date)
     }
 
     /// All days from `start` to `end`, both included.

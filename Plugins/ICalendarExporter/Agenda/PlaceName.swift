@@ -15,6 +15,13 @@ extension Place {
         lendGiven(\.country) { add($0) }
     }
 
+    /// Name, address, locality and country; `nil` where none of them is known.
+    var line: Text? {
+        var line = ByteBuffer(capacity: 128)
+        appendName(to: &line)
+        return line.isEmpty ? nil : Text(uncheckedUTF8: line.finish())
+    }
+
     /// Whether anything of it is known that a calendar can say: a name, a point or an identity.
     var isKnown: Bool {
         name?.ink != nil || address?.ink != nil || locality?.ink != nil || country != nil || !sameAs.isEmpty

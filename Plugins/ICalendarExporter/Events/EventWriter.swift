@@ -56,6 +56,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         status(event)
         // In place: `event.place(in:)` would copy it, for each event.
         switch event.origin {
+        case .summit where event.times?.plan != nil: place(event.place(in: document))
         case .summit: place(document.summit.place)
         case .meeting(let index): place(document.summit.meetings[index].place)
         case .followUp(let index): place(document.related[index].place)

@@ -130,13 +130,20 @@ extension Prose {
         self.status(status)
     }
 
-    /// `February 2023: postponed (announced February 3, 2023): The affair of a balloon`
+    /// `February 2023, Beijing: postponed (announced February 3, 2023): The affair of a balloon`
     private mutating func change(_ change: Change) {
         item()
-        if let start = change.start {
-            time(start)
-            literal(language.signs.explanation)
+        let start = length
+        switch change.start {
+        case .time(let time)?: times(time, to: change.end)
+        case let date?: time(date)
+        case nil: break
         }
+        if let place = change.place, let name = place.line {
+            if length > start { literal(language.signs.comma) }
+            text(name)
+        }
+        if length > start { literal(language.signs.explanation) }
         literal(language.changes[change.change])
         if let announced = change.announced {
             literal(language.signs.open)

@@ -162,6 +162,11 @@ import Testing
             ("{change: postponed, start: 2030-05-06}", "VALUE=DATE:20300506", "VALUE=DATE:20300507"),
             ("{change: postponed, start: 2030-05-06/2030-05-08}", "VALUE=DATE:20300506", "VALUE=DATE:20300509"),
             ("{change: postponed, start: '2030-05-06T10:00'}", "TZID=Asia/Tokyo:20300506T100000", nil),
+            ("{change: postponed, start: 2030-05-06, end: 2030-05-08}", "VALUE=DATE:20300506", "VALUE=DATE:20300509"),
+            (
+                "{change: postponed, start: '2030-05-06T10:00', end: '2030-05-06T11:00'}",
+                "TZID=Asia/Tokyo:20300506T100000", "TZID=Asia/Tokyo:20300506T110000"
+            ),
             (
                 "{change: rescheduled, start: 2030-04-01}, {change: moved, start: 2030-05-06}, {change: postponed, start: 2030-06}, {change: cancelled}",
                 "VALUE=DATE:20300506", "VALUE=DATE:20300507"
@@ -181,6 +186,16 @@ import Testing
             let message = Export(document) { $0.method = .cancel }
             #expect(message.values("DTSTART") == [start] && message.values("UID") == Export(document).values("UID"))
         }
+    }
+
+    /// It stands where it was to be held, as far as the plan says.
+    @Test(arguments: [("place: {locality: Oslo}", "Oslo"), ("reason: Snow", "Bergen")])
+    func whatIsOffStandsWhereItWasPlanned(_ plan: String, _ place: String) throws {
+        let document = try document(
+            "status: cancelled, start: 2030, place: {locality: Bergen}, history: [{change: moved, start: 2030-05-06, \(plan)}]"
+        )
+        #expect(Export(document).values("LOCATION") == [place])
+        #expect(Export(document) { $0.syntax = .jscalendar }.text.contains("\"name\": \"\(place)\""))
     }
 
     /// Not so one that is still to come, that has a day, or whose plans never named one.

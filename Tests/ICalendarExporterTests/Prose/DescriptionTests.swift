@@ -22,6 +22,16 @@ import Testing
         #expect(try lines(document).contains("- \(words): moved"))
     }
 
+    @Test func earlierPlansSayWhenAndWhere() throws {
+        let plans =
+            "{change: moved, start: 2030-05-06, end: 2030-05-07, place: {name: Hall, locality: Oslo}, announced: 2030-04-01, reason: Snow}, {change: moved, place: {locality: Rome}}, {change: postponed}"
+        let lines = try lines(try document("start: 2030-05-06, history: [\(plans)]")).drop { $0 != "Earlier plans" }
+        #expect(
+            lines.dropFirst().prefix { !$0.isEmpty }.map { $0.replacing("\u{2009}", with: " ") } == [
+                "- May 6 – 7, 2030, Hall, Oslo: moved (announced April 1, 2030): Snow", "- Rome: moved", "- postponed",
+            ])
+    }
+
     // MARK: Dates that are not exact
 
     /// Days that an event has for want of better ones are not left alone.

@@ -140,8 +140,8 @@ def events(document, base=BASE, span=False):
     def bounds(item):
         return tuple(edtf.parse(item[key]) if key in item else None for key in ("start", "end"))
 
-    start, end = given_up(summit, state) or bounds(summit)
-    yield from event(iri, "summit", summit, state, start, end, **own, said=said(document))
+    start, end, place = given_up(summit, state) or (*bounds(summit), summit.get("place", {}))
+    yield from event(iri, "summit", {**summit, "place": place}, state, start, end, **own, said=said(document))
     for kind, name, item in local_ids(document):
         status = item.get("status") or (
             default_status(kind, item, document) if kind in ("meeting", "related") else None
@@ -174,13 +174,17 @@ def inexact(item, vague, start, end):
 
 
 def given_up(summit, state):
-    """The last day that a summit had which is off and names none any more, as its start and end; else None."""
+    """The last day that a summit had which is off and names none any more, as its start and end with the place; else
+    None.
+    """
     if state not in ("cancelled", "postponed") or edtf.parse(summit["start"]).precise:
         return None
     for change in reversed(summit.get("history", ())):
-        start, end = edtf.parse_span(change["start"]) if "start" in change else (None, None)
-        if start and start.precise and (end or start).precise and ("/" not in change["start"] or end):
-            return start, end
+        if "start" in change:
+            start, end = edtf.parse_span(change["start"])
+            if start and start.precise and end and end.precise:
+                last = edtf.parse(change["end"]) if "end" in change else end
+                return start, last, change.get("place", summit.get("place", {}))
     return None
 
 
