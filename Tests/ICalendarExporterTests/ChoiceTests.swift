@@ -111,12 +111,13 @@ import Testing
     // MARK: Extensions
 
     /// Each is switched on alone.
-    @Test(arguments: [
-        ([.common], []), ([.links], ["CONCEPT", "LINK"]), ([.people], ["BEGIN:PARTICIPANT"]),
-        ([.places], ["BEGIN:VLOCATION"]), ([.html], ["STYLED-DESCRIPTION"]),
-        ([.people, .places], ["BEGIN:PARTICIPANT", "BEGIN:VLOCATION"]),
-        ([.all], ["CONCEPT", "LINK", "BEGIN:PARTICIPANT", "BEGIN:VLOCATION", "STYLED-DESCRIPTION"]), ([.none], []),
-    ] as [([CalendarOptions.Extension], Set<String>)])
+    @Test(
+        arguments: [
+            ([.common], []), ([.links], ["CONCEPT", "LINK"]), ([.people], ["BEGIN:PARTICIPANT"]),
+            ([.places], ["BEGIN:VLOCATION"]), ([.html], ["STYLED-DESCRIPTION"]),
+            ([.people, .places], ["BEGIN:PARTICIPANT", "BEGIN:VLOCATION"]),
+            ([.all], ["CONCEPT", "LINK", "BEGIN:PARTICIPANT", "BEGIN:VLOCATION", "STYLED-DESCRIPTION"]), ([.none], []),
+        ] as [([CalendarOptions.Extension], Set<String>)])
     func extensions(_ extensions: [CalendarOptions.Extension], _ found: Set<String>) throws {
         let document = try document(
             "start: 2030-05-06, topics: [Fish], place: {name: Hall}", "participants: [{id: berg, name: Anne Berg}]")
