@@ -49,6 +49,8 @@ public struct AnyFrame: Sendable {
     public var matchesAlone: Bool { box.matchesAlone }
     /// See ``ExportFrame/isEmpty``.
     public var isEmpty: Bool { box.isEmpty }
+    /// See ``ExportFrame/concern(about:)``.
+    public func concern(about size: Int) -> String? { box.concern(about: size) }
     /// What comes first.
     public mutating func prologue(into out: inout ByteBuffer) { box.prologue(into: &out) }
     /// Called before a document's bytes are added.
@@ -63,6 +65,7 @@ public struct AnyFrame: Sendable {
         var isDeferred: Bool { frame.isDeferred }
         var matchesAlone: Bool { frame.matchesAlone }
         var isEmpty: Bool { frame.isEmpty }
+        func concern(about size: Int) -> String? { frame.concern(about: size) }
         mutating func prologue(into out: inout ByteBuffer) { frame.prologue(into: &out) }
         mutating func epilogue(into out: inout ByteBuffer) { frame.epilogue(into: &out) }
 
@@ -96,6 +99,7 @@ private protocol FrameBox: Sendable {
     var isDeferred: Bool { get }
     var matchesAlone: Bool { get }
     var isEmpty: Bool { get }
+    func concern(about size: Int) -> String?
     mutating func prologue(into out: inout ByteBuffer)
     mutating func join(_ part: any Sendable, into out: inout ByteBuffer)
     mutating func epilogue(into out: inout ByteBuffer)

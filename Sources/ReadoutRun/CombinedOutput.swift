@@ -17,6 +17,10 @@ final class CombinedOutput {
     private var hasBegun = false
     /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
     private(set) var hasNothing = false
+    /// What makes the whole file hard to read for others. Known after ``finish()``.
+    private(set) var concern: String?
+    /// How many bytes have been written.
+    private var size = 0
     private let isDeferred: Bool
 
     private static let flushSize = 128 << 10
@@ -63,6 +67,7 @@ final class CombinedOutput {
     }
 
     private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        size += bytes.count
         try descriptor.write(bytes, isCancelled: { cancellation.isCancelled })
     }
 
@@ -95,6 +100,7 @@ final class CombinedOutput {
             try flush()
             frame.prologue(into: &pending)
             try writePending()
+            size += spill.count
             try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
         } else {
             try writeWaiting()
@@ -102,5 +108,6 @@ final class CombinedOutput {
         }
         frame.epilogue(into: &pending)
         try writePending()
+        concern = frame.concern(about: size)
     }
 }

@@ -12,7 +12,8 @@ import Testing
         return Language(
             tag: "fr-x-first", isRightToLeft: false, headings: french.headings, labels: french.labels,
             kinds: french.kinds, statuses: french.statuses, warnings: french.warnings, changes: french.changes,
-            attendances: french.attendances, priorities: french.priorities, participantKinds: french.participantKinds,
+            attendances: french.attendances, calendar: french.calendar, priorities: french.priorities,
+            participantKinds: french.participantKinds,
             relations: french.relations, words: french.words, signs: french.signs, lists: french.lists, dates: dates,
             countries: french.countries)
     }()

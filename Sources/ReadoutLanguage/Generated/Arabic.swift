@@ -82,6 +82,13 @@ extension Language {
             expected: "متوقع",
             possible: "محتمل",
             absent: "غائب"),
+        calendar: .init(
+            cancelled: "إلغاء",
+            postponed: "تأجيل",
+            tentative: "قيد التأكيد",
+            partOf: "جزء من",
+            follows: "متابعة لـ",
+            earlierPlans: "مواعيد سابقة"),
         priorities: .init(
             primary: "رئيسية",
             secondary: "ثانوية"),

@@ -82,6 +82,13 @@ extension Language {
             expected: "attendu",
             possible: "possible",
             absent: "absent"),
+        calendar: .init(
+            cancelled: "Annulation",
+            postponed: "Report",
+            tentative: "À confirmer",
+            partOf: "Fait partie de",
+            follows: "Fait suite à",
+            earlierPlans: "Prévisions antérieures"),
         priorities: .init(
             primary: "Principaux",
             secondary: "Secondaires"),

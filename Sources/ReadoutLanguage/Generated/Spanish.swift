@@ -82,6 +82,13 @@ extension Language {
             expected: "esperado",
             possible: "posible",
             absent: "ausente"),
+        calendar: .init(
+            cancelled: "Cancelación",
+            postponed: "Aplazamiento",
+            tentative: "Por confirmar",
+            partOf: "Parte de",
+            follows: "Sigue a",
+            earlierPlans: "Planes anteriores"),
         priorities: .init(
             primary: "Principales",
             secondary: "Secundarios"),
