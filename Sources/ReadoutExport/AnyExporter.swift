@@ -47,6 +47,8 @@ public struct AnyFrame: Sendable {
     public var isDeferred: Bool { box.isDeferred }
     /// See ``ExportFrame/matchesAlone``.
     public var matchesAlone: Bool { box.matchesAlone }
+    /// See ``ExportFrame/order``.
+    public var order: [Int]? { box.order }
     /// See ``ExportFrame/isEmpty``.
     public var isEmpty: Bool { box.isEmpty }
     /// What comes first.
@@ -62,6 +64,7 @@ public struct AnyFrame: Sendable {
 
         var isDeferred: Bool { frame.isDeferred }
         var matchesAlone: Bool { frame.matchesAlone }
+        var order: [Int]? { frame.order }
         var isEmpty: Bool { frame.isEmpty }
         mutating func prologue(into out: inout ByteBuffer) { frame.prologue(into: &out) }
         mutating func epilogue(into out: inout ByteBuffer) { frame.epilogue(into: &out) }
@@ -95,6 +98,7 @@ private struct Box<E: Exporter>: ExporterBox {
 private protocol FrameBox: Sendable {
     var isDeferred: Bool { get }
     var matchesAlone: Bool { get }
+    var order: [Int]? { get }
     var isEmpty: Bool { get }
     mutating func prologue(into out: inout ByteBuffer)
     mutating func join(_ part: any Sendable, into out: inout ByteBuffer)
