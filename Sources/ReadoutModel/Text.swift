@@ -16,7 +16,7 @@
 /// print(title.string.uppercased())
 /// ```
 public struct Text: Sendable {
-    @usableFromInline let storage: ByteStorage
+    @usableFromInline package let storage: ByteStorage
     @usableFromInline let start: UInt32
     @usableFromInline let length: UInt32
 

@@ -25,6 +25,8 @@ struct DocumentChecker {
     /// How many there are, those that are not listed among them.
     private(set) var errorCount = 0
     private(set) var warningCount = 0
+    /// The bytes of the document in which its texts lie, where their offsets tell their positions.
+    var source: UnsafeRawBufferPointer?
     /// The summit's time zone, once it has been looked up.
     private(set) var zone: Zone?
     /// Those of the list that is looked at.
@@ -46,6 +48,19 @@ struct DocumentChecker {
         _ code: DiagnosticCode, _ field: @autoclosure () -> String, _ message: @autoclosure () -> String
     ) {
         add(.warning, code, field(), message())
+    }
+
+    /// A warning about a text of the document.
+    /// - Parameter text: its bytes, as they lie in the document.
+    mutating func warning(
+        _ code: DiagnosticCode, _ field: @autoclosure () -> String, at text: UnsafeRawBufferPointer,
+        _ message: @autoclosure () -> String
+    ) {
+        let listed = findings.count
+        add(.warning, code, field(), message())
+        guard findings.count > listed, let base = source?.baseAddress, let start = text.baseAddress else { return }
+        let offset = start - base
+        if offset > 0, offset < source?.count ?? 0 { findings[listed].offset = offset }
     }
 
     /// Nothing is worked out for a finding that is not listed.

@@ -138,9 +138,9 @@ struct Fingerprints {
 
     /// Whether a name with what it belongs to certainly differs from those before it.
     @inline(__always)
-    mutating func insertName(_ name: UnsafeRawBufferPointer, _ owner: UnsafeRawBufferPointer) -> Bool {
+    mutating func insertName(_ name: UnsafeRawBufferPointer, _ owner: UnsafeRawBufferPointer?) -> Bool {
         guard seen.count < Fingerprints.few else { return false }
-        let fingerprint = Fingerprints.sketch(name) ^ Fingerprints.sketch(owner) &* 3
+        let fingerprint = Fingerprints.sketch(name) ^ (owner.map { Fingerprints.sketch($0) &* 3 } ?? 0)
         for other in seen where other == fingerprint { return false }
         seen.append(fingerprint)
         return true

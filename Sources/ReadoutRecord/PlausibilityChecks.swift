@@ -12,9 +12,12 @@ extension DocumentChecker {
             isCertainlyBefore(updated.fields, document.summit.startFields)
         {
             let start = document.summit.texts.bytes(\.start)
-            warning(
-                .updatedBeforeSummit, "updated",
-                "\"\(updated)\" is before the start of the summit, \(quoted(start)), which is said to have been held")
+            updated.text.withBytes { stamp in
+                warning(
+                    .updatedBeforeSummit, "updated", at: stamp,
+                    "\(quoted(stamp)) is before the start of the summit, \(quoted(start)), which is said to have been held"
+                )
+            }
         }
     }
 
@@ -35,7 +38,7 @@ extension DocumentChecker {
             let begin = document.summit.texts.bytes(\.start)
             let clock = clock(end)
             warning(
-                .meetingOutsideSummit, "summit.meetings[\(index)].\(isEnd ? "end" : "start")",
+                .meetingOutsideSummit, "summit.meetings[\(index)].\(isEnd ? "end" : "start")", at: shown,
                 "\(quoted(shown))\(clock) is before the start of the summit, \(quoted(begin))")
         } else if isCertainlyBefore(document.summit.endFields ?? first.endIfNoneIsGiven, start) {
             // An end that is wrong itself says nothing of meetings.
@@ -45,7 +48,7 @@ extension DocumentChecker {
             let clock = clock(start)
             let begin = document.summit.texts.bytes(\.start)
             warning(
-                .meetingOutsideSummit, "summit.meetings[\(index)].start",
+                .meetingOutsideSummit, "summit.meetings[\(index)].start", at: shown,
                 end.map { "\(quoted(shown))\(clock) is after the end of the summit, \(quoted($0))" }
                     ?? "\(quoted(shown))\(clock) is after the summit, which begins on \(quoted(begin)) and has no end")
         }
@@ -96,9 +99,11 @@ extension DocumentChecker {
                 guard let participant = document.participantIndex(id),
                     document.participants[participant].statedAttendance == .absent
                 else { continue }
-                warning(
-                    .absentInMeeting, "summit.meetings[\(index)].participants[\(position)]",
-                    "\(quoted(id)) is absent, says participants[\(participant)].attendance, and takes part here")
+                id.withBytes { id in
+                    warning(
+                        .absentInMeeting, "summit.meetings[\(index)].participants[\(position)]", at: id,
+                        "\(quoted(id)) is absent, says participants[\(participant)].attendance, and takes part here")
+                }
             }
         }
     }
@@ -106,48 +111,59 @@ extension DocumentChecker {
     /// Participants of one name and party are one person, as a rule, and parties of one name are one party.
     private mutating func namesakes() {
         let document = document
-        ids.clear()
-        var isUnique = true
-        for index in document.participants.indices where isUnique {
-            isUnique = ids.insertName(
-                document.participants[index].texts.bytes(\.name), document.participants[index].texts.bytes(\.party))
+        sameNames(.sameParticipant, "participants", document.participants.count) { index in
+            (document.participants[index].texts.bytes(\.name), document.participants[index].texts.given(\.party))
         }
-        if !isUnique {
-            sameNames(.sameParticipant, "participants", document.participants.count) { index in
-                (document.participants[index].name, document.participants[index].party)
-            }
-        }
-        ids.clear()
-        isUnique = true
-        for index in document.parties.indices where isUnique {
-            isUnique = ids.insertName(
-                document.parties[index].texts.bytes(\.name), UnsafeRawBufferPointer(start: nil, count: 0))
-        }
-        if !isUnique {
-            sameNames(.sameParty, "parties", document.parties.count) { (document.parties[$0].name, nil) }
-        }
+        sameNames(.sameParty, "parties", document.parties.count) { (document.parties[$0].texts.bytes(\.name), nil) }
     }
 
+    /// - Parameter who: the name at an index of the list, and whom it belongs to.
+    @inline(__always)
     private mutating func sameNames(
-        _ code: DiagnosticCode, _ list: String, _ count: Int, _ who: (Int) -> (name: Text, party: Text?)
+        _ code: DiagnosticCode, _ list: StaticString, _ count: Int,
+        _ who: (Int) -> (name: UnsafeRawBufferPointer, party: UnsafeRawBufferPointer?)
     ) {
-        struct Who: Hashable {
-            let name: Text
-            let party: Text?
+        ids.clear()
+        var isUnique = true
+        for index in 0..<count where isUnique { isUnique = ids.insertName(who(index).name, who(index).party) }
+        if isUnique { return }
+        if count <= DocumentChecker.fewNames {
+            for index in 0..<count {
+                let (name, party) = who(index)
+                if name.isEmpty { continue }
+                let first = (0..<index).first { other in
+                    let (otherName, otherParty) = who(other)
+                    return name.isSame(as: otherName)
+                        && (party.map { $0.isSame(as: otherParty) } ?? (otherParty == nil))
+                }
+                if let first { sameName(code, list, index, name, party, first) }
+            }
+            return
         }
-        var known: [Who: Int] = [:]
+        var known = ByteStringSet()
+        var firsts: [Int] = []
         for index in 0..<count {
             let (name, party) = who(index)
             if name.isEmpty { continue }
-            guard let first = known[Who(name: name, party: party)] else {
-                known[Who(name: name, party: party)] = index
-                continue
-            }
-            warning(
-                code, "\(list)[\(index)].name",
-                "\(quoted(name))\(party.map { " of the party \(quoted($0))" } ?? "") is the name of \(list)[\(first)], too; \(DocumentChecker.oneThing)"
-            )
+            // No name and no id has a zero byte.
+            var key = [UInt8](name)
+            if let party { key += [0] + party }
+            let (same, isNew) = key.withUnsafeBytes { known.insert($0) }
+            if isNew { firsts.append(index) } else { sameName(code, list, index, name, party, firsts[same]) }
         }
+    }
+
+    /// So many names are compared each with each, which is quicker than a table.
+    private static let fewNames = 32
+
+    private mutating func sameName(
+        _ code: DiagnosticCode, _ list: StaticString, _ index: Int, _ name: UnsafeRawBufferPointer,
+        _ party: UnsafeRawBufferPointer?, _ first: Int
+    ) {
+        warning(
+            code, "\(list)[\(index)].name", at: name,
+            "\(quoted(name))\(party.map { " of the party \(quoted($0))" } ?? "") is the name of \(list)[\(first)], too; \(DocumentChecker.oneThing)"
+        )
     }
 
     private static let oneThing = "one thing stands in the list once"
@@ -160,7 +176,7 @@ extension DocumentChecker {
         if text.isASCII || !InvisibleCharacters.mayBe(in: text) { return }
         guard let character = InvisibleCharacters.first(in: text) else { return }
         warning(
-            .invisibleCharacter, field(),
+            .invisibleCharacter, field(), at: text,
             "holds \(character.codePoint), \(character.isDirectional ? "which changes the direction of the text" : "which cannot be seen"); take it out"
         )
     }
@@ -172,7 +188,7 @@ extension DocumentChecker {
         self.iri(iri, field())
         guard let item = WikidataItem(iri) else { return }
         warning(
-            .pageNotThing, field(),
+            .pageNotThing, field(), at: iri,
             "\(quoted(iri)) is the address of a page; the thing itself is \"\(item)\"")
     }
 }
@@ -185,6 +201,12 @@ extension TimeFields {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Whether both have the same bytes.
+    fileprivate func isSame(as other: UnsafeRawBufferPointer?) -> Bool {
+        guard let other, other.count == count else { return false }
+        return elementsEqual(other)
+    }
+
     /// Whether all characters are of ASCII.
     @inline(__always)
     fileprivate var isASCII: Bool {

@@ -76,6 +76,7 @@ public struct RawDocument: Sendable {
         // Where as much is wrong as can be listed, no more is looked for.
         if let document = read.document, read.errors <= Diagnostic.maximumCount {
             var checker = DocumentChecker(document: document, zones: zones, checksCharacters: false)
+            checker.source = read.texts
             checker.run()
             if read.isBrokenOff { checker.findings.removeAll(where: RawDocument.maySettleLater) }
             zone = checker.zone
@@ -112,6 +113,8 @@ public struct RawDocument: Sendable {
         var warnings = 0
         /// Whether the text breaks off.
         var isBrokenOff = false
+        /// The bytes of the document, or the copy of them, in which the texts lie; `nil` where they do not tell positions.
+        var texts: UnsafeRawBufferPointer?
     }
 
     /// Sorts the problems, leaves out those beyond what is listed, and says so.
@@ -147,11 +150,27 @@ public struct RawDocument: Sendable {
             kept.removeAll { explained.contains($0.field) }
         }
         guard !kept.isEmpty else { return [] }
-        let positions = positions(of: kept.map(\.field))
-        return kept.map {
+        let placed = placed(kept)
+        let sought = kept.indices.filter { placed[$0] == nil }
+        let positions = sought.isEmpty ? [:] : positions(of: sought.map { kept[$0].field })
+        return zip(kept, placed).map { finding, position in
             Diagnostic(
-                $0.severity, $0.code, path: file, position: positions[$0.field], field: $0.field, message: $0.message)
+                finding.severity, finding.code, path: file, position: position ?? positions[finding.field],
+                field: finding.field, message: finding.message)
         }
+    }
+
+    /// The positions of the findings whose texts are known to begin at an offset: those of their quotes. A walk through
+    /// the bytes, which is quicker than one through the tokens.
+    private func placed(_ findings: [Finding]) -> [Position?] {
+        var positions = [Position?](repeating: nil, count: findings.count)
+        var counter = PositionCounter(from: origin)
+        let known = findings.indices.filter { findings[$0].offset != nil }
+        for index in known.sorted(by: { findings[$0].offset ?? 0 < findings[$1].offset ?? 0 }) {
+            guard let offset = findings[index].offset else { continue }
+            positions[index] = counter.position(of: offset - 1, in: bytes)
+        }
+        return positions
     }
 
     private func tokens<Syntax: InputSyntax>(_: Syntax.Type) throws(SyntaxError) -> Syntax.Tokens {
@@ -169,7 +188,12 @@ public struct RawDocument: Sendable {
     private func decode<Syntax: InputSyntax>(_ syntax: Syntax.Type, file: String) throws(SyntaxError) -> Decoded {
         let tokens = try tokens(syntax)
         if let document = Syntax.quickLook(tokens, of: self, file: file) {
-            return Decoded(document: document, problems: [], errors: 0)
+            var read = Decoded(document: document, problems: [], errors: 0)
+            if Syntax.quotesTexts {
+                let texts = document.id.storage
+                read.texts = texts === storage ? bytes : texts.bytes
+            }
+            return read
         }
         var read = RawDocument.decode(tokens, file: file)
         let doubts = Syntax.warnings(of: tokens, in: self, file: file)

@@ -67,6 +67,18 @@ extension DocumentChecker {
             "\"\(end)\" is before the start, \"\(start)\"")
     }
 
+    /// An end of a plan, whose start may be an interval, which has an end of its own.
+    mutating func period(_ start: EDTF?, _ end: Spelled?, _ field: @autoclosure () -> String) {
+        guard let end else { return }
+        switch start {
+        case .time(let start): start.text.withBytes { period(Spelled(start.fields, $0), end, field()) }
+        case .interval(let start):
+            error(
+                .endBesideInterval, field(), "stands beside \"\(start)\", which says itself when it ends; leave it out")
+        case nil: period(nil as Spelled?, end, field())
+        }
+    }
+
     @inline(__always)
     mutating func zoneName(_ name: UnsafeRawBufferPointer?, _ field: @autoclosure () -> String) {
         guard let name, zone == nil else { return }

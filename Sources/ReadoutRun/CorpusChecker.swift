@@ -21,13 +21,7 @@ struct CorpusChecker {
     /// - Parameter raw: the document as it stands in the input.
     mutating func check(_ facts: CorpusFacts, _ raw: RawDocument) -> [Finding] {
         var findings: [Finding] = []
-        var place: UInt32?
-        func placed(_ places: inout CorpusPlaces) -> UInt32 {
-            if let place { return place }
-            let added = places.add(raw)
-            place = added
-            return added
-        }
+        places.compare(raw)
         if let fingerprint = facts.id {
             let first = facts.document.id.withBytes { id -> Int? in
                 if facts.isBad { return documents.index(of: id, fingerprint: fingerprint) }
@@ -41,7 +35,7 @@ struct CorpusChecker {
                         .error, .duplicateDocument, "id",
                         "another document of this run has the same id, \(quoted(facts.document.id)): \(other)"))
             } else if !facts.isBad {
-                placesOfDocuments.append(placed(&places))
+                placesOfDocuments.append(places.index())
             }
         }
         guard !facts.statements.isEmpty else { return findings }
@@ -49,8 +43,8 @@ struct CorpusChecker {
         for statement in facts.statements {
             let conflicts = facts.lend(statement.field) { id, name -> [CorpusThings.Conflict] in
                 switch statement.field.kind {
-                case .party: parties.add(statement, id, name, language) { placed(&places) }
-                case .person: persons.add(statement, id, name, language) { placed(&places) }
+                case .party: parties.add(statement, id, name, language, in: &places)
+                case .person: persons.add(statement, id, name, language, in: &places)
                 }
             }
             for conflict in conflicts ?? [] { findings.append(finding(conflict, statement)) }

@@ -14,8 +14,6 @@ struct CorpusFacts: Sendable {
         let field: Field
         /// The fingerprint of the id.
         let id: UInt64
-        /// The fingerprint of the name.
-        let name: UInt64
         /// The two letters of the country, 0 where none is given.
         var country: UInt16 = 0
         /// What a participant or a speaker is; `nil` of a party.
@@ -61,9 +59,8 @@ struct CorpusFacts: Sendable {
     }
 
     private mutating func add(_ field: Field) {
-        let names = lend(field) { (id: Text.fingerprint($0), name: Text.fingerprint($1)) }
-        guard let names else { return }
-        var statement = Statement(field: field, id: names.id, name: names.name)
+        guard let id = lend(field, { id, _ in Text.fingerprint(id) }) else { return }
+        var statement = Statement(field: field, id: id)
         switch field {
         case .party(let index):
             let party = Int(index)

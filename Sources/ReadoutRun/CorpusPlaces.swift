@@ -33,6 +33,9 @@ struct CorpusPlaces {
     private var kept = 0
     private var places: [Place] = []
     private var cached: Cached?
+    /// The document that is compared, and its index once that is wanted.
+    private var current: RawDocument?
+    private var currentIndex: UInt32?
     /// How many bytes of the last input lie before the storage of the documents that are compared.
     private var offset = 0
 
@@ -44,9 +47,19 @@ struct CorpusPlaces {
         isLasting = input.isLasting
     }
 
-    /// Keeps where a document is.
-    /// - Returns: its index.
-    mutating func add(_ raw: RawDocument) -> UInt32 {
+    /// Says which document is compared with those before it.
+    mutating func compare(_ raw: RawDocument) { (current, currentIndex) = (raw, nil) }
+
+    /// The index of the document that is compared. It is kept where that is from the first time it is asked for.
+    mutating func index() -> UInt32 {
+        if let currentIndex { return currentIndex }
+        guard let current else { preconditionFailure("no document is compared") }
+        let index = add(current)
+        currentIndex = index
+        return index
+    }
+
+    private mutating func add(_ raw: RawDocument) -> UInt32 {
         guard let syntax = raw.syntax else { preconditionFailure("what is no document says nothing") }
         let isKept = !isLasting && kept + raw.range.count <= CorpusPlaces.mostKept
         if isKept { kept += raw.range.count }

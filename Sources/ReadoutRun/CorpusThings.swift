@@ -61,19 +61,21 @@ struct CorpusThings {
     private var reported: Set<Reported> = []
 
     /// Takes what a document says of a thing.
-    /// - Parameter document: where the document is, asked for only where that is to be kept.
+    /// - Parameter places: where the document is, asked for only where that is to be kept.
     /// - Returns: what contradicts an earlier document and has not been reported.
     mutating func add(
         _ statement: CorpusFacts.Statement, _ idBytes: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer,
-        _ language: UInt32, in document: () -> UInt32
+        _ language: UInt32, in places: inout CorpusPlaces
     ) -> [Conflict] {
-        func place() -> Place { Place(document: document(), field: statement.field) }
+        func place(_ places: inout CorpusPlaces) -> Place {
+            Place(document: places.index(), field: statement.field)
+        }
         let (index, isNew) = ids.insert(idBytes, fingerprint: statement.id)
         if isNew {
-            let place = place()
+            let place = place(&places)
             things.append(
                 Thing(
-                    language: language, name: Said(value: intern(name, statement), place: place),
+                    language: language, name: Said(value: intern(name), place: place),
                     country: statement.country == 0 ? nil : Said(value: statement.country, place: place),
                     kind: statement.kind.map { Said(value: $0, place: place) },
                     item: statement.item == 0
@@ -92,15 +94,15 @@ struct CorpusThings {
         }
         if things[index].language == language {
             let first = things[index].name
-            if !names.isString(at: Int(first.value), name), isFurtherName(id, intern(name, statement), language) {
+            if !names.isString(at: Int(first.value), name), isFurtherName(id, intern(name), language) {
                 conflict(.name, quoted(name), shown(first.value), first.place, "name")
             }
         } else if let first = otherNames[Language(id: id, language: language)] {
-            if !names.isString(at: Int(first.value), name), isFurtherName(id, intern(name, statement), language) {
+            if !names.isString(at: Int(first.value), name), isFurtherName(id, intern(name), language) {
                 conflict(.name, quoted(name), shown(first.value), first.place, "name")
             }
         } else {
-            otherNames[Language(id: id, language: language)] = Said(value: intern(name, statement), place: place())
+            otherNames[Language(id: id, language: language)] = Said(value: intern(name), place: place(&places))
         }
         if statement.country != 0 {
             if let first = things[index].country {
@@ -108,7 +110,7 @@ struct CorpusThings {
                     conflict(.country, letters(statement.country), letters(first.value), first.place, "country")
                 }
             } else {
-                things[index].country = Said(value: statement.country, place: place())
+                things[index].country = Said(value: statement.country, place: place(&places))
             }
         }
         if let kind = statement.kind, let first = things[index].kind, first.value != kind,
@@ -125,15 +127,13 @@ struct CorpusThings {
                         own: "sameAs[\(statement.itemIndex)]")
                 }
             } else {
-                things[index].item = Said(value: (statement.item, statement.itemIndex), place: place())
+                things[index].item = Said(value: (statement.item, statement.itemIndex), place: place(&places))
             }
         }
         return conflicts
     }
 
-    private mutating func intern(_ name: UnsafeRawBufferPointer, _ statement: CorpusFacts.Statement) -> UInt32 {
-        UInt32(names.insert(name, fingerprint: statement.name).index)
-    }
+    private mutating func intern(_ name: UnsafeRawBufferPointer) -> UInt32 { UInt32(names.insert(name).index) }
 
     private mutating func isFurtherName(_ id: UInt32, _ name: UInt32, _ language: UInt32) -> Bool {
         isFurther(id, .name, UInt64(language) << 32 | UInt64(name))

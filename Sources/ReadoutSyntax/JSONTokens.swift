@@ -148,8 +148,40 @@ public struct JSONTokens: TokenSource {
         return nil
     }
 
+    /// A bracket that begins or ends a container, without white space but for one space after a comma before it.
+    @inline(__always)
+    private mutating func plainBracket() -> Token? {
+        guard at + 2 < end else { return nil }
+        var mark = at
+        var character = byte(mark)
+        switch expected {
+        case .value, .valueOrEnd: break
+        case .commaOrEnd, .keyOrEnd:
+            if character == (containers & 1 == 1 ? JSONLexis.endObject : JSONLexis.endArray) {
+                at = mark + 1
+                depth -= 1
+                let kind: Token.Kind = containers & 1 == 1 ? .endMapping : .endSequence
+                containers >>= 1
+                afterValue()
+                return Token(kind, mark: mark)
+            }
+            guard character == JSONLexis.comma, containers & 1 == 0, expected == .commaOrEnd else { return nil }
+            mark += byte(mark + 1) == UInt8(ascii: " ") ? 2 : 1
+            character = byte(mark)
+        case .key, .end: return nil
+        }
+        guard character & 0xDF == JSONLexis.beginArray, depth < maximumDepth else { return nil }  // 5B or 7B
+        let isMapping = character == JSONLexis.beginObject
+        depth += 1
+        containers = containers << 1 | (isMapping ? 1 : 0)
+        at = mark + 1
+        expected = isMapping ? .keyOrEnd : .valueOrEnd
+        return Token(isMapping ? .beginMapping : .beginSequence, mark: mark)
+    }
+
     @usableFromInline
     mutating func anyToken() throws(SyntaxError) -> Token {
+        if let bracket = plainBracket() { return bracket }
         if let item = plainItem() { return item }
         skipSpace()
         guard at < end else {

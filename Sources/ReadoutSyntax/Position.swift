@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A line and column of a source.
 public struct Position: Sendable, Hashable, Comparable {
     /// From 1.
@@ -93,20 +101,11 @@ package struct PositionCounter: Sendable {
         at == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 
-    /// The next line break. Whole files are counted through here: a word that holds none is passed over at once.
+    /// The next line break.
     private func lineBreak(in bytes: UnsafeRawBufferPointer, before end: Int) -> Int? {
-        var at = offset
-        while at < end {
-            if at + 8 <= end {
-                let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
-                    at += 8
-                    continue
-                }
-            }
-            if bytes[at] == UInt8(ascii: "\n") { return at }
-            at += 1
-        }
-        return nil
+        guard offset < end, let base = bytes.baseAddress,
+            let found = memchr(base + offset, Int32(UInt8(ascii: "\n")), end - offset)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 }

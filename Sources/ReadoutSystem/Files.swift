@@ -35,18 +35,19 @@ public enum Files {
     public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(reading: path)
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let result: Result<Int, SystemError> = chunk.withUnsafeMutableBytes { room in
+            var failure: SystemError?
+            let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { room, count in
                 do throws(SystemError) {
-                    return .success(try file.read(into: room, isCancelled: { Signals.pending != nil }))
+                    let room = UnsafeMutableRawBufferPointer(room)
+                    count = try file.read(into: room, isCancelled: { Signals.pending != nil })
                 } catch {
-                    return .failure(error)
+                    failure = error
                 }
             }
-            let count = try result.get()
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
+            if let failure { throw failure }
+            if chunk.isEmpty { return bytes }
+            bytes += chunk
             guard bytes.count <= limit else { throw SystemError("read", path, code: EFBIG) }
         }
     }

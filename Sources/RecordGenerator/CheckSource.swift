@@ -29,7 +29,8 @@ enum CheckSource {
                 let list = path.split(separator: ".").last!  // a path has a name
                 if path.contains(".") { source.add("let \(list) = document.\(path)") }
                 check(
-                    part, path.contains(".") ? "\(list)[index]" : "document.\(path)[index]", "\(path)[\\(index)].", record,
+                    part, path.contains(".") ? "\(list)[index]" : "document.\(path)[index]", "\(path)[\\(index)].",
+                    record,
                     &source)
             }
         case .field(let path):
@@ -96,7 +97,7 @@ enum CheckSource {
             source.add("if let \(name) = \(value) { \(name).text.withBytes { stamp(\(name).fields, $0, \(path)) } }")
         case .stamp:
             source.add("if let fields = \(base).\(name)Fields { stamp(fields, \(slot).bytes(\\.\(name)), \(path)) }")
-        case .time: time(field, base, path, prefix, &source)
+        case .time: time(field, part, base, path, &source)
         case .interval: source.add("if let \(name) = \(value) { times(of: \(name), \(path)) }")
         case .integer(let range): source.add("whole(\(value), \(range.lowerBound)...\(range.upperBound), \(path))")
         case .degrees(let limit): source.add("degrees(\(slot).given(\\.\(name)), \(limit), \(path))")
@@ -106,7 +107,9 @@ enum CheckSource {
             }
             source.add("    reference(\(value), \(path))\n}")
         case .persons:
-            source.block("for position in \(value).indices {") { $0.add("reference(\(value)[position], \(item(path)))") }
+            source.block("for position in \(value).indices {") {
+                $0.add("reference(\(value)[position], \(item(path)))")
+            }
         case .part(let partName):
             let part = record.part(partName)
             if case .field = record.home(of: part) { return source.add("\(part.variable)()") }
@@ -121,12 +124,13 @@ enum CheckSource {
     }
 
     /// A time, and whether it comes after the one that it ends.
-    private static func time(
-        _ field: Field, _ base: String, _ path: String, _ prefix: String, _ source: inout Source
-    ) {
+    private static func time(_ field: Field, _ part: Part, _ base: String, _ path: String, _ source: inout Source) {
         func spelled(_ name: String) -> String { "Spelled(\(base).\(name)Fields, \(base).texts.bytes(\\.\(name)))" }
         if let start = field.after {
-            source.add("period(\n    \(spelled(start)),\n    \(spelled(field.name)), \(path))")
+            let isInterval = part.fields.contains { $0.name == start && $0.type == .interval }
+            source.add(
+                "period(\n    \(isInterval ? "\(base).\(start)" : spelled(start)),\n    \(spelled(field.name)), \(path))"
+            )
         } else if field.isOptional {
             source.add("if let \(field.name) = \(spelled(field.name)) { time(\(field.name), \(path)) }")
         } else {
@@ -143,9 +147,12 @@ enum CheckSource {
         source.block("mutating func uniqueIDs() {") { source in
             source.add("let document = document")
             for field in record.part("Document").fields {
-                guard case .parts(let name) = field.type, record.part(name).fields.first?.type == .ownID else { continue }
+                guard case .parts(let name) = field.type, record.part(name).fields.first?.type == .ownID else {
+                    continue
+                }
                 source.add(
-                    "unique(\"\(field.name)\", document.\(field.name).count) { document.\(field.name)[$0].texts.bytes(\\.id) }")
+                    "unique(\"\(field.name)\", document.\(field.name).count) { document.\(field.name)[$0].texts.bytes(\\.id) }"
+                )
             }
         }
         let lists = record.localLists

@@ -141,7 +141,11 @@ let record = Record(
         ]),
         Part("Change", key: "change", about: "An earlier plan and what became of it", fields: [
             Field("change", .word("ChangeKind"), need: .required, "", example: "rescheduled"),
-            Field("start", .interval, "when it had been planned for; a time or an interval", example: "2023-02"),
+            Field("start", .interval, "when it had been planned for; a time or an interval", example: "2023-02-05"),
+            Field("end", .time, after: "start",
+                "when it was to end; a time as precise as `start`, never without one or beside an interval",
+                example: "2023-02-06"),
+            Field("place", .part("Place"), "where it was to be; see [place](#place)"),
             Field("announced", .time, "when the change became known; a time", example: "2023-02-03"),
             Field("reason", .text, "why", example: "Illness"),
         ]),

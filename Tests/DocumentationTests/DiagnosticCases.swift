@@ -93,6 +93,12 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(
             .endWithoutStart, record("", summit: "title: S, start: 2023, meetings: [{title: M, end: 2023-06-18}]")),
         DiagnosticCase(.endPrecision, record("", summit: "title: S, start: 2023-06-18, end: 2023-06")),
+        DiagnosticCase(
+            .endBesideInterval,
+            record(
+                "",
+                summit: "title: S, start: 2023-06-18, history: [{change: moved, start: 2023-02/2023-03, end: 2023-03}]")
+        ),
         DiagnosticCase(.endBeforeStart, record("", summit: "title: S, start: 2023-06-18, end: 2023-06-17")),
         DiagnosticCase(
             .skippedTime, record("", summit: "title: S, start: 2023-03-26T02:30, timeZone: Europe/Berlin")),

@@ -231,6 +231,27 @@ import Testing
         #expect(timeline.contains("had been planned for") == !words.hasPrefix("cancelled"))
     }
 
+    /// Where it was to be is said where that was elsewhere, and with an end of its own.
+    @Test func aPlanForAnotherPlace() throws {
+        var document = try talks("- {title: M}")
+        var change = Change(change: .moved)
+        change.start = try EDTF("2030-05-02")
+        change.end = try Time("2030-05-03")
+        change.place = Place()
+        change.place?.name = "Castle"
+        change.place?.locality = "Oslo"
+        document.summit.history = [change]
+        #expect(fact("Earlier plan", in: brief(document)) == "Castle, moved")
+        document.summit.history[0].end = try Time("2030-05-04")
+        document.summit.history[0].place?.locality = "Bergen"
+        let words = fact("Earlier plan", in: brief(document))?.replacing("\u{2009}", with: " ")
+        #expect(words == "May 2 – 4, 2030, Castle, Bergen, moved")
+        document.summit.history[0].announced = try Time("2030-04-01")
+        #expect(
+            brief(document, options(.timeline)).replacing("\u{2009}", with: " ").contains(
+                "- **April 1, 2030:** **moved** (had been planned for May 2 – 4, 2030), Castle, Bergen\n"))
+    }
+
     /// What all have in common is said once, and not at all where it is that they were there.
     @Test func attendanceIsSaidWhereItSaysSomething() throws {
         var document = try talks("- {title: M}", status: "scheduled")

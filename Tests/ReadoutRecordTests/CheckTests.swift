@@ -131,6 +131,22 @@ import Testing
         Case(field: "x-a[0]", words: "holds U+0000") {
             $0.extensions = [.init(key: "x-a", value: .array([.string("\0")]))]
         },
+        Case(field: "summit.history[0].end", words: "stands without a start") {
+            $0.summit.history[0].start = nil
+            $0.summit.history[0].end = try Time("2023-02-06")
+        },
+        Case(field: "summit.history[0].end", words: "says itself when it ends") {
+            $0.summit.history[0].start = try EDTF(text: "2023-02/2023-03")
+            $0.summit.history[0].end = try Time("2023-03")
+        },
+        Case(field: "summit.history[0].end", words: "is before the start") {
+            $0.summit.history[0].start = try EDTF(text: "2023-02-05")
+            $0.summit.history[0].end = try Time("2023-02-04")
+        },
+        Case(field: "summit.history[0].place.country", words: "no country") {
+            $0.summit.history[0].place = Place()
+            $0.summit.history[0].place?.country = "cn"
+        },
         Case(field: "summit.history[0].reason", words: "holds U+FFFF") { $0.summit.history[0].reason = "\u{FFFF}" },
         // Keys of one's own that no reader would take.
         Case(field: "colour", words: "x-") { $0.extensions = [.init(key: "colour", value: .null)] },

@@ -57,9 +57,10 @@ extension BriefWriter {
     /// summit, that is not said again.
     mutating func plan(_ change: Change, of summit: Summit) {
         if let start = change.start, !change.isPlan(forTimeOf: summit) {
-            times(start)
+            times(ofPlan: change, start)
             mark(language.signs.comma)
         }
+        if let place = change.place, names(place, besides: summit.place) { mark(language.signs.comma) }
         mark(language.changes[change.change])
         if let announced = change.announced {
             mark(language.signs.open)
@@ -69,6 +70,11 @@ extension BriefWriter {
             mark(language.signs.close)
         }
         reason(of: change)
+    }
+
+    /// Appends when it was to be.
+    mutating func times(ofPlan change: Change, _ start: EDTF) {
+        if case .time(let time) = start { times(time, to: change.end) } else { times(start) }
     }
 
     /// Appends why a plan was changed, where the document says it.
@@ -244,7 +250,7 @@ extension Change {
     func isPlan(forTimeOf summit: Summit) -> Bool {
         guard let start else { return false }
         switch start {
-        case .time(let time): return time == summit.start && (summit.end == nil || summit.end == time)
+        case .time(let time): return time == summit.start && (end ?? time) == (summit.end ?? time)
         case .interval: return start.start == summit.start && start.end == summit.end
         }
     }

@@ -76,7 +76,7 @@ extension BriefWriter {
             endLabel()
         } else if let start = change.start {
             beginLabel()
-            times(start)
+            times(ofPlan: change, start)
             endLabel()
         } else {
             item()
@@ -91,9 +91,10 @@ extension BriefWriter {
             mark(language.signs.open)
             mark(language.words.plannedFor)
             mark(" ")
-            times(start)
+            times(ofPlan: change, start)
             mark(language.signs.close)
         }
+        if let place = change.place { _ = names(place, besides: summit.place) { $0.mark($0.language.signs.comma) } }
         reason(of: change)
     }
 

@@ -121,7 +121,12 @@ enum BriefData {
 
     private static let change: [TemplateField<Change>] = [
         .words("change", "postponed, moved, …") { change, scope in "\(scope.language.changes[change.change])" },
-        .date("date", "When it had been planned for") { change, scope in scope.date(change.start) },
+        .date("date", "When it had been planned for") { change, scope in
+            if case .time(let start) = change.start { return TemplateDate(start, to: change.end, scope) }
+            return scope.date(change.start)
+        },
+        .words("place", "Where it was to be") { change, scope in scope.place(change.place) },
+        .object("location", "The parts of the place", location) { change, _ in change.place },
         .date("announced", "When that was announced") { change, scope in scope.date(change.announced) },
         .text("reason", "Why") { change, _ in change.reason },
     ]

@@ -7,6 +7,19 @@ public struct Change: Sendable {
     public var change: ChangeKind
     /// When it had been planned for; a time or an interval.
     public var start: EDTF?
+    /// When it was to end; a time as precise as `start`, never without one or beside an interval.
+    public var end: Time? {
+        @inlinable @inline(__always) get {
+            guard let fields = endFields else { return nil }
+            return Time(texts.required(texts.slots.end), fields)
+        }
+        set {
+            texts.set(newValue?.text, \.end)
+            endFields = newValue?.fields
+        }
+    }
+    /// Where it was to be; see place.
+    public var place: Place?
     /// When the change became known; a time.
     public var announced: Time? {
         @inlinable @inline(__always) get {
@@ -36,6 +49,7 @@ public struct Change: Sendable {
 
     /// The texts, as slices of one storage.
     @usableFromInline package var texts: PartTexts<Slots>
+    @usableFromInline package var endFields: TimeFields?
     @usableFromInline package var announcedFields: TimeFields?
 
     /// A part whose fields are still to be set, with its texts in this storage.
@@ -44,8 +58,10 @@ public struct Change: Sendable {
         change = ChangeKind.allCases[0]  // no list of words is empty
     }
 
-    /// Names the texts: `lend(\.announced) { … }`.
+    /// Names the texts: `lend(\.end) { … }`.
     public struct Slots: BitwiseCopyable, Sendable {
+        /// Where the text of ``Change/end`` is kept.
+        public package(set) var end = TextSlice.none
         /// Where the text of ``Change/announced`` is kept.
         public package(set) var announced = TextSlice.none
         /// Where the text of ``Change/reason`` is kept.
@@ -58,6 +74,8 @@ extension Change: Hashable {
     public static func == (a: Change, b: Change) -> Bool {
         a.change == b.change
             && a.start == b.start
+            && a.texts.equal(b.texts, \.end)
+            && a.place == b.place
             && a.texts.equal(b.texts, \.announced)
             && a.texts.equal(b.texts, \.reason)
             && a.extensions == b.extensions
@@ -67,6 +85,8 @@ extension Change: Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(change)
         hasher.combine(start)
+        texts.hash(\.end, into: &hasher)
+        hasher.combine(place)
         texts.hash(\.announced, into: &hasher)
         texts.hash(\.reason, into: &hasher)
         hasher.combine(extensions)

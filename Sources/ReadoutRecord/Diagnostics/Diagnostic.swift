@@ -103,6 +103,8 @@ public struct Finding: Sendable, Hashable {
     public var field: String
     /// What is wrong and what would be right.
     public var message: String
+    /// Where the text that it is about begins in the bytes of the document; `nil` where that has to be looked for.
+    package var offset: Int?
 
     /// A finding about a field, or about the whole document where `field` is empty.
     public init(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ field: String, _ message: String) {

@@ -78,6 +78,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case endWithoutStart = "end-without-start"
     /// An end is more or less precise than its start.
     case endPrecision = "end-precision"
+    /// An end beside an interval, which has one.
+    case endBesideInterval = "end-beside-interval"
     /// An end lies before its start.
     case endBeforeStart = "end-before-start"
     /// The clock skips a time of day.
@@ -162,7 +164,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     public var canWarn: Bool {
         switch self {
         case .yamlVersion, .textCutShort, .skippedTime, .repeatedTime, .endBeforeStart, .articleNotRead, .quoteNotFound,
-            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .sameParty, .updatedBeforeSummit, .unknownLanguage,
+            .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .sameParty, .updatedBeforeSummit,
+            .unknownLanguage,
             .pageNotThing, .invisibleCharacter, .partyRenamed, .participantRenamed, .twoCountries, .twoKinds, .twoItems,
             .leftOut, .nothingToWrite:
             true

@@ -8,7 +8,7 @@ package func quoted(_ text: Text) -> String { text.withBytes { quoted($0) } }
 
 /// As ``quoted(_:)``, of UTF-8.
 package func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
-    if bytes.count <= longestValue, bytes.allSatisfy(isPlain) {
+    if bytes.count <= longestValue, !mayBeUnseen(in: bytes) {
         return "\"\(String(decoding: bytes, as: UTF8.self))\""
     }
     // A character has four bytes at most; the first that is not shown tells that there are more.
@@ -34,7 +34,8 @@ package func shown(_ number: Number) -> String {
 /// The text on one line, with line breaks as `\n`, and what cannot be seen or changes the direction of a text as `U+202E`:
 /// so that nothing can forge a line, reach the terminal, or look like something else.
 package func spelledOut(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
+    var text = text
+    if !text.withUTF8({ mayBeUnseen(in: UnsafeRawBufferPointer($0)) }) { return text }
     guard text.unicodeScalars.contains(where: \.isUnseen) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -51,8 +52,13 @@ package func spelledOut(_ text: String) -> String {
     return result
 }
 
-/// Whether a byte is a character of ASCII that can be seen, or a space: most texts have no other.
-private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+/// Whether a character may be there that cannot be seen, by the bytes alone: a message is full of names.
+private func mayBeUnseen(in bytes: UnsafeRawBufferPointer) -> Bool {
+    for byte in bytes where byte < 0x20 || byte >= 0x7F {
+        return byte <= 0x7F || InvisibleCharacters.mayBe(in: bytes) || bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    }
+    return false
+}
 
 extension Unicode.Scalar {
     /// `U+0007`

@@ -18,6 +18,9 @@ package protocol InputSyntax: Sendable {
     /// The document, where a quick look finds that nothing is wrong with it. Otherwise it is read with care, to say where.
     static func quickLook(_ tokens: Tokens, of document: RawDocument, file: String) -> Document?
 
+    /// Whether every text stands in double quotes, so that where its bytes lie tells its position.
+    static var quotesTexts: Bool { get }
+
     /// The positions of fields: where the value begins, or where the mapping begins if the field is missing.
     static func positions(of fields: [String], in tokens: Tokens) -> [String: Position]
 
@@ -32,6 +35,7 @@ package protocol InputSyntax: Sendable {
 }
 
 extension InputSyntax {
+    package static var quotesTexts: Bool { false }
     package static func quickLook(_ tokens: Tokens, of document: RawDocument, file: String) -> Document? { nil }
     package static func problems(of tokens: Tokens) -> [SyntaxError] { [] }
     package static func warnings(of tokens: Tokens, in document: RawDocument, file: String) -> [Diagnostic] { [] }

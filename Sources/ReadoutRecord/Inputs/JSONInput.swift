@@ -40,6 +40,8 @@ enum JSONInput: InputSyntax {
             needsCharacterCheck: needsCharacterCheck)
     }
 
+    static var quotesTexts: Bool { true }
+
     // Here and not for all syntaxes at once, so that it is compiled for this one.
     static func positions(of fields: [String], in tokens: JSONTokens) -> [String: Position] {
         FieldLocator(tokens, fields).run()

@@ -76,6 +76,10 @@ extension DocumentChecker {
         let document = document
         let history = document.summit.history
         if let start = history[index].start { times(of: start, "summit.history[\(index)].start") }
+        period(
+            history[index].start,
+            Spelled(history[index].endFields, history[index].texts.bytes(\.end)), "summit.history[\(index)].end")
+        if let place = history[index].place { self.place(place, "summit.history[\(index)].place") }
         if let announced = Spelled(history[index].announcedFields, history[index].texts.bytes(\.announced)) { time(announced, "summit.history[\(index)].announced") }
     }
 

@@ -96,6 +96,11 @@ extension Change {
         sink.beginMapping(isEmpty: false)
         sink.put(ChangeField.change, change)
         sink.put(ChangeField.start, start?.text)
+        sink.put(ChangeField.end, end?.text)
+        if let place {
+            sink.key(ChangeField.place.name)
+            place.write(into: &sink)
+        }
         sink.put(ChangeField.announced, announced?.text)
         sink.put(ChangeField.reason, reason)
         sink.end(extensions)

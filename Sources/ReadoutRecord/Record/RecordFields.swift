@@ -36,9 +36,9 @@ enum PlaceField: UInt8, FieldSet {
 }
 
 enum ChangeField: UInt8, FieldSet {
-    case change, start, announced, reason
+    case change, start, end, place, announced, reason
     static let table = FieldTable(
-        Self.self, "change start announced reason")
+        Self.self, "change start end place announced reason")
     static let required: [Self] = [.change]
 }
 

@@ -12,7 +12,7 @@ extension DocumentSchema {
             ("party", Schema.mapping(PartyField.self, "A state, an organisation or a group", about, property)),
             ("summit", Schema.mapping(SummitField.self, "The meeting", about, property)),
             ("place", Schema.mapping(PlaceField.self, "Where it is", about, property)),
-            ("change", Schema.mapping(ChangeField.self, "An earlier plan and what became of it", about, property)),
+            ("change", Schema.adding("dependentRequired", Schema.object([("end", Schema.strings(["start"]))]), to: Schema.mapping(ChangeField.self, "An earlier plan and what became of it", about, property))),
             ("meeting", Schema.adding("dependentRequired", Schema.object([("end", Schema.strings(["start"]))]), to: Schema.mapping(MeetingField.self, "A part of the programme", about, property))),
             ("participant", Schema.mapping(ParticipantField.self, "Who takes part", about, property)),
             ("objective", Schema.mapping(ObjectiveField.self, "What is wanted", about, property)),
@@ -169,6 +169,8 @@ extension DocumentSchema {
         switch field {
         case .change: Schema.words(ChangeKind.self)
         case .start: Schema.reference("timeOrInterval")
+        case .end: Schema.reference("time")
+        case .place: Schema.reference("place")
         case .announced: Schema.reference("time")
         case .reason: Schema.reference("text")
         }
@@ -178,6 +180,8 @@ extension DocumentSchema {
         switch field {
         case .change: "What happened to an earlier plan"
         case .start: "When it had been planned for; a time or an interval"
+        case .end: "When it was to end; a time as precise as start, never without one or beside an interval"
+        case .place: "Where it was to be"
         case .announced: "When the change became known; a time"
         case .reason: "Why"
         }

@@ -131,6 +131,8 @@ extension Change {
     /// them.
     func forEachText(at path: String, _ body: (_ field: String, _ text: Text) -> Void) {
         if let text = start?.text { body("\(path).start", text) }
+        if let text = end?.text { body("\(path).end", text) }
+        place?.forEachText(at: "\(path).place", body)
         if let text = announced?.text { body("\(path).announced", text) }
         if let text = reason { body("\(path).reason", text) }
         extensions.forEachText(at: path, body)
@@ -139,6 +141,7 @@ extension Change {
     /// Calls `body` with every text of the part, which stands at `path` that people read: titles, names, words. Not
     /// ids, times, IRIs, codes and `x-` values.
     func forEachReadableText(at path: String, _ body: (_ field: String, _ text: Text) -> Void) {
+        place?.forEachReadableText(at: "\(path).place", body)
         if let text = reason { body("\(path).reason", text) }
     }
 }

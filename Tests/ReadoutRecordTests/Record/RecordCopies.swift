@@ -90,6 +90,8 @@ extension Change {
     func copiedByHand() -> Change {
         var change = Change(change: change)
         change.start = start
+        change.end = end
+        change.place = place?.copiedByHand()
         change.announced = announced
         change.reason = reason
         change.extensions = extensions

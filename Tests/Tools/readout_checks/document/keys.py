@@ -22,7 +22,7 @@ KEYS: dict[str, list[str]] = {
         "name", "address", "locality", "country", "latitude", "longitude", "sameAs",
     ],
     "change": [
-        "change", "start", "announced", "reason",
+        "change", "start", "end", "place", "announced", "reason",
     ],
     "meeting": [
         "id", "title", "status", "start", "end", "place", "participants", "url", "sameAs",
