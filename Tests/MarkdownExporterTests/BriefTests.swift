@@ -238,9 +238,9 @@ import Testing
 
                 ### Without a date
 
-                | Local time | Item | Place | Participants |
-                | --- | --- | --- | --- |
-                |  | Dinner (**cancelled**) |  |  |
+                | Item |
+                | --- |
+                | Dinner (**cancelled**) |
 
                 ## Quotes
 

@@ -68,30 +68,30 @@ import Testing
                 == """
                 ### 2. Mai 2030
 
-                | Ortszeit | Programmpunkt | Ort | Teilnehmende |
-                | --- | --- | --- | --- |
-                | 09:00–10:30 Uhr | Opening | Library |  |
-                | 12:00 Uhr | Visit | Fram Museum, Bygdøy |  |
+                | Ortszeit | Programmpunkt | Ort |
+                | --- | --- | --- |
+                | 09:00–10:30 Uhr | Opening | Library |
+                | 12:00 Uhr | Visit | Fram Museum, Bygdøy |
 
                 - **Visit:** Ships.
 
                 ### 3. Mai 2030
 
-                | Ortszeit | Programmpunkt | Ort | Teilnehmende |
-                | --- | --- | --- | --- |
-                | 19:00 Uhr | Dinner (**abgesagt**) |  | A; B |
+                | Ortszeit | Programmpunkt | Teilnehmende |
+                | --- | --- | --- |
+                | 19:00 Uhr | Dinner (**abgesagt**) | A; B |
 
                 ### Mai 2030
 
-                | Ortszeit | Programmpunkt | Ort | Teilnehmende |
-                | --- | --- | --- | --- |
-                |  | [Excursion](https://example.org/x) | Malmö, Schweden |  |
+                | Programmpunkt | Ort |
+                | --- | --- |
+                | [Excursion](https://example.org/x) | Malmö, Schweden |
 
                 ### Ohne Datum
 
-                | Ortszeit | Programmpunkt | Ort | Teilnehmende |
-                | --- | --- | --- | --- |
-                |  | Reception |  |  |
+                | Programmpunkt |
+                | --- |
+                | Reception |
 
                 """)
     }
@@ -198,6 +198,79 @@ import Testing
         #expect(page.filter { $0.hasPrefix("- **") } == lines)
         let ends = page.filter { $0.contains("| M") }
         #expect(ends == (cells ?? meetings.map { _ in "" }).map { $0.isEmpty ? "| M |" : "| M — \($0) |" })
+    }
+
+    /// What was cancelled or held within a summit that was put off is neither put off.
+    @Test func aMeetingHasItsStatus() throws {
+        let document = try talks(
+            """
+            - {title: Visit, status: cancelled}
+            - {title: Reception, status: held}
+            - {title: Talks, status: tentative}
+            - {title: Lunch}
+            """, status: "postponed")
+        for template in [BriefTemplate.brief, .full] {
+            let text = try programme(document, options(template))
+            #expect(
+                text.contains("Visit (**cancelled**) |\n") && text.contains("Reception (held) |\n")
+                    && text.contains("Talks |\n") && text.contains("Lunch |\n"))
+        }
+    }
+
+    @Test func wordsOfALanguage() throws {
+        let french = try document(
+            """
+            readout: 1
+            id: conference
+            language: fr
+            article: {title: Note, language: de-CH}
+            parties: [{id: de, name: Allemagne, country: DE}]
+            summit: {title: Conférence, kind: conference, status: held, start: 2030-05-01T09:00, timeZone: Europe/Paris}
+            participants: [{id: d, name: Jeanne Dupont, role: Ministre, party: de, attendance: expected}]
+            quotes: [{speaker: d, text: Ja, language: de, translated: {language: en-GB, text: "Yes"}}]
+            """)
+        let page = brief(french, options(.brief))
+        #expect(fact("Date\u{A0}", in: page) == "1er mai 2030, 09:00 (heure locale)")
+        #expect(fact("Statut\u{A0}", in: page) == "a eu lieu (conférence)")
+        #expect(page.contains("Jeanne Dupont, Ministre (présence attendue)\n"))
+        let full = brief(french)
+        #expect(full.contains("*Traduction* (anglais britannique)\u{A0}: Yes\n"))
+        #expect(full.contains("langue : allemand\n"))
+        #expect(fact("Langue\u{A0}", in: full) == "allemand suisse")
+        let german = try document(
+            """
+            readout: 1
+            id: gespraeche
+            language: de
+            article: {title: Notiz, language: sr-Latn}
+            summit:
+              title: Gespräche
+              status: held
+              start: 2030-05-01T09:00
+              timeZone: Europe/Berlin
+              place: {locality: Aachen, country: DE, latitude: 50.7762, longitude: 6.0838}
+              meetings: [{title: Runde, start: 2030-05-01T10:00, end: 2030-05-01T11:00}]
+            related:
+              - {title: A, relation: follow-up, date: 2030-06-01?, status: scheduled}
+              - {title: B, relation: follow-up, date: 2030-06-01, status: tentative}
+            """)
+        let text = brief(german)
+        #expect(fact("Datum", in: text) == "1. Mai 2030, 09:00 Uhr (Ortszeit)")
+        #expect(fact("Ort", in: text) == "Aachen, Deutschland (Breite 50,7762; Länge 6,0838)")
+        #expect(fact("Sprache", in: text) == "Serbisch (sr-Latn)")
+        #expect(try programme(german, options(.brief, .german)).contains("| 10:00–11:00 Uhr | Runde |"))
+        #expect(
+            brief(german, options(.brief)).contains(
+                "- A, 1. Juni 2030, Datum unsicher (geplant)\n- B, 1. Juni 2030 (unter Vorbehalt)\n"))
+    }
+
+    /// In a cell with several texts those that run from left to right are kept apart from words that run the other way.
+    @Test func cellsInArabic() throws {
+        let document = try talks(
+            "- {title: Talks, start: 2030-05-02, status: cancelled, participants: [a]}\n- {title: محادثات}")
+        #expect(
+            brief(document, options(.brief, .arabic)).contains(
+                "| \u{2068}Talks\u{2069} (**إلغاء**) — \u{2068}A\u{2069} |"))
     }
 
     /// Coordinates are for the full brief, and those of the summit are not said again.

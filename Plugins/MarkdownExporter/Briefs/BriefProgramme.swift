@@ -17,7 +17,12 @@ extension BriefWriter {
         heading(2, language.headings.programme)
         let programme = Programme(document, localZone?.data)
         let company = Company(document, order: programme.order)
-        let columns = Columns(document, programme, company, localZone, layout, otherZone)
+        hasMixedCells = true
+        defer { hasMixedCells = false }
+        let hasDays = programme.hasDays(document.summit)
+        let isOneTable = layout == .short || !hasDays
+        var columns = Columns(
+            document, programme, company, self, layout, isOneTable ? programme.order.indices : 0..<0, hasDays)
         if !company.everywhere.isEmpty {
             fact(language.words.inEvery)
             names(company.everywhere, of: document)
@@ -31,9 +36,10 @@ extension BriefWriter {
             endLabel()
             names(company.groups[group], of: document)
         }
-        if layout == .short || !columns.hasDays { head(columns) }
+        if isOneTable { head(columns) }
         for day in programme.days {
-            if layout == .full, columns.hasDays {
+            if !isOneTable {
+                columns = Columns(document, programme, company, self, layout, day.range, hasDays)
                 heading(3)
                 self.day(day.start)
                 head(columns)
@@ -116,19 +122,21 @@ extension BriefWriter {
             nextCell()
             if let place = meeting.place { self.place(place, besides: document.summit.place, columns.layout) }
         }
-        let people = company.people(of: index)
+        let isNamed = company.hasNames(index)
         if columns.hasPeople {
             nextCell()
-        } else if columns.layout == .short, people.group != nil || !people.others.isEmpty {
+        } else if columns.layout == .short, isNamed {
             mark(" — ")
-        } else {
-            return
         }
-        if let group = people.group {
-            letter(group)
-            if !people.others.isEmpty { mark(language.signs.semicolon) }
+        guard isNamed else { return }
+        let group = company.group(of: index)
+        if let group { letter(group) }
+        var isFirst = group == nil
+        company.others(of: index, besides: group) { person in
+            if !isFirst { mark(language.signs.semicolon) }
+            isFirst = false
+            document.participants.withElement(at: person) { $0.lend(\.name) { text($0) } }
         }
-        names(people.others, of: document)
     }
 
     /// Appends the letter of a group.
@@ -174,7 +182,6 @@ extension BriefWriter {
 /// Which columns a programme has: those in which there is something.
 private struct Columns {
     let layout: BriefWriter.ProgrammeLayout
-    /// Whether days are said at all: not where the only one is that of the summit.
     let hasDays: Bool
     /// Whether the hours are all by the clocks of the place.
     let areLocal: Bool
@@ -185,36 +192,40 @@ private struct Columns {
 
     var hasDayColumn: Bool { hasDays && layout == .short }
 
+    /// - Parameter range: the meetings of the table, by their positions in the programme.
     init(
-        _ document: Document, _ programme: Programme, _ company: Company, _ zone: LocalZone?,
-        _ layout: BriefWriter.ProgrammeLayout, _ other: LocalZone?
+        _ document: Document, _ programme: Programme, _ company: Company, _ brief: borrowing BriefWriter,
+        _ layout: BriefWriter.ProgrammeLayout, _ range: Range<Int>, _ hasDays: Bool
     ) {
         self.layout = layout
+        self.hasDays = hasDays
         let summit = document.summit
         let meetings = summit.meetings
-        let day = programme.days[0].start
-        hasDays =
-            programme.days.count > 1
-            || day.map { $0.isQualified || $0.earliest != summit.start.earliest || $0.latest != summit.lastDay }
-                ?? false
+        let (zone, other) = (brief.localZone, brief.otherZone)
         areLocal =
             zone != nil
-            && (zone?.data != nil || meetings.indices.allSatisfy { meetings[$0].start?.instant == nil })
-        for index in meetings.indices {
+            && (zone?.data != nil || range.allSatisfy { meetings[programme.order[$0]].start?.instant == nil })
+        for position in range {
+            let index = programme.order[position]
             let start = meetings[index].start
             let isTime = start?.precision == .time
             hasHours = hasHours || isTime || meetings[index].end.map { $0 != start } ?? false
             hasElsewhere = hasElsewhere || isTime && other?.data != nil
             guard layout == .full else { continue }
             hasPlaces = hasPlaces || meetings[index].place?.differs(from: summit.place) ?? false
-            let people = company.people(of: index)
-            hasPeople = hasPeople || people.group != nil || !people.others.isEmpty
+            hasPeople = hasPeople || company.hasNames(index)
         }
     }
 }
 
-extension Summit {
-    fileprivate var lastDay: CivilDate { (end ?? start).latest }
+extension Programme {
+    /// Whether days are said at all: not where the only one is that of the summit.
+    fileprivate func hasDays(_ summit: Summit) -> Bool {
+        guard days.count == 1 else { return true }
+        guard let day = days[0].start else { return false }
+        return day.isQualified || day.earliest != summit.start.earliest
+            || day.latest != (summit.end ?? summit.start).latest
+    }
 }
 
 extension Place {

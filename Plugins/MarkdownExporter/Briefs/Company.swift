@@ -82,14 +82,29 @@ struct Company {
         if let largest { for person in groups[largest] { isSaid[person] = true } }
     }
 
-    /// Who takes part in a meeting: a group, and those besides it and besides who is everywhere.
-    func people(of meeting: Int) -> (group: Int?, others: [Int]) {
-        if let group = groupOfMeeting[meeting] { return (group, []) }
+    /// The group that takes part in a meeting, alone or with others.
+    func group(of meeting: Int) -> Int? {
+        if let group = groupOfMeeting[meeting] { return group }
+        guard let largest else { return nil }
         let list = people[bounds[meeting]..<bounds[meeting + 1]]
-        guard largest != nil || !everywhere.isEmpty else { return (nil, Array(list)) }
-        let others = list.filter { !isSaid[$0] }
-        guard let largest else { return (nil, others) }
-        // Somebody can be named twice.
-        return list.count - others.count == groups[largest].count ? (largest, others) : (nil, Array(list))
+        var found = 0
+        for person in list where isSaid[person] { found += 1 }
+        guard found >= groups[largest].count else { return nil }
+        return Set(list).isSuperset(of: groups[largest]) ? largest : nil  // somebody may be named twice
+    }
+
+    /// Calls `body` with each who takes part in a meeting besides the group and besides who is in every one.
+    func others(of meeting: Int, besides group: Int?, _ body: (Int) -> Void) {
+        guard groupOfMeeting[meeting] == nil else { return }
+        for person in people[bounds[meeting]..<bounds[meeting + 1]] {
+            if isSaid[person], group != nil || largest == nil { continue }
+            body(person)
+        }
+    }
+
+    /// Whether a meeting names anybody who is not in every one.
+    func hasNames(_ meeting: Int) -> Bool {
+        let list = people[bounds[meeting]..<bounds[meeting + 1]]
+        return everywhere.isEmpty ? !list.isEmpty : list.contains { !isSaid[$0] }
     }
 }

@@ -41,7 +41,9 @@ extension BriefWriter {
                 item()
             }
             text(meetings[index].title)
-            names(meetings[index].place) { $0.mark($0.language.signs.comma) }
+            if let place = meetings[index].place {
+                _ = names(place, besides: document.summit.place) { $0.mark($0.language.signs.comma) }
+            }
             state(document.status(ofMeeting: index), of: document)
         case .quote(let index):
             let quotes = document.quotes

@@ -39,7 +39,8 @@ public enum TemplateSchema {
         case (.list, let items as [TemplateObject]): return .array(items.compactMap { json($0, shape) })
         case (.flag, let flag as Bool): return .bool(flag)
         case (.texts, let texts as TemplateTexts): return .array(texts.texts.map { text($0.original ?? $0.text) })
-        case (.text, let value as TemplateText), (.date, let value as TemplateText): return text(value.original ?? value.text)
+        case (.text, let value as TemplateText), (.date, let value as TemplateText):
+            return text(value.original ?? value.text)
         case (.date, let date as TemplateDate): return text(date.words)
         default: return nil
         }

@@ -24,6 +24,8 @@ struct BriefWriter: DateSink, ~Copyable {
     private(set) var position = MarkdownText.Position.lineStart
     /// Whether the words and signs of the language are kept on one line, as dates and hours are in narrow columns.
     private var keepsTogether = false
+    /// Whether the cells of a table have several texts in them, or words beside them.
+    var hasMixedCells = false
     /// Where a number ends that stands at the start of a line: a point there would begin a list (CommonMark §5.2).
     private var numberEnd = -1
 
@@ -243,10 +245,10 @@ struct BriefWriter: DateSink, ~Copyable {
         if isIsolated { put("\u{2069}") }
     }
 
-    /// Whether the text runs from left to right among words that run the other way. Headings, cells of tables and texts of
-    /// several lines have no other words beside them.
+    /// Whether the text runs from left to right among words that run the other way. Headings, most cells of tables and texts
+    /// of several lines have no other words beside them.
     private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {
-        isolates && position != .heading && !position.isCell && MarkdownText.hasLeftToRight(text)
+        isolates && position != .heading && (hasMixedCells || !position.isCell) && MarkdownText.hasLeftToRight(text)
     }
 
     /// Appends words and signs of the language.
