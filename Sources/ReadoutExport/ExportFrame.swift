@@ -29,6 +29,10 @@ public protocol ExportFrame<Part>: Sendable {
     /// - Parameter size: its bytes.
     func concern(about size: Int) -> String?
 
+    /// In which order the documents come: their positions, counted in the order in which they were joined, each once. `nil`
+    /// for that order. Only a deferred frame is asked, after the last document. `nil` by default.
+    var order: [Int]? { get }
+
     /// Whether there is nothing to write at all, not even the prologue. Only a deferred frame is asked, after the last
     /// document; any other has written its prologue by then. `false` by default.
     var isEmpty: Bool { get }
@@ -39,6 +43,8 @@ extension ExportFrame {
     public var isDeferred: Bool { false }
     /// `false`: a document within the frame has other bytes than alone.
     public var matchesAlone: Bool { false }
+    /// `nil`: the documents come in the order in which they were joined.
+    public var order: [Int]? { nil }
     /// `false`: there is something to write.
     public var isEmpty: Bool { false }
     /// `nil`: any size will do.

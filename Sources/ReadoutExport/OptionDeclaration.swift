@@ -85,9 +85,12 @@ public struct OptionDeclaration<Options>: Sendable {
     }
 
     /// An option that is a text without control characters.
-    /// - Parameter canBeBlank: whether an empty text, or one of white space alone, is a value.
+    /// - Parameters:
+    ///   - canBeBlank: whether an empty text, or one of white space alone, is a value.
+    ///   - problem: what else is wrong with a text, if anything.
     public static func text(
-        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeBlank: Bool = true, help: String
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeBlank: Bool = true, help: String,
+        problem: @escaping @Sendable (Text) -> OptionError? = { _ in nil }
     ) -> Self {
         Self(name: name, help: help, kind: .text, defaultValue: { $0[keyPath: path]?.string }) {
             (options, text) throws(OptionError) in
@@ -96,6 +99,7 @@ public struct OptionDeclaration<Options>: Sendable {
                 throw OptionError("holds a control character")
             }
             guard canBeBlank || value.ink != nil else { throw wrong(text, .text, ": it is empty or blank") }
+            if let problem = problem(value) { throw problem }
             options[keyPath: path] = value
         }
     }

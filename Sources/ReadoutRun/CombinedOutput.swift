@@ -15,6 +15,9 @@ final class CombinedOutput {
     private var waiting: (storage: ByteStorage, range: Range<Int>)?
     private var spill = SpillBuffer()
     private var hasBegun = false
+    /// Where the bytes of each document end among those that are kept, for a frame that may want another order.
+    private var ends: [Int] = []
+    private var kept = 0
     /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
     private(set) var hasNothing = false
     /// What makes the whole file hard to read for others. Known after ``finish()``.
@@ -37,7 +40,12 @@ final class CombinedOutput {
     func add(_ storage: ByteStorage, _ range: Range<Int>, part: any Sendable) throws(SystemError) {
         if isFramed {
             begin()
+            let count = pending.count
             frame.join(part, into: &pending)
+            if isDeferred {
+                kept += pending.count - count + range.count
+                ends.append(kept)
+            }
         }
         if pending.isEmpty {
             // Nothing stands between the documents: what lies together is written together, without a copy.
@@ -91,6 +99,20 @@ final class CombinedOutput {
         pending.truncate(to: 0)
     }
 
+    /// Where the documents lie in this order; those that lie together are one range, within a limit of memory.
+    private func ranges(_ order: [Int]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for position in order {
+            let range = (position == 0 ? 0 : ends[position - 1])..<ends[position]
+            if let last = ranges.last, last.upperBound == range.lowerBound, last.count < CombinedOutput.flushSize {
+                ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                ranges.append(range)
+            }
+        }
+        return ranges
+    }
+
     /// Writes what is left.
     func finish() throws(SystemError) {
         guard isFramed else { return try flush() }
@@ -101,7 +123,11 @@ final class CombinedOutput {
             frame.prologue(into: &pending)
             try writePending()
             size += spill.count
-            try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
+            if let order = frame.order {
+                try spill.copy(ranges(order), to: descriptor, isCancelled: { cancellation.isCancelled })
+            } else {
+                try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
+            }
         } else {
             try writeWaiting()
             begin()

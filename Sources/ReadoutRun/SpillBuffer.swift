@@ -24,6 +24,29 @@ struct SpillBuffer: ~Copyable {
         if let file { try file.write(bytes) } else { memory.append(bytes) }
     }
 
+    /// Writes these ranges of the bytes, one after the other.
+    func copy(_ ranges: [Range<Int>], to target: Descriptor, isCancelled: () -> Bool) throws(SystemError) {
+        for range in ranges {
+            if let file {
+                guard let bytes = file.bytes(at: range.lowerBound, count: range.count) else {
+                    throw SystemError("read", file.path)
+                }
+                let result: Result<Void, SystemError> = bytes.withUnsafeBytes { bytes in
+                    do throws(SystemError) {
+                        return .success(try target.write(bytes, isCancelled: isCancelled))
+                    } catch {
+                        return .failure(error)
+                    }
+                }
+                try result.get()
+            } else {
+                try memory.withBytes { bytes throws(SystemError) in
+                    try target.write(UnsafeRawBufferPointer(rebasing: bytes[range]), isCancelled: isCancelled)
+                }
+            }
+        }
+    }
+
     func copy(to target: Descriptor, isCancelled: () -> Bool) throws(SystemError) {
         if let file {
             try file.rewind()

@@ -3,11 +3,11 @@
 
 /// The words of one language, and how it writes dates and lists.
 ///
-/// Months, date patterns, intervals, list joiners, quotation marks and the names of countries are facts of the Unicode
-/// Common Locale Data Repository (CLDR 47); labels and headings are this project's.
+/// Months, date patterns, intervals, list joiners, quotation marks and the names of countries and languages are facts of
+/// the Unicode Common Locale Data Repository (CLDR 47); labels and headings are this project's.
 ///
 /// ```swift
-/// Language.french.statuses[.held]             // "tenu"
+/// Language.french.statuses[.held]             // "a eu lieu"
 /// Language.forDocument(tagged: "fr-CH").tag   // "fr"
 /// ```
 public final class Language: Sendable {
@@ -47,6 +47,8 @@ public final class Language: Sendable {
     public let dates: DatePatterns
     /// Names of countries.
     public let countries: Countries
+    /// Names of languages.
+    public let languages: LanguageNames
 
     init(
         tag: StaticString,
@@ -66,7 +68,8 @@ public final class Language: Sendable {
         signs: Signs,
         lists: ListPatterns,
         dates: DatePatterns,
-        countries: Countries
+        countries: Countries,
+        languages: LanguageNames
     ) {
         self.tag = tag
         self.isRightToLeft = isRightToLeft
@@ -86,6 +89,7 @@ public final class Language: Sendable {
         self.lists = lists
         self.dates = dates
         self.countries = countries
+        self.languages = languages
     }
 
     /// Headings of briefs.
@@ -128,6 +132,10 @@ public final class Language: Sendable {
         public let date: StaticString
         /// When a meeting is.
         public let time: StaticString
+        /// A column: when a meeting is, by the clocks of the summit's place.
+        public let localTime: StaticString
+        /// A column: the meetings of a programme.
+        public let item: StaticString
         /// The time zone of the summit.
         public let timeZone: StaticString
         /// Where it is.
@@ -178,6 +186,8 @@ public final class Language: Sendable {
         public let summit: StaticString
         /// Before links to other files with the same record.
         public let files: StaticString
+        /// A link to the brief of one summit.
+        public let brief: StaticString
         /// A link to an iCalendar file.
         public let calendar: StaticString
         /// A link to a file of linked data.
@@ -318,6 +328,12 @@ public final class Language: Sendable {
         public let inLanguage: StaticString
         /// Before the time that an earlier plan had, which no longer holds.
         public let plannedFor: StaticString
+        /// Behind a time of day: it is by the clocks of the summit's place.
+        public let localTime: StaticString
+        /// Before those who are in every meeting of a programme.
+        public let inEvery: StaticString
+        /// Before those who are together in several meetings of a programme, with a letter that stands for them there.
+        public let inSeveral: StaticString
     }
 
     /// What stands between the words, with the spaces that belong to it.
@@ -334,6 +350,8 @@ public final class Language: Sendable {
         public let open: StaticString
         /// Behind what stands in parentheses.
         public let close: StaticString
+        /// Before the decimals of a number.
+        public let decimal: StaticString
         /// Before words that were said.
         public let openQuote: StaticString
         /// Behind words that were said.
