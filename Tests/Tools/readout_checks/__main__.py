@@ -47,6 +47,7 @@ TOOLS = {
     },
     "shell": {"completions": "check_completions", "terminal": "check_terminal"},
     "site": {"sites": "check_sites"},
+    "agreement": {"agreement": "check_agreement"},
     "growth": {"growth": "check_growth"},
     "bench": {"bench": "compare", "minijinja-brief": "minijinja_brief"},
 }
