@@ -14,6 +14,7 @@ packages+=(nodejs) # which runs the language server of editors, a Python package
 packages+=(jq) # in which an example of a plugin is written
 packages+=(mandoc) # which judges the manual page
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
+packages+=(ruby-icalendar ruby-tzinfo) # which read the times of calendars
 
 fail() {
   printf 'install-test-tools: %s\n' "$*" >&2
@@ -30,6 +31,8 @@ present() {
     default-jre-headless) command -v java ;;
     nodejs) command -v node ;;
     ruby-jekyll-commonmark) ruby -e 'require "jekyll-commonmark"' ;;
+    ruby-icalendar) ruby -e 'require "icalendar"' ;;
+    ruby-tzinfo) ruby -e 'require "tzinfo"' ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
 }

@@ -253,10 +253,14 @@ struct Joiner {
         for (index, task) in run.tasks.enumerated() {
             guard let output = combined[index] else { continue }
             try system { () throws(SystemError) in try output.finish() }
+            let name = task.destination.name
+            let format = task.exporter.format.name
+            if let concern = output.concern {
+                try report(Diagnostic(.warning, .largeFile, path: name, message: "\(format): \(concern)"))
+            }
             guard output.hasNothing else { continue }
             if case .file(let path, _) = task.destination { files.drop(path) }
-            let name = task.destination.name
-            let message = "\(task.exporter.format.name) has nothing to write, and no file is made"
+            let message = "\(format) has nothing to write, and no file is made"
             try report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
         }
         summary.files = files.paths
