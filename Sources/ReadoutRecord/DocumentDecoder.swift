@@ -41,6 +41,8 @@ extension TokenDecoder {
             }
             return try text(token).map(PersonReference.participant)
         }
-        return .person(try person(token))
+        var person = Person(in: source.storage)
+        try self.person(token, into: &person)
+        return .person(person)
     }
 }

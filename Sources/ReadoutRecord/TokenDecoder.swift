@@ -181,13 +181,18 @@ package struct TokenDecoder<Source: TokenSource> {
         }
     }
 
-    /// Reads a list of mappings.
+    /// Reads a list of mappings, each where it is to stay.
+    /// - Parameter make: makes an empty item, whose texts lie in the storage.
     @inline(__always)
     package mutating func list<Item>(
-        _ begin: Token, into items: inout [Item], _ read: (inout Self, Token) throws(SyntaxError) -> Item
+        _ begin: Token, into items: inout [Item], _ make: (ByteStorage) -> Item,
+        _ read: (inout Self, Token, inout Item) throws(SyntaxError) -> Void
     ) throws(SyntaxError) {
         items.reserveCapacity(4)  // so that it does not grow one by one
-        try list(begin) { (decoder, token) throws(SyntaxError) in items.append(try read(&decoder, token)) }
+        try list(begin) { (decoder, token) throws(SyntaxError) in
+            items.append(make(decoder.source.storage))
+            try read(&decoder, token, &items[items.count - 1])
+        }
     }
 
     private mutating func lookUp(_ key: Token, in table: FieldTable) -> Int? {

@@ -22,9 +22,10 @@ enum DecoderSource {
         var source = Source(imports: ["ReadoutModel", "ReadoutSyntax"])
         source.add(
             """
-            // Every function is given the first token of a value and reads all of it. Where something required is
-            // missing or wrong, an empty value stands for it, so that lists keep their indices and the checks can go
-            // on. That it was wrong is among the problems, and the document is not used.
+            // Every function is given the first token of a value and reads all of it, into a part that is empty and where
+            // it is to stay, for a part is large to be moved. Where something required is missing or wrong, an empty value
+            // stands for it, so that lists keep their indices and the checks can go on. That it was wrong is among the
+            // problems, and the document is not used.
             """)
         source.block("extension TokenDecoder {") { source in
             for (index, part) in record.parts.enumerated() {
@@ -37,9 +38,11 @@ enum DecoderSource {
 
     private static func decode(_ part: Part, _ source: inout Source) {
         let variable = part.variable
-        let result = part.isDocument ? "DocumentFields" : part.name
-        let function = part.isDocument ? "documentFields" : variable
-        source.block("mutating func \(function)(_ begin: Token) throws(SyntaxError) -> \(result) {") { source in
+        let signature =
+            part.isDocument
+            ? "documentFields(_ begin: Token) throws(SyntaxError) -> DocumentFields"
+            : "\(variable)(_ begin: Token, into \(variable): inout \(part.name)) throws(SyntaxError)"
+        source.block("mutating func \(signature) {") { source in
             if part.isDocument {
                 let arguments = part.required.map { field in
                     switch field.kept {
@@ -48,8 +51,6 @@ enum DecoderSource {
                     }
                 }
                 source.add("var document = DocumentFields(\n    \(arguments.joined(separator: ", ")))")
-            } else {
-                source.add("var \(variable) = \(part.name)(in: source.storage)")
             }
             source.block("_ = try mapping(begin, \(part.fieldSet).self, extensions: &\(variable).extensions) {") { source in
                 source.add("(decoder, field, token) throws(SyntaxError) in")
@@ -57,7 +58,7 @@ enum DecoderSource {
                 for field in part.fields { read(field, part, variable, &source) }
                 source.add("}")
             }
-            source.add("return consume \(variable)")
+            if part.isDocument { source.add("return consume document") }
         }
     }
 
@@ -102,12 +103,20 @@ enum DecoderSource {
             case .interval: one("\(target) = try decoder.edtf(token)")
             case .flag: one("\(target) = try decoder.flag(token)")
             case .word: one("\(target) = try decoder.word(token)\(field.isRequired ? " ?? \(target)" : "")")
-            case .part(let name): one("\(target) = try decoder.\(name.lowerFirst)(token)")
+            case .part(let name) where field.isRequired: one("try decoder.\(name.lowerFirst)(token, into: &\(target))")
+            case .part(let name):
+                many(
+                    """
+                    var \(name.lowerFirst) = \(name)(in: decoder.source.storage)
+                    try decoder.\(name.lowerFirst)(token, into: &\(name.lowerFirst))
+                    \(target) = \(name.lowerFirst)
+                    """)
             case .parts(let name):
                 many(
                     """
-                    try decoder.list(token, into: &\(target)) { (decoder, item) throws(SyntaxError) in
-                        try decoder.\(name.lowerFirst)(item)
+                    try decoder.list(token, into: &\(target), \(name).init(in:)) {
+                        (decoder, item, part) throws(SyntaxError) in
+                        try decoder.\(name.lowerFirst)(item, into: &part)
                     }
                     """)
             case .persons:

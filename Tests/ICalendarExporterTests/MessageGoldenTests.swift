@@ -53,7 +53,7 @@ import Testing
          -ACTION;RSVP=TRUE:https://example.org/readout/person/berg
         ATTENDEE;CN=Dahl;CUTYPE=INDIVIDUAL;ROLE=NON-PARTICIPANT;PARTSTAT=DECLINED:h
          ttps://example.org/readout/person/dahl
-        CONCEPT:https://example.org/readout/topic/Fish
+        CONCEPT:https://example.org/readout/topic/en/Fish
         LINK;VALUE=URI;LINKREL=via;LABEL=Plan:https://example.org/plan
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/document/osl
          o-2030-05

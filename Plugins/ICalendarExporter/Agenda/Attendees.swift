@@ -116,7 +116,13 @@ extension Document {
     private func iri(of person: Person, at index: Int, ofRelated event: Int, _ base: Base) -> Text {
         var iri = ByteBuffer(capacity: 128)
         if let id = person.id {
-            if person.kind == .person { base.person(id, into: &iri) } else { base.organization(id, into: &iri) }
+            if person.isAnonymous {
+                base.anonymous(id, of: self.id, into: &iri)
+            } else if person.kind == .person {
+                base.person(id, into: &iri)
+            } else {
+                base.organization(id, into: &iri)
+            }
         } else {
             base.part(self.id, relatedID(at: event), into: &iri)
             iri.append("/participant/")

@@ -10,7 +10,7 @@ extension EventWriter where Sink: ~Copyable {
         if event.isOfSummit {
             for topic in document.summit.distinctTopics {
                 scratch.truncate(to: 0)
-                base.topic(topic, into: &scratch)
+                base.topic(topic, language: document.language, into: &scratch)
                 sink.begin(.concept, as: .uri)
                 sink.uri(scratch)
                 sink.endProperty()

@@ -129,7 +129,7 @@ struct JSCalendarWriter: ~Copyable {
         json.beginMapping(isEmpty: false)
         for topic in topics {
             scratch.truncate(to: 0)
-            base.topic(topic, into: &scratch)
+            base.topic(topic, language: document.language, into: &scratch)
             json.key(scratch.uriText)
             json.bool(true)
         }

@@ -4,9 +4,10 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// Every function is given the first token of a value and reads all of it. Where something required is
-// missing or wrong, an empty value stands for it, so that lists keep their indices and the checks can go
-// on. That it was wrong is among the problems, and the document is not used.
+// Every function is given the first token of a value and reads all of it, into a part that is empty and where
+// it is to stay, for a part is large to be moved. Where something required is missing or wrong, an empty value
+// stands for it, so that lists keep their indices and the checks can go on. That it was wrong is among the
+// problems, and the document is not used.
 extension TokenDecoder {
     mutating func documentFields(_ begin: Token) throws(SyntaxError) -> DocumentFields {
         var document = DocumentFields(
@@ -20,35 +21,39 @@ extension TokenDecoder {
             case .language: document.language = try decoder.text(token)
             case .revision: document.revision = try decoder.integer(token, 0...2147483647)
             case .updated: document.updated = try decoder.time(token)
-            case .article: document.article = try decoder.article(token)
+            case .article: try decoder.article(token, into: &document.article)
             case .parties:
-                try decoder.list(token, into: &document.parties) { (decoder, item) throws(SyntaxError) in
-                    try decoder.party(item)
+                try decoder.list(token, into: &document.parties, Party.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.party(item, into: &part)
                 }
-            case .summit: document.summit = try decoder.summit(token)
+            case .summit: try decoder.summit(token, into: &document.summit)
             case .participants:
-                try decoder.list(token, into: &document.participants) { (decoder, item) throws(SyntaxError) in
-                    try decoder.participant(item)
+                try decoder.list(token, into: &document.participants, Participant.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.participant(item, into: &part)
                 }
             case .objectives:
-                try decoder.list(token, into: &document.objectives) { (decoder, item) throws(SyntaxError) in
-                    try decoder.objective(item)
+                try decoder.list(token, into: &document.objectives, Objective.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.objective(item, into: &part)
                 }
             case .quotes:
-                try decoder.list(token, into: &document.quotes) { (decoder, item) throws(SyntaxError) in
-                    try decoder.quote(item)
+                try decoder.list(token, into: &document.quotes, Quote.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.quote(item, into: &part)
                 }
             case .related:
-                try decoder.list(token, into: &document.related) { (decoder, item) throws(SyntaxError) in
-                    try decoder.relatedEvent(item)
+                try decoder.list(token, into: &document.related, RelatedEvent.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.relatedEvent(item, into: &part)
                 }
             }
         }
         return consume document
     }
 
-    mutating func article(_ begin: Token) throws(SyntaxError) -> Article {
-        var article = Article(in: source.storage)
+    mutating func article(_ begin: Token, into article: inout Article) throws(SyntaxError) {
         _ = try mapping(begin, ArticleField.self, extensions: &article.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -63,11 +68,9 @@ extension TokenDecoder {
             case .text: article.texts.slots.text = try decoder.text(token, in: &article.texts)
             }
         }
-        return consume article
     }
 
-    mutating func party(_ begin: Token) throws(SyntaxError) -> Party {
-        var party = Party(in: source.storage)
+    mutating func party(_ begin: Token, into party: inout Party) throws(SyntaxError) {
         _ = try mapping(begin, PartyField.self, extensions: &party.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -78,11 +81,9 @@ extension TokenDecoder {
             case .sameAs: party.sameAs = try decoder.texts(token)
             }
         }
-        return consume party
     }
 
-    mutating func summit(_ begin: Token) throws(SyntaxError) -> Summit {
-        var summit = Summit(in: source.storage)
+    mutating func summit(_ begin: Token, into summit: inout Summit) throws(SyntaxError) {
         _ = try mapping(begin, SummitField.self, extensions: &summit.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -95,27 +96,30 @@ extension TokenDecoder {
             case .end:
                 (summit.texts.slots.end, summit.endFields) = try decoder.time(token, in: &summit.texts)
             case .timeZone: summit.texts.slots.timeZone = try decoder.text(token, in: &summit.texts)
-            case .place: summit.place = try decoder.place(token)
+            case .place:
+                var place = Place(in: decoder.source.storage)
+                try decoder.place(token, into: &place)
+                summit.place = place
             case .host: summit.texts.slots.host = try decoder.text(token, in: &summit.texts)
             case .url: summit.texts.slots.url = try decoder.text(token, in: &summit.texts)
             case .summary: summit.texts.slots.summary = try decoder.text(token, in: &summit.texts)
             case .topics: summit.topics = try decoder.texts(token)
             case .sameAs: summit.sameAs = try decoder.texts(token)
             case .history:
-                try decoder.list(token, into: &summit.history) { (decoder, item) throws(SyntaxError) in
-                    try decoder.change(item)
+                try decoder.list(token, into: &summit.history, Change.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.change(item, into: &part)
                 }
             case .meetings:
-                try decoder.list(token, into: &summit.meetings) { (decoder, item) throws(SyntaxError) in
-                    try decoder.meeting(item)
+                try decoder.list(token, into: &summit.meetings, Meeting.init(in:)) {
+                    (decoder, item, part) throws(SyntaxError) in
+                    try decoder.meeting(item, into: &part)
                 }
             }
         }
-        return consume summit
     }
 
-    mutating func place(_ begin: Token) throws(SyntaxError) -> Place {
-        var place = Place(in: source.storage)
+    mutating func place(_ begin: Token, into place: inout Place) throws(SyntaxError) {
         _ = try mapping(begin, PlaceField.self, extensions: &place.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -128,11 +132,9 @@ extension TokenDecoder {
             case .sameAs: place.sameAs = try decoder.texts(token)
             }
         }
-        return consume place
     }
 
-    mutating func change(_ begin: Token) throws(SyntaxError) -> Change {
-        var change = Change(in: source.storage)
+    mutating func change(_ begin: Token, into change: inout Change) throws(SyntaxError) {
         _ = try mapping(begin, ChangeField.self, extensions: &change.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -140,17 +142,18 @@ extension TokenDecoder {
             case .start: change.start = try decoder.edtf(token)
             case .end:
                 (change.texts.slots.end, change.endFields) = try decoder.time(token, in: &change.texts)
-            case .place: change.place = try decoder.place(token)
+            case .place:
+                var place = Place(in: decoder.source.storage)
+                try decoder.place(token, into: &place)
+                change.place = place
             case .announced:
                 (change.texts.slots.announced, change.announcedFields) = try decoder.time(token, in: &change.texts)
             case .reason: change.texts.slots.reason = try decoder.text(token, in: &change.texts)
             }
         }
-        return consume change
     }
 
-    mutating func meeting(_ begin: Token) throws(SyntaxError) -> Meeting {
-        var meeting = Meeting(in: source.storage)
+    mutating func meeting(_ begin: Token, into meeting: inout Meeting) throws(SyntaxError) {
         _ = try mapping(begin, MeetingField.self, extensions: &meeting.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -161,18 +164,19 @@ extension TokenDecoder {
                 (meeting.texts.slots.start, meeting.startFields) = try decoder.time(token, in: &meeting.texts)
             case .end:
                 (meeting.texts.slots.end, meeting.endFields) = try decoder.time(token, in: &meeting.texts)
-            case .place: meeting.place = try decoder.place(token)
+            case .place:
+                var place = Place(in: decoder.source.storage)
+                try decoder.place(token, into: &place)
+                meeting.place = place
             case .participants: meeting.participants = try decoder.texts(token)
             case .url: meeting.texts.slots.url = try decoder.text(token, in: &meeting.texts)
             case .sameAs: meeting.sameAs = try decoder.texts(token)
             case .summary: meeting.texts.slots.summary = try decoder.text(token, in: &meeting.texts)
             }
         }
-        return consume meeting
     }
 
-    mutating func participant(_ begin: Token) throws(SyntaxError) -> Participant {
-        var participant = Participant(in: source.storage)
+    mutating func participant(_ begin: Token, into participant: inout Participant) throws(SyntaxError) {
         _ = try mapping(begin, ParticipantField.self, extensions: &participant.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -185,11 +189,9 @@ extension TokenDecoder {
             case .sameAs: participant.sameAs = try decoder.texts(token)
             }
         }
-        return consume participant
     }
 
-    mutating func objective(_ begin: Token) throws(SyntaxError) -> Objective {
-        var objective = Objective(in: source.storage)
+    mutating func objective(_ begin: Token, into objective: inout Objective) throws(SyntaxError) {
         _ = try mapping(begin, ObjectiveField.self, extensions: &objective.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -199,11 +201,9 @@ extension TokenDecoder {
             case .priority: objective.statedPriority = try decoder.word(token)
             }
         }
-        return consume objective
     }
 
-    mutating func quote(_ begin: Token) throws(SyntaxError) -> Quote {
-        var quote = Quote(in: source.storage)
+    mutating func quote(_ begin: Token, into quote: inout Quote) throws(SyntaxError) {
         _ = try mapping(begin, QuoteField.self, extensions: &quote.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -216,7 +216,10 @@ extension TokenDecoder {
                 }
             case .text: quote.texts.slots.text = try decoder.text(token, in: &quote.texts)
             case .language: quote.texts.slots.language = try decoder.text(token, in: &quote.texts)
-            case .translated: quote.translated = try decoder.translation(token)
+            case .translated:
+                var translation = Translation(in: decoder.source.storage)
+                try decoder.translation(token, into: &translation)
+                quote.translated = translation
             case .said:
                 (quote.texts.slots.said, quote.saidFields) = try decoder.time(token, in: &quote.texts)
             case .medium: quote.texts.slots.medium = try decoder.text(token, in: &quote.texts)
@@ -224,11 +227,9 @@ extension TokenDecoder {
             case .source: quote.texts.slots.source = try decoder.text(token, in: &quote.texts)
             }
         }
-        return consume quote
     }
 
-    mutating func person(_ begin: Token) throws(SyntaxError) -> Person {
-        var person = Person(in: source.storage)
+    mutating func person(_ begin: Token, into person: inout Person) throws(SyntaxError) {
         _ = try mapping(begin, PersonField.self, extensions: &person.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -242,11 +243,9 @@ extension TokenDecoder {
             case .sameAs: person.sameAs = try decoder.texts(token)
             }
         }
-        return consume person
     }
 
-    mutating func translation(_ begin: Token) throws(SyntaxError) -> Translation {
-        var translation = Translation(in: source.storage)
+    mutating func translation(_ begin: Token, into translation: inout Translation) throws(SyntaxError) {
         _ = try mapping(begin, TranslationField.self, extensions: &translation.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -254,11 +253,9 @@ extension TokenDecoder {
             case .text: translation.texts.slots.text = try decoder.text(token, in: &translation.texts)
             }
         }
-        return consume translation
     }
 
-    mutating func relatedEvent(_ begin: Token) throws(SyntaxError) -> RelatedEvent {
-        var relatedEvent = RelatedEvent(in: source.storage)
+    mutating func relatedEvent(_ begin: Token, into relatedEvent: inout RelatedEvent) throws(SyntaxError) {
         _ = try mapping(begin, RelatedField.self, extensions: &relatedEvent.extensions) {
             (decoder, field, token) throws(SyntaxError) in
             switch field {
@@ -268,7 +265,10 @@ extension TokenDecoder {
             case .kind: relatedEvent.kind = try decoder.word(token)
             case .date: relatedEvent.date = try decoder.edtf(token)
             case .status: relatedEvent.statedStatus = try decoder.word(token)
-            case .place: relatedEvent.place = try decoder.place(token)
+            case .place:
+                var place = Place(in: decoder.source.storage)
+                try decoder.place(token, into: &place)
+                relatedEvent.place = place
             case .participants:
                 try decoder.list(token) { (decoder, item) throws(SyntaxError) in
                     if let reference = try decoder.reference(item) { relatedEvent.participants.append(reference) }
@@ -279,6 +279,5 @@ extension TokenDecoder {
             case .note: relatedEvent.texts.slots.note = try decoder.text(token, in: &relatedEvent.texts)
             }
         }
-        return consume relatedEvent
     }
 }

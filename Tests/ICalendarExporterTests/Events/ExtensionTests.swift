@@ -116,7 +116,7 @@ import Testing
         #expect(
             export.values("CONCEPT")
                 == Array(
-                    repeating: "https://example.org/readout/topic/Fish%20%26%20chips", count: 2))
+                    repeating: "https://example.org/readout/topic/en/Fish%20%26%20chips", count: 2))
         // Whoever is absent takes no part. The same person in two events is a part of each, with a UID of its own.
         let uids = export.lines.filter { $0.hasPrefix("UID:") }
         #expect(export.lines.filter { $0 == "BEGIN:PARTICIPANT" }.count == 3)
@@ -138,7 +138,7 @@ import Testing
         let document = try document("start: 2030-05-06, topics: [Fish, ' ', Law, Fish]")
         let export = Export(document) { $0.extensions = [.all] }
         #expect(export.values("CATEGORIES") == ["Fish, ,Law,Fish"])
-        let topic = "https://example.org/readout/topic/"
+        let topic = "https://example.org/readout/topic/en/"
         #expect(export.values("CONCEPT") == [topic + "Fish", topic + "Law"])
         #expect(unfolded(export.text).contains { $0.contains("Topics: Fish\\, Law\\n") })
         let group = try json(Export(document) { $0.syntax = .jscalendar }.text) as? [String: Any]

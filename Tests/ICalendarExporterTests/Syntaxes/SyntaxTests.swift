@@ -260,8 +260,8 @@ import Testing
                 "Law & order": true
               },
               "categories": {
-                "https://example.org/readout/topic/Fish%2C%20salt": true,
-                "https://example.org/readout/topic/Law%20%26%20order": true
+                "https://example.org/readout/topic/en/Fish%2C%20salt": true,
+                "https://example.org/readout/topic/en/Law%20%26%20order": true
               },
               "locations": {
                 "place": {

@@ -35,6 +35,7 @@ TOOLS = {
         "conformance": "conformance",
         "context": "check_context",
         "graph": "check_graph",
+        "ontology": "check_ontology",
         "shapes": "check_shapes",
         "store": "check_store",
     },
