@@ -109,7 +109,7 @@ languages: libraries
 
 countries: libraries
 	@scripts/install-test-tools.sh
-	.tools/venv/bin/python scripts/country-names.py
+	.tools/venv/bin/python scripts/cldr-names.py
 	@$(MAKE) languages
 
 names: libraries

@@ -16,8 +16,9 @@ public struct DigestEntry: Sendable {
     init() {}
 
     /// - Returns: an entry of a table of contents.
-    init(contents document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape) {
-        self.init(document, language, zone, escapes) { brief in
+    init(contents document: Document, _ language: Language, _ zone: LocalZone?, _ other: LocalZone?, _ escapes: Escape)
+    {
+        self.init(document, language, zone, other, escapes) { brief in
             brief.beginLabel()
             brief.date(of: document, namesZone: false)
             brief.endLabel()
@@ -32,16 +33,19 @@ public struct DigestEntry: Sendable {
     }
 
     /// - Returns: a row of a table.
-    init(row document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape) {
-        self.init(document, language, zone, escapes) { $0.row(document) }
+    init(
+        row document: Document, _ language: Language, _ zone: LocalZone?, _ other: LocalZone?, _ escapes: Escape,
+        _ siblings: [Sibling]
+    ) {
+        self.init(document, language, zone, other, escapes) { $0.row(document, siblings) }
     }
 
     private init(
-        _ document: Document, _ language: Language, _ zone: LocalZone?, _ escapes: Escape,
+        _ document: Document, _ language: Language, _ zone: LocalZone?, _ other: LocalZone?, _ escapes: Escape,
         _ write: (inout BriefWriter) -> Void
     ) {
         var writer = BriefWriter(
-            into: ByteBuffer(capacity: 160), language: language, zone: zone, escapes: escapes)
+            into: ByteBuffer(capacity: 160), language: language, zone: zone, otherZone: other, escapes: escapes)
         write(&writer)
         line = writer.finish().finish()
         let begin = document.summit.start
@@ -50,8 +54,8 @@ public struct DigestEntry: Sendable {
     }
 }
 
-/// Makes briefs a digest: front matter of its own and a table of contents, by date, that leads to each of them. Where
-/// the template is a table, its rows are all there is.
+/// Makes briefs a digest: front matter of its own, a table of contents that leads to each of them, and the briefs, all by
+/// date. Where the template is a table, its rows are all there is.
 public struct DigestFrame: ExportFrame {
     private var entries: [DigestEntry] = []
     private let options: MarkdownOptions
@@ -70,16 +74,25 @@ public struct DigestFrame: ExportFrame {
         return first
     }
 
+    /// What begins at the same time stays in the order of the documents.
+    private var byDate: [Int] { entries.indices.sorted { (entries[$0].start, $0) < (entries[$1].start, $1) } }
+
+    /// By date.
+    public var order: [Int]? { options.template == .table && options.file == nil ? nil : byDate }
+
     /// Writes the front matter and the table of contents, or the table.
     public mutating func prologue(into out: inout ByteBuffer) {
         let language = language
+        let title = options.title ?? Text("\(language.headings.digest)")
         var whole = ByteBuffer(capacity: 0)
         swap(&whole, &out)
         whole = FrontMatter.append(
-            title: Text("\(language.headings.digest)"), documents: entries.count, options.frontMatter, language,
-            to: whole)
+            title: title, documents: entries.count, options.frontMatter, language, to: whole)
         var digest = BriefWriter(into: whole, language: language)
-        digest.heading(1, language.headings.digest)
+        if options.heading {
+            digest.heading(1)
+            digest.text(title)
+        }
         if !entries.isEmpty {
             if options.template == .table {
                 digest.beginSummits()
@@ -89,10 +102,7 @@ public struct DigestFrame: ExportFrame {
         }
         out = digest.finish()
         if options.template != .table, !entries.isEmpty { out.append("\n") }
-        // What begins at the same time stays in the order of the documents.
-        for (_, entry) in entries.enumerated().sorted(by: { ($0.1.start, $0.0) < ($1.1.start, $1.0) }) {
-            entry.line?.withBytes { out.append($0) }
-        }
+        for position in byDate { entries[position].line?.withBytes { out.append($0) } }
     }
 
     /// Keeps the entry of a document.

@@ -8,9 +8,9 @@ import ReadoutSyntax
 public struct MarkdownExporter: Exporter {
     /// The schema of a template's data.
     public static let resources = [
-        Resource(name: "template", summary: "what the data of a template are like, as JSON Schema (2020-12)") {
-            TemplateSchema.json
-        }
+        Resource(
+            name: "template", summary: "what the data of a template are like, as JSON Schema (2020-12)",
+            data: { TemplateSchema.data(of: $0) }, text: { TemplateSchema.json })
     ]
 
     /// `markdown`.
@@ -32,10 +32,11 @@ public struct MarkdownExporter: Exporter {
     public func export(_ request: inout ExportRequest) -> DigestEntry {
         let language = options.words(for: request.document)
         let zone = LocalZone(of: request.document.summit, data: request.zone)
+        let other = options.alsoIn.map { LocalZone(name: $0, data: request.zones.zone($0)) }
         let isAlone = request.framing == .alone
         if options.template == .table, !isAlone {
             // The rows of a table are the entries of a digest: they are sorted by date.
-            return DigestEntry(row: request.document, language, zone, options.escapes)
+            return DigestEntry(row: request.document, language, zone, other, options.escapes, request.siblings)
         }
         var out = ByteBuffer(capacity: 0)
         swap(&out, &request.out)
@@ -45,16 +46,18 @@ public struct MarkdownExporter: Exporter {
             out.append("\n")  // behind the brief before it, or the table of contents
         }
         var brief = BriefWriter(
-            into: out, language: language, zone: zone, escapes: options.escapes, depth: isAlone ? 0 : 1)
+            into: out, language: language, zone: zone, otherZone: other, escapes: options.escapes,
+            depth: isAlone ? 0 : 1)
         if let file = options.file {
             if !isAlone { request.document.id.withBytes { brief.anchor($0) } }
-            brief.made(file.render(request.document, language, zone, request.siblings))
+            brief.made(file.render(request.document, language, zone, other, request.siblings))
             request.out = brief.finish()
             return isAlone
-                ? DigestEntry() : DigestEntry(contents: request.document, language, zone, options.escapes)
+                ? DigestEntry() : DigestEntry(contents: request.document, language, zone, other, options.escapes)
         }
-        if options.template != .table {
+        if options.template != .table, options.heading || !isAlone {
             request.document.id.withBytes { brief.heading(1, anchor: isAlone ? nil : $0) }
+            brief.text(request.document.summit.title)
         }
         switch options.template {
         case .full: brief.full(request.document, request.siblings)
@@ -62,11 +65,11 @@ public struct MarkdownExporter: Exporter {
         case .timeline: brief.timeline(request.document, request.siblings)
         case .table:
             brief.beginSummits()
-            brief.row(request.document)
+            brief.row(request.document, request.siblings)
         }
         request.out = brief.finish()
         return isAlone
-            ? DigestEntry() : DigestEntry(contents: request.document, language, zone, options.escapes)
+            ? DigestEntry() : DigestEntry(contents: request.document, language, zone, other, options.escapes)
     }
 
     /// A digest.

@@ -2,6 +2,7 @@ import ReadoutExport
 import ReadoutLanguage
 import ReadoutModel
 import ReadoutRecord
+import ReadoutSyntax
 
 /// The options of briefs.
 public struct MarkdownOptions: ExporterOptions {
@@ -14,6 +15,13 @@ public struct MarkdownOptions: ExporterOptions {
 
     /// The front matter's keys, and what each says.
     public var frontMatter: FrontMatterKeys
+
+    /// Whether a brief, or a digest, begins with its title. Programs that show the title of the front matter want none.
+    public var heading = true
+    /// The title of a digest; `nil` for words of the language.
+    public var title: Text?
+    /// The IANA name of a zone in which times of day are given besides; `nil` for none.
+    public var alsoIn: Text?
 
     /// The rules of escaping. All of them, except in tests, which leave out one to see what it is for.
     package var escapes = Escape.all
@@ -38,7 +46,7 @@ public struct MarkdownOptions: ExporterOptions {
         ) { (options, text) throws(OptionError) in
             if let template = BriefTemplate(rawValue: text) {
                 (options.template, options.file) = (template, nil)
-            } else if text.hasSuffix(".mustache") {
+            } else if text.lowercased().hasSuffix(".mustache") {
                 (options.template, options.file) = (.full, try TemplateFile(text))
             } else {
                 let words = BriefTemplate.allCases.map(\.rawValue)
@@ -52,7 +60,20 @@ public struct MarkdownOptions: ExporterOptions {
             help: "The front matter's keys with what each says: a field, or words of its own"
         ) { (options, pairs) throws(OptionError) in options.frontMatter = try FrontMatterKeys(pairs) },
         .choice("language", \.language, help: "The language of labels and dates"),
+        .flag("heading", \.heading, help: "Whether a brief or digest begins with its title"),
+        .text("title", \.title, canBeBlank: false, help: "The title of a digest"),
+        .text(
+            "alsoIn", \.alsoIn, help: "A time zone in which hours are given besides, such as Europe/London",
+            problem: { zoneProblem($0, .system) }),
     ]
+
+    /// Why a zone cannot be one; `nil` also where the machine has no data to tell.
+    private static func zoneProblem(_ name: Text, _ zones: ZoneDatabase) -> OptionError? {
+        guard zones.zone(name) == nil, zones.isInstalled else { return nil }
+        let near = hint(for: name.string, among: zones.names())
+        return OptionError(
+            "\"\(name)\" is no time zone of the IANA database\(near.isEmpty ? ", such as Europe/London" : near)")
+    }
 
     /// The language of a document's brief.
     func words(for document: Document) -> Language {

@@ -45,7 +45,8 @@ struct Generator {
         }
         lines.append("lists: \(try lists(file))")
         lines.append("dates: \(try DateSwift(file).swift())")
-        lines.append("countries: \(try countries(file))")
+        lines.append("countries: \(try names("countries", "Countries", file, separator: "", Self.isCountry))")
+        lines.append("languages: \(try names("languages", "LanguageNames", file, separator: "=", Self.isTag))")
         return """
             \(Generator.head(file.name))extension Language {
                 /// `\(file.tag)`
@@ -75,32 +76,43 @@ struct Generator {
         return "ListPatterns(\(signs.joined(separator: ", ")))"
     }
 
+    private static func isCountry(_ code: String) -> Bool {
+        code.utf8.count == 2 && code.utf8.allSatisfy(ASCII.isUppercase)
+    }
+
+    /// Whether it is a tag of at least two letters, a region or script behind it or not.
+    private static func isTag(_ code: String) -> Bool {
+        code.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }.count >= 2
+            && code.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    }
+
     /// The names on one line, each after its code. Where all are those of the extended file, that file's list is used.
-    private func countries(_ file: LanguageFile) throws -> String {
-        let names = file.node(["countries"])?.members ?? []
+    private func names(
+        _ section: String, _ type: String, _ file: LanguageFile, separator: String, _ isCode: (String) -> Bool
+    ) throws -> String {
+        let names = file.node([section])?.members ?? []
         if let base = files.first(where: { $0.language == file.base }),
-            names.map(\.key) == (base.node(["countries"])?.members ?? []).map(\.key),
-            try names.allSatisfy({ try file.text("countries", $0.key) == base.text("countries", $0.key) })
+            names.map(\.key) == (base.node([section])?.members ?? []).map(\.key),
+            try names.allSatisfy({ try file.text(section, $0.key) == base.text(section, $0.key) })
         {
-            return "\(base.language).countries"
+            return "\(base.language).\(section)"
         }
         let entries = try names.map { member in
-            let name = try file.text("countries", member.key)
-            guard member.key.utf8.count == 2, member.key.utf8.allSatisfy(ASCII.isUppercase),
-                !name.contains(";")
-            else {
+            let name = try file.text(section, member.key)
+            guard isCode(member.key), !name.contains(";") else {
                 throw GeneratorError(
-                    "\(file.name): countries.\(member.key) is no code of a country, or its name has a ;")
+                    "\(file.name): \(section).\(member.key) is no code of a \(section == "countries" ? "country" : "language"), or its name has a ;"
+                )
             }
-            return "\(member.key)\(literal(name).dropFirst().dropLast());"
+            return "\(member.key)\(separator)\(literal(name).dropFirst().dropLast());"
         }
         var lines = [""]
         for entry in entries {
             if lines[lines.count - 1].count + entry.count > 100 { lines.append("") }
             lines[lines.count - 1] += entry
         }
-        return
-            "Countries(\n            \"\"\"\n            \(lines.joined(separator: "\\\n            "))\n            \"\"\")"
+        let text = lines.joined(separator: "\\\n            ")
+        return "\(type)(\n            \"\"\"\n            \(text)\n            \"\"\")"
     }
 
     /// All languages, and which documents are written in which.

@@ -11,7 +11,7 @@ struct WordTypes {
     }
 
     /// Sections of another shape than one word for each key.
-    static let others = ["direction", "lists", "dates", "countries"]
+    static let others = ["direction", "lists", "dates", "countries", "languages"]
 
     let sections: [Section]
 
@@ -52,7 +52,7 @@ struct WordTypes {
     /// Properties of a language that are no sections of words.
     private static let properties = [
         ("lists", "ListPatterns", "How lists are joined."), ("dates", "DatePatterns", "How dates are written."),
-        ("countries", "Countries", "Names of countries."),
+        ("countries", "Countries", "Names of countries."), ("languages", "LanguageNames", "Names of languages."),
     ]
 
     /// The Swift of the class `Language` and the types of its sections.
@@ -88,11 +88,11 @@ struct WordTypes {
     private static let comment = """
         /// The words of one language, and how it writes dates and lists.
         ///
-        /// Months, date patterns, intervals, list joiners, quotation marks and the names of countries are facts of the Unicode
-        /// Common Locale Data Repository (CLDR 47); labels and headings are this project's.
+        /// Months, date patterns, intervals, list joiners, quotation marks and the names of countries and languages are facts of
+        /// the Unicode Common Locale Data Repository (CLDR 47); labels and headings are this project's.
         ///
         /// ```swift
-        /// Language.french.statuses[.held]             // "tenu"
+        /// Language.french.statuses[.held]             // "a eu lieu"
         /// Language.forDocument(tagged: "fr-CH").tag   // "fr"
         /// ```
 

@@ -47,8 +47,12 @@ public struct AnyFrame: Sendable {
     public var isDeferred: Bool { box.isDeferred }
     /// See ``ExportFrame/matchesAlone``.
     public var matchesAlone: Bool { box.matchesAlone }
+    /// See ``ExportFrame/order``.
+    public var order: [Int]? { box.order }
     /// See ``ExportFrame/isEmpty``.
     public var isEmpty: Bool { box.isEmpty }
+    /// See ``ExportFrame/concern(about:)``.
+    public func concern(about size: Int) -> String? { box.concern(about: size) }
     /// What comes first.
     public mutating func prologue(into out: inout ByteBuffer) { box.prologue(into: &out) }
     /// Called before a document's bytes are added.
@@ -62,7 +66,9 @@ public struct AnyFrame: Sendable {
 
         var isDeferred: Bool { frame.isDeferred }
         var matchesAlone: Bool { frame.matchesAlone }
+        var order: [Int]? { frame.order }
         var isEmpty: Bool { frame.isEmpty }
+        func concern(about size: Int) -> String? { frame.concern(about: size) }
         mutating func prologue(into out: inout ByteBuffer) { frame.prologue(into: &out) }
         mutating func epilogue(into out: inout ByteBuffer) { frame.epilogue(into: &out) }
 
@@ -95,7 +101,9 @@ private struct Box<E: Exporter>: ExporterBox {
 private protocol FrameBox: Sendable {
     var isDeferred: Bool { get }
     var matchesAlone: Bool { get }
+    var order: [Int]? { get }
     var isEmpty: Bool { get }
+    func concern(about size: Int) -> String?
     mutating func prologue(into out: inout ByteBuffer)
     mutating func join(_ part: any Sendable, into out: inout ByteBuffer)
     mutating func epilogue(into out: inout ByteBuffer)

@@ -21,6 +21,8 @@ public struct ExportSession: ~Copyable {
     private var hasBegun = false
     private var out = ByteBuffer()
     private var omissions: [Omission] = []
+    /// Where the bytes of each document end, of a frame that may want them in another order.
+    private var ends: [Int] = []
 
     /// How many documents have been added.
     public private(set) var count = 0
@@ -67,6 +69,7 @@ public struct ExportSession: ~Copyable {
         frame.join(part, into: &out)
         omissions += request.omissions
         out.append(request.finish())
+        if frame.isDeferred { ends.append(out.count) }
         count += 1
     }
 
@@ -83,7 +86,16 @@ public struct ExportSession: ~Copyable {
             if frame.isEmpty { return Export(bytes: [], omissions: omissions) }
             var whole = ByteBuffer(capacity: out.count + 4096)
             frame.prologue(into: &whole)
-            whole.append(out)
+            if let order = frame.order {
+                out.withBytes { bytes in
+                    for position in order {
+                        let start = position == 0 ? 0 : ends[position - 1]
+                        whole.append(UnsafeRawBufferPointer(rebasing: bytes[start..<ends[position]]))
+                    }
+                }
+            } else {
+                whole.append(out)
+            }
             frame.epilogue(into: &whole)
             return Export(bytes: whole.array, omissions: omissions)
         }

@@ -1,3 +1,5 @@
+import ReadoutModel
+
 /// A file that goes with the formats of an exporter, such as a vocabulary that its exports are written in. The command
 /// line prints it: `readout schema NAME`.
 public struct Resource: Sendable {
@@ -7,9 +9,15 @@ public struct Resource: Sendable {
     public let summary: String
     /// Makes the text of the file.
     public let text: @Sendable () -> String
+    /// What the file describes, of one document: of a schema the data that the document gives. `nil` where the file is not
+    /// about documents. The command line prints it: `readout schema NAME --data FILE`.
+    public let data: (@Sendable (borrowing ExportRequest) -> JSONValue)?
 
     /// A file of this name.
-    public init(name: String, summary: String, text: @escaping @Sendable () -> String) {
-        (self.name, self.summary, self.text) = (name, summary, text)
+    public init(
+        name: String, summary: String, data: (@Sendable (borrowing ExportRequest) -> JSONValue)? = nil,
+        text: @escaping @Sendable () -> String
+    ) {
+        (self.name, self.summary, self.data, self.text) = (name, summary, data, text)
     }
 }

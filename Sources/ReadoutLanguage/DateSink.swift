@@ -9,6 +9,10 @@ public protocol DateSink: ~Copyable {
     var language: Language { get }
     /// The time zone of times without an offset; `nil` where there is none.
     var localZone: LocalZone? { get }
+    /// How it is said what clocks a time without an offset is by.
+    var zoneNote: ZoneNote { get }
+    /// A zone in which times of day are given besides; `nil` where there is none.
+    var otherZone: LocalZone? { get }
 
     /// Appends words and signs of the language, which need no escaping.
     mutating func literal(_ bytes: UnsafeRawBufferPointer)
@@ -16,6 +20,23 @@ public protocol DateSink: ~Copyable {
     mutating func number(_ number: Int, width: Int)
     /// Appends text of a document.
     mutating func text(_ text: Text)
+}
+
+/// How it is said what clocks a time without an offset is by.
+public enum ZoneNote: Sendable {
+    /// By the name of the zone: `(Asia/Shanghai)`.
+    case name
+    /// In words: `(local time)`.
+    case words
+    /// Not at all.
+    case none
+}
+
+extension DateSink where Self: ~Copyable {
+    /// By its name.
+    public var zoneNote: ZoneNote { .name }
+    /// None.
+    public var otherZone: LocalZone? { nil }
 }
 
 /// The time zone of a summit: its name, and what its clocks show where that is known.

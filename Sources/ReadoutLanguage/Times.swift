@@ -2,12 +2,11 @@ import ReadoutModel
 
 /// Times as people write them in a language. The signs of EDTF become words, and a date stays as vague as it is.
 extension DateSink where Self: ~Copyable {
-    /// Appends when something begins and, where that is known, ends: `June 18 – 19, 2023`.
-    /// - Parameter namesZone: whether the zone is named even where no time of day needs it, unless the times are by other
-    ///   clocks.
-    /// - Returns: whether the zone is named.
-    @discardableResult
-    public mutating func times(_ start: Time, to end: Time?, namesZone: Bool = false) -> Bool {
+    /// Appends when something begins and, where that is known, ends: `June 18 – 19, 2023`. Behind times of day stands what
+    /// clocks they are by, and in brackets too the hours in ``otherZone``.
+    /// - Parameter namesZone: whether the zone is said even where no time needs it, unless the times are by other clocks: in
+    ///   words of times of day alone, by its name of days too.
+    public mutating func times(_ start: Time, to end: Time?, namesZone: Bool = false) {
         var notes = Notes()
         // The zone is not copied but where it is written: most times need none.
         let hasZone = localZone != nil
@@ -19,14 +18,14 @@ extension DateSink where Self: ~Copyable {
             whole(start, &notes)
             if isLocal { noteZone(&notes) }
         }
-        var isNamed = isLocal
-        if namesZone, !isNamed, let zone = localZone, zone.agrees(with: start), end.map(zone.agrees) ?? true {
+        if namesZone, !isLocal, let zone = localZone, start.precision == .time || zoneNote == .name,
+            zone.agrees(with: start), end.map(zone.agrees) ?? true
+        {
             // `UTC` stands there already.
             if start.precision != .time || !zone.isUTC { noteZone(&notes) }
-            isNamed = true
         }
+        if start.precision == .time, let other = otherZone { noteElsewhere(start, end, other, &notes) }
         close(&notes)
-        return isNamed
     }
 
     /// Appends a time or an interval: `from June 2023`.
@@ -48,9 +47,6 @@ extension DateSink where Self: ~Copyable {
             }
         }
     }
-
-    /// Appends the time of day alone.
-    public mutating func clock(_ time: Time) { pattern(language.dates.clock, time) }
 
     private mutating func open(_ opening: DatePatterns.Opening, _ time: Time) {
         let affixes = affixes(time)
@@ -189,6 +185,13 @@ extension DateSink where Self: ~Copyable {
 
     // MARK: Offsets, and notes in parentheses behind a time
 
+    /// Appends ` (UTC-04:00)`, of a time with an offset.
+    mutating func noteOffset(_ time: Time) {
+        var notes = Notes()
+        offset(time, &notes)
+        close(&notes)
+    }
+
     private mutating func offset(_ time: Time, _ notes: inout Notes) {
         guard time.precision == .time, time.offset != .local else { return }
         open(&notes)
@@ -212,9 +215,26 @@ extension DateSink where Self: ~Copyable {
     }
 
     private mutating func noteZone(_ notes: inout Notes) {
-        guard let zone = localZone else { return }
+        guard zoneNote != .none, let zone = localZone else { return }
         open(&notes)
-        text(zone.name)
+        switch zoneNote {
+        case .none: break
+        case .name: text(zone.name)
+        case .words: if zone.isUTC { literal("UTC") } else { literal(language.words.localTime) }
+        }
+    }
+
+    /// Appends the hours in the other zone: `London: 07:30`.
+    private mutating func noteElsewhere(_ start: Time, _ end: Time?, _ other: LocalZone, _ notes: inout Notes) {
+        let isOpen = notes.isOpen
+        var isWritten = false
+        hours(start, to: end, in: other) { sink in
+            sink.literal(isOpen ? sink.language.signs.semicolon : sink.language.signs.open)
+            sink.text(other.city)
+            sink.literal(sink.language.signs.explanation)
+            isWritten = true
+        }
+        notes.isOpen = isOpen || isWritten
     }
 
     private mutating func open(_ notes: inout Notes) {

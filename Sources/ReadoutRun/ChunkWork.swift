@@ -23,10 +23,16 @@ struct ChunkWork: Sendable {
         (self.tasks, self.framings, self.base, self.zones) = (tasks, framings, base, zones)
         self.listsOmissions = listsOmissions
         let linking = tasks.indices.filter { tasks[$0].exporter.wantsSiblings }
-        order = tasks.indices.filter { !linking.contains($0) } + linking
+        // Of those that link, a file of many documents links to the files of one, too, and comes after them.
+        let single = linking.filter { tasks[$0].destination.isFileForEach }
+        let combined = linking.filter { !tasks[$0].destination.isFileForEach }
+        order = tasks.indices.filter { !linking.contains($0) } + single + combined
         siblings = tasks.indices.map { index in
             guard linking.contains(index) else { return [] }
-            return tasks.indices.filter { !linking.contains($0) }.compactMap { other in
+            let others = tasks.indices.filter {
+                !linking.contains($0) || combined.contains(index) && single.contains($0)
+            }
+            return others.compactMap { other in
                 SiblingPath(from: tasks[index].destination, to: tasks[other]).map { (other, $0) }
             }
         }

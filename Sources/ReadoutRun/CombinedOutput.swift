@@ -15,8 +15,15 @@ final class CombinedOutput {
     private var waiting: (storage: ByteStorage, range: Range<Int>)?
     private var spill = SpillBuffer()
     private var hasBegun = false
+    /// Where the bytes of each document end among those that are kept, for a frame that may want another order.
+    private var ends: [Int] = []
+    private var kept = 0
     /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
     private(set) var hasNothing = false
+    /// What makes the whole file hard to read for others. Known after ``finish()``.
+    private(set) var concern: String?
+    /// How many bytes have been written.
+    private var size = 0
     private let isDeferred: Bool
 
     private static let flushSize = 128 << 10
@@ -33,7 +40,12 @@ final class CombinedOutput {
     func add(_ storage: ByteStorage, _ range: Range<Int>, part: any Sendable) throws(SystemError) {
         if isFramed {
             begin()
+            let count = pending.count
             frame.join(part, into: &pending)
+            if isDeferred {
+                kept += pending.count - count + range.count
+                ends.append(kept)
+            }
         }
         if pending.isEmpty {
             // Nothing stands between the documents: what lies together is written together, without a copy.
@@ -63,6 +75,7 @@ final class CombinedOutput {
     }
 
     private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        size += bytes.count
         try descriptor.write(bytes, isCancelled: { cancellation.isCancelled })
     }
 
@@ -86,6 +99,20 @@ final class CombinedOutput {
         pending.truncate(to: 0)
     }
 
+    /// Where the documents lie in this order; those that lie together are one range, within a limit of memory.
+    private func ranges(_ order: [Int]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for position in order {
+            let range = (position == 0 ? 0 : ends[position - 1])..<ends[position]
+            if let last = ranges.last, last.upperBound == range.lowerBound, last.count < CombinedOutput.flushSize {
+                ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                ranges.append(range)
+            }
+        }
+        return ranges
+    }
+
     /// Writes what is left.
     func finish() throws(SystemError) {
         guard isFramed else { return try flush() }
@@ -95,12 +122,18 @@ final class CombinedOutput {
             try flush()
             frame.prologue(into: &pending)
             try writePending()
-            try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
+            size += spill.count
+            if let order = frame.order {
+                try spill.copy(ranges(order), to: descriptor, isCancelled: { cancellation.isCancelled })
+            } else {
+                try spill.copy(to: descriptor, isCancelled: { cancellation.isCancelled })
+            }
         } else {
             try writeWaiting()
             begin()
         }
         frame.epilogue(into: &pending)
         try writePending()
+        concern = frame.concern(about: size)
     }
 }

@@ -15,4 +15,7 @@ public enum Destination: Sendable {
         case .files(let template): template.root
         }
     }
+
+    /// Whether each document has a file of its own.
+    var isFileForEach: Bool { if case .files = self { true } else { false } }
 }

@@ -116,7 +116,7 @@ import Testing
             document.summit.place = place
             let setting = OptionMapping.text([
                 ("title", "title"), ("tags", "topics"), ("place", "place"), ("words", "=\(text)"),
-                ("\(text) as a key", "k"),
+                ("\(text) as a key", "=k"),
             ])
             // A key ends at its equals sign, and a number among the literals is a number.
             guard Int(text) == nil, !text.unicodeScalars.contains("=") else { continue }

@@ -28,16 +28,18 @@ func zone(of document: Document) -> Zone? { document.summit.timeZone.flatMap(Fix
 func digest(_ documents: [Document], _ options: MarkdownOptions = .init()) -> String {
     let exporter = MarkdownExporter(options: options)
     var frame = exporter.frame()
-    var briefs = ByteBuffer()
+    var briefs: [String] = []
     for document in documents {
         var request = ExportRequest(document, framing: .combined, zones: Fixture.zones)
         let part = exporter.export(&request)
-        frame.join(part, into: &briefs)
-        briefs.append(request.finish())
+        var brief = ByteBuffer()
+        frame.join(part, into: &brief)
+        brief.append(request.finish())
+        briefs.append(brief.string)
     }
     var whole = ByteBuffer()
     frame.prologue(into: &whole)
-    whole.append(briefs)
+    for position in frame.order ?? Array(briefs.indices) { whole.append(briefs[position]) }
     frame.epilogue(into: &whole)
     return whole.string
 }

@@ -261,8 +261,8 @@ import Testing
         document.language = "ar"
         document.summit.topics = ["no", "b"]
         let keys =
-            "layout=post,title=title,date=firstDay,until=lastDay,tags=topics,dir=direction,draft=false,weight=5,"
-            + "kind==title,a b=x\\,y,end=end,rev=revision,v=1e3"
+            "layout==post,title=title,date=firstDay,until=lastDay,tags=topics,dir=direction,draft==false,weight==5,"
+            + "kind==title,a b==x\\,y,end=end,rev=revision,v==1e3"
         #expect(
             try body([("frontMatter", keys)], document).hasPrefix(
                 """
@@ -293,8 +293,123 @@ import Testing
             try body([("frontMatter", "tags=topicTags")], document).hasPrefix(
                 "---\ntags:\n  - US-China-relations\n  - a/b_c\n  - US-China\n  - a\n  - Qué-sí\n  - 南海\n---\n"))
         #expect(try body([("frontMatter", "")], document).hasPrefix("# T: t\n"))
-        for wrong in ["title", "=a", "a=b,a=c"] {
+        for wrong in ["title", "=a", "a=title,a=id"] {
             #expect(throws: RegisteredFormat.OptionFailure.self) { try body([("frontMatter", wrong)], document) }
+        }
+    }
+
+    /// Words of one's own stand behind an equals sign, so that a field that is misspelled is none of them.
+    @Test(arguments: [
+        ("date=firstDya", #""firstDya" is no field; did you mean "firstDay"?"#),
+        ("draft=false", #""false" is no field"#),
+        ("title=Title", #""Title" is no field; did you mean "title"?"#), ("layout=post", #""post" is no field"#),
+        ("a=", #""" is no field"#),
+    ])
+    func fieldsAreRefused(_ keys: String, _ message: String) throws {
+        let failure = try #require(throws: RegisteredFormat.OptionFailure.self) {
+            try body([("frontMatter", keys)], summit())
+        }
+        #expect(failure.error.description.hasPrefix(message), "\(failure.error)")
+        #expect(failure.error.description.contains("behind an equals sign"))
+    }
+
+    @Test func moreOfTheRecord() throws {
+        let record = try document(
+            """
+            readout: 1
+            id: t
+            x-desk: {editor: "*Ada*", tags: [a, b]}
+            article: {title: A, x-rating: 1.50}
+            parties: [{id: p, name: P, country: FR, sameAs: ["http://www.wikidata.org/entity/Q142"], x-flag: true}]
+            summit:
+              title: T
+              start: 2023-06-18T09:00
+              end: 2023-06-18T10:30
+              timeZone: Europe/Paris
+              place: {name: Élysée, country: FR, sameAs: ["https://example.org/a%20b", "urn:x"]}
+              sameAs: ["https://example.org/(t)"]
+              x-note: "# note"
+              meetings:
+                - {title: Two, start: 2023-06-18T10:00, participants: [a]}
+                - {id: one, title: One, start: 2023-06-18T09:00Z, place: {locality: Paris}}
+                - {title: Three}
+            participants: [{id: a, name: Anna, party: p, sameAs: ["http://www.wikidata.org/entity/Q1"]}]
+            objectives: [{text: O, party: p}]
+            quotes: [{speaker: a, text: Q, meeting: one}, {speaker: {id: b, name: B}, text: R}]
+            related: [{title: F, relation: follow-up, status: held}, {title: G, relation: follow-up, record: g}]
+            """)
+        func value(_ template: String) throws -> String { try render(template, record) }
+        #expect(
+            try value("{{dateWithoutZone}} {{timeZone}} {{hours(date)}}")
+                == "18 June 2023, 09:00–10:30 Europe/Paris 09:00–10:30\n")
+        #expect(
+            try value("{{location.countryName}} {{#parties}}{{countryName}} {{country}}{{/parties}}")
+                == "France France FR\n")
+        #expect(
+            try value(
+                "{{#programme}}{{day}}{{^day}}no day{{/day}}: {{#meetings}}{{id}} {{hours(date)}}, {{/meetings}}; {{/programme}}"
+            )
+                == "18 June 2023: meeting-1 10:00, one 11:00, ; no day: meeting-3 , ; \n")
+        #expect(
+            try value("{{#meetings}}{{location.locality}}{{#participants}}{{id}}{{/participants}}/{{/meetings}}")
+                == "a/Paris//\n")
+        #expect(
+            try value("{{#participants}}{{id}} {{partyID}} {{#sameAs}}<{{.}}>{{/sameAs}}{{/participants}}")
+                == "a p <http://www.wikidata.org/entity/Q1>\n")
+        #expect(
+            try value(
+                "{{#objectives}}{{id}} {{partyID}}{{/objectives}} {{#quotes}}{{id}} {{speakerID}} {{meetingID}};{{/quotes}}"
+            ) == "objective-1 p quote-1 a one;quote-2 b ;\n")
+        #expect(
+            try value("{{#followed}}{{title}} {{id}}{{/followed}} {{#mayFollow}}{{title}} {{record}}{{/mayFollow}}")
+                == "F related-1 G g\n")
+        #expect(
+            try value("{{#sameAs}}[t]({{.}}){{/sameAs}} {{#location}}{{#sameAs}}{{.}}{{/sameAs}}{{/location}}")
+                == "[t](https://example.org/\\(t\\)) https://example.org/a%20b\n")
+        // Keys of the record's own, those of the summit as if they were the document's.
+        #expect(
+            try value("{{x-note}} {{x-desk.editor}} {{x-none}} {{#article}}{{x-rating}}{{/article}}")
+                == "\\# note \\*Ada\\*  1.50\n")
+        #expect(
+            try value(
+                "{{#x-desk}}{{editor}} {{joined(tags)}} {{#tags}}{{.}}{{^last()}}+{{/last()}}{{/tags}}{{/x-desk}}")
+                == "\\*Ada\\* a, b a+b\n")
+        #expect(
+            try value("{{#parties}}{{#x-flag}}flag{{/x-flag}}{{x-note}}{{/parties}}{{^x-none}}none{{/x-none}}")
+                == "flagnone\n")
+        let path = try folder.write(
+            "{{alsoIn(date)}}|{{#meetings}}{{alsoIn(date)}},{{/meetings}}", to: "brief.md.mustache")
+        let elsewhere = try body([("template", path), ("alsoIn", "Asia/Tokyo"), ("frontMatter", "")], record)
+        #expect(elsewhere.replacing("\u{2009}", with: " ") == "16:00 – 17:30|17:00,18:00,,\n")
+    }
+
+    /// A template makes Markdown, whose escapes are none for HTML.
+    @Test(arguments: ["page.html.mustache", "PAGE.HTML.MUSTACHE", "a.htm.mustache"])
+    func noTemplateMakesHTML(_ name: String) throws {
+        let path = try folder.write("{{title}}", to: name)
+        let failure = try #require(throws: RegisteredFormat.OptionFailure.self) {
+            try body([("template", path)], summit())
+        }
+        #expect(failure.error.description.contains("no format yet that escapes for HTML"))
+    }
+
+    /// The data of a record are what the schema describes.
+    @Test func theDataOfARecord() throws {
+        let record = try document(TemplateTests.source + "\nx-desk: [1, {a: null}]\n")
+        let resource = try #require(MarkdownExporter.resources.first { $0.name == "template" })
+        let find = try #require(resource.data)
+        let request = ExportRequest(record, zones: Fixture.zones)
+        let data = find(request)
+        guard case .object(let members) = data else { return #expect(Bool(false), "no object") }
+        func value(_ name: String) -> JSONValue? { members.first { $0.key.string == name }?.value }
+        #expect(value("title") == .string("Talks") && value("isPostponed") == .bool(true))
+        #expect(value("x-desk") == .array([.number(Number(1)), .object([.init(key: "a", value: .null)])]))
+        guard case .array(let quotes) = value("quotes"), case .object(let quote) = quotes.first else {
+            return #expect(Bool(false), "no quotes")
+        }
+        #expect(quote.first { $0.key.string == "text" }?.value == .string("Words\nand more"))
+        for member in members where !member.key.string.hasPrefix("x-") {
+            #expect(TemplateSchema.json.contains("\"\(member.key)\": {"), "\(member.key)")
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import MarkdownExporter
+import ReadoutExport
 import ReadoutLanguage
 import ReadoutModel
 import Testing
@@ -36,23 +37,24 @@ import Testing
         ("/2023-06", "until June 2023, start unknown"), ("2023-06-18T14:30Z", "June 18, 2023, 14:30 (UTC)"),
         ("2023-06-18T14:30:05.250+08:00", "June 18, 2023, 14:30:05.250 (UTC+08:00)"),
         ("2023-06-18T14:30-03", "June 18, 2023, 14:30 (UTC-03)"),
-        ("2023-06-18T14:30", "June 18, 2023, 14:30 (America/New_York)"),
+        ("2023-06-18T14:30", "June 18, 2023, 14:30 (local time)"),
     ])
     func timesAreReadable(_ edtf: String, _ words: String) throws {
-        #expect(try self.words(edtf, .english) == words.replacing("New_York", with: "New\u{5F}York"))
+        #expect(try self.words(edtf, .english) == words)
     }
 
     @Test(
         arguments: [
             (.internationalEnglish, "2023-06-18/2023-06-19", "18–19 June 2023"),
             (.internationalEnglish, "2023-06-30/2023-07-01", "30 June_–_1 July 2023"),
-            (.french, "2023-02-01", "1 février 2023"), (.french, "2022-11~", "novembre 2022, approximativement"),
+            (.french, "2023-02-01", "1er février 2023"), (.french, "2023-02-11", "11 février 2023"),
+            (.french, "2022-11~", "novembre 2022, approximativement"),
             (.french, "2023-06/2023-12", "juin_–_décembre 2023"),
             (.french, "2023-06-18/..", "à partir du 18 juin 2023"),
             (.french, "2023-06/..", "à partir de juin 2023"), (.french, "../2023", "jusqu’en 2023"),
             (.french, "2023-24", "hiver 2023"), (.german, "2023-03-01", "1. März 2023"),
-            (.german, "2023-06-18/2023-06-19", "18.–19. Juni 2023"), (.german, "2023-06?", "Juni 2023, unsicher"),
-            (.german, "198X", "1980er-Jahre"), (.german, "2023-06-18T14:30Z", "18. Juni 2023, 14:30 (UTC)"),
+            (.german, "2023-06-18/2023-06-19", "18.–19. Juni 2023"), (.german, "2023-06?", "Juni 2023, Datum unsicher"),
+            (.german, "198X", "1980er-Jahre"), (.german, "2023-06-18T14:30Z", "18. Juni 2023, 14:30 Uhr (UTC)"),
             (.spanish, "2023-06-18", "18 de junio de 2023"), (.spanish, "2023-06/2023-12", "junio–diciembre de 2023"),
             (.spanish, "2023-06-18/..", "desde el 18 de junio de 2023"),
             (.spanish, "2023-06-18T09:30Z", "18 de junio de 2023, 9:30 (UTC)"), (.chinese, "2023", "2023年"),
@@ -99,29 +101,29 @@ import Testing
     @Test(
         arguments: [
             ("2023-06-18", "2023-06-19", nil, "June 18_–_19, 2023"), ("2023-06-18", "2023-06-18", nil, "June 18, 2023"),
-            ("2023-06-18", "2023-06-19", "Asia/Shanghai", "June 18_–_19, 2023 (Asia/Shanghai)"),
+            ("2023-06-18", "2023-06-19", "Asia/Shanghai", "June 18_–_19, 2023"),
             ("1814-09~", "1815-06", nil, "September 1814, approximately_–_June 1815"),
-            ("2023-06-18T14:30", "2023-06-18T16:00", "Asia/Shanghai", "June 18, 2023, 14:30_–_16:00 (Asia/Shanghai)"),
+            ("2023-06-18T14:30", "2023-06-18T16:00", "Asia/Shanghai", "June 18, 2023, 14:30_–_16:00 (local time)"),
             (
                 "2023-06-18T14:30", "2023-06-19T16:00", "Asia/Shanghai",
-                "June 18, 2023, 14:30_–_June 19, 2023, 16:00 (Asia/Shanghai)"
+                "June 18, 2023, 14:30_–_June 19, 2023, 16:00 (local time)"
             ),
             ("2023-06-18T14:30Z", "2023-06-18T16:00Z", nil, "June 18, 2023, 14:30_–_16:00 (UTC)"),
             (
                 "2023-06-18T14:30Z", "2023-06-18T16:00+02:00", nil,
                 "June 18, 2023, 14:30 (UTC)_–_June 18, 2023, 16:00 (UTC+02:00)"
             ),
-            ("2023-06-18T14:30+08:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC+08:00, Asia/Shanghai)"),
+            ("2023-06-18T14:30+08:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC+08:00, local time)"),
             ("2023-06-18T14:30Z", nil, "UTC", "June 18, 2023, 14:30 (UTC)"),
             // By other clocks than those of the zone.
             ("2023-06-18T14:30-04:00", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (UTC-04:00)"),
             (
                 "2023-06-18T09:00", "2023-06-18T10:00Z", "Asia/Shanghai",
-                "June 18, 2023, 09:00 (Asia/Shanghai)_–_June 18, 2023, 10:00 (UTC)"
+                "June 18, 2023, 09:00 (local time)_–_June 18, 2023, 10:00 (UTC)"
             ),
             (
                 "2023-06-18T01:00Z", "2023-06-18T10:00", "Asia/Shanghai",
-                "June 18, 2023, 01:00 (UTC)_–_June 18, 2023, 10:00 (Asia/Shanghai)"
+                "June 18, 2023, 01:00 (UTC)_–_June 18, 2023, 10:00 (local time)"
             ),
         ] as [(String, String?, String?, String)])
     func theDateOfASummit(_ start: String, _ end: String?, _ zone: String?, _ words: String) throws {
@@ -131,13 +133,70 @@ import Testing
         #expect(fact("Date", in: brief(document))?.replacing("\u{2009}", with: "_") == words)
     }
 
-    /// The zone is a fact of its own where the date cannot say it.
-    @Test func aZoneOfOtherClocks() throws {
-        var document = try summit(start: "2023-06-18T14:30-04:00")
+    /// Hours are by local time; which zone that is, the full brief says once, and the page not at all.
+    @Test func theZoneHasItsPlace() throws {
+        var document = try summit(start: "2023-06-18T14:30")
         document.summit.timeZone = "Asia/Shanghai"
         #expect(fact("Time zone", in: brief(document)) == "Asia/Shanghai")
-        document.summit.start = try Time("2023-06-18T14:30")
-        #expect(fact("Time zone", in: brief(document)) == nil)
+        for template in [BriefTemplate.brief, .timeline, .table] {
+            let text = brief(document, options(template))
+            #expect(text.contains("14:30 (local time)") && !text.contains("Asia/Shanghai"), "\(template)")
+        }
+        document.summit.timeZone = "UTC"
+        #expect(fact("Date", in: brief(document)) == "June 18, 2023, 14:30 (UTC)")
+    }
+
+    /// An hour has one form in a language, alone and in an interval.
+    @Test(
+        arguments: [
+            (.english, "14:30", "14:30_–_16:00"), (.internationalEnglish, "14:30", "14:30–16:00"),
+            (.french, "14:30", "14:30_–_16:00"), (.german, "14:30 Uhr", "14:30–16:00 Uhr"),
+            (.spanish, "14:30", "14:30–16:00"), (.chinese, "14:30", "14:30–16:00"), (.arabic, "14:30", "14:30–16:00"),
+        ] as [(BriefLanguage, String, String)])
+    func hoursHaveOneForm(_ language: BriefLanguage, _ one: String, _ two: String) throws {
+        var document = try summit(start: "2023-06-18T14:30Z")
+        #expect(brief(document, options(.table, language)).contains("\(one)\(language == .chinese ? "（" : " (")UTC"))
+        document.summit.end = try Time("2023-06-18T16:00Z")
+        let text = brief(document, options(.table, language)).replacing("\u{2009}", with: "_")
+        #expect(text.contains("\(two)\(language == .chinese ? "（" : " (")UTC"))
+    }
+
+    @Test(
+        arguments: [
+            ("2023-06-18T14:30", nil, "Asia/Shanghai", "June 18, 2023, 14:30 (local time; London: 07:30)"),
+            (
+                "2023-06-18T14:30", "2023-06-18T16:00", "Asia/Shanghai",
+                "June 18, 2023, 14:30_–_16:00 (local time; London: 07:30_–_09:00)"
+            ),
+            ("2023-06-18T14:30-04:00", nil, nil, "June 18, 2023, 14:30 (UTC-04:00; London: 19:30)"),
+            // The day before, there.
+            (
+                "2023-06-18T06:00", "2023-06-18T09:00", "Asia/Shanghai",
+                "June 18, 2023, 06:00_–_09:00 (local time; London: June 17, 2023, 23:00_–_June 18, 2023, 02:00)"
+            ),
+            // The same clocks need not be read twice.
+            ("2023-06-18T14:30", nil, "Europe/London", "June 18, 2023, 14:30 (local time)"),
+            ("2023-06-18T14:30+01:00", nil, nil, "June 18, 2023, 14:30 (UTC+01:00)"),
+            ("2023-06-18", "2023-06-19", "Asia/Shanghai", "June 18_–_19, 2023"),
+            ("0001-01-01T00:00", nil, "Asia/Shanghai", "January 1, 1, 00:00 (local time)"),
+        ] as [(String, String?, String?, String)])
+    func hoursInASecondZone(_ start: String, _ end: String?, _ zone: String?, _ words: String) throws {
+        var document = try summit(start: Text(start))
+        document.summit.end = try end.map { try Time($0) }
+        document.summit.timeZone = zone.map { Text($0) }
+        var options = options(.brief)
+        options.alsoIn = "Europe/London"
+        #expect(fact("Date", in: brief(document, options))?.replacing("\u{2009}", with: "_") == words)
+    }
+
+    @Test func aSecondZoneIsOneOfTheDatabase() throws {
+        var options = options()
+        let option = try #require(MarkdownOptions.declarations.first { $0.name == "alsoIn" })
+        try option.set(&options, "America/New_York")
+        #expect(options.alsoIn == "America/New_York")
+        for name in ["Europe/Londn", "London", "", "../Europe/London"] {
+            #expect(throws: OptionError.self) { try option.set(&options, name) }
+        }
     }
 
     /// The words of an option are the tags of the languages there are.

@@ -5,8 +5,8 @@ import Testing
 @Suite struct LanguageTests {
     @Test func tagsAreUniqueAndFound() {
         let tags = Language.all.map { "\($0.tag)" }
-        #expect(Set(tags) == ["en", "en-GB", "en-x-calendar", "fr", "de", "es", "zh", "ar"])
-        #expect(tags.count == 8)
+        #expect(Set(tags) == ["en", "en-GB", "fr", "de", "es", "zh", "ar"])
+        #expect(tags.count == 7)
         for language in Language.all { #expect(Language.named("\(language.tag)") === language) }
         #expect(Language.named("EN") == nil)
         #expect(Language.named("") == nil)
@@ -53,14 +53,36 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("de", "German", "Deutsch"), ("DE", "German", "Deutsch"),
+            ("zh-hans", "Simplified Chinese", "Chinesisch (vereinfacht)"), ("yue", "Cantonese", "Kantonesisch"),
+            ("no", "Norwegian", "Norwegisch"), ("qq", nil, nil), ("de-DE", nil, nil), ("d1", nil, nil), ("", nil, nil),
+        ] as [(Text, String?, String?)])
+    func languagesHaveNames(_ tag: Text, _ english: String?, _ german: String?) {
+        func name(_ language: Language) -> String? {
+            tag.withBytes { language.languages.withName($0) { String(decoding: $0, as: UTF8.self) } }
+        }
+        #expect(name(.english) == english && name(.german) == german)
+    }
+
+    /// A status stands behind titles of any gender, and beside a date that may be uncertain.
+    @Test func wordsAreKeptApart() {
+        for language in Language.all where "\(language.tag)" != "en-x-calendar" {
+            let tentative = "\(language.statuses[.tentative])"
+            let uncertain = "\(language.dates.uncertain.behind)"
+            #expect(!uncertain.contains(tentative) && !tentative.contains("ncert"), "\(language.tag)")
+        }
+    }
+
     @Test func vocabulariesHaveWords() {
         let french = Language.french
-        #expect("\(french.statuses[.held])" == "tenu")
+        #expect("\(french.statuses[.held])" == "a eu lieu")
         #expect(french.kinds[.other] == nil && french.participantKinds[.person] == nil)
         #expect(french.warnings[.held] == nil)
-        #expect(french.warnings[.cancelled].map { "\($0.word)" } == "Annulé.")
+        #expect(french.warnings[.cancelled].map { "\($0.word)" } == "Annulation.")
         #expect("\(french.relations[.followUp]) \(french.priorities[.primary])" == "suite Principaux")
-        #expect("\(french.changes[.moved]) \(french.attendances[.absent])" == "déplacé absent")
+        #expect("\(french.changes[.moved]) \(french.attendances[.absent])" == "changement de lieu absence")
     }
 
     /// The words of a language with its signs: the first month with "of", and a word before and behind.

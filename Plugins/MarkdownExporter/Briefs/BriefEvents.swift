@@ -1,42 +1,8 @@
 import ReadoutLanguage
 import ReadoutModel
 
-/// The programme, and the events around the summit.
+/// The events around the summit.
 extension BriefWriter {
-    /// Appends the meetings, each under a heading of its own.
-    mutating func programme(_ document: Document) {
-        let meetings = document.summit.meetings
-        guard !meetings.isEmpty else { return }
-        heading(2, language.headings.programme)
-        meetings.forEachIndexed { _, meeting in self.meeting(meeting, of: document) }
-    }
-
-    @inline(never)  // so that no meeting is copied
-    private mutating func meeting(_ meeting: Meeting, of document: Document) {
-        heading(3)
-        meeting.lend(\.title) { text($0) }
-        if let start = meeting.start {
-            fact(language.labels.time)
-            times(start, to: meeting.end)
-        }
-        place(meeting.place)
-        let status = document.status(of: meeting)
-        if status != document.summit.status { self.status(status) }
-        let people = meeting.participants
-        if !people.isEmpty {
-            fact(language.labels.participants)
-            for index in people.indices {
-                if index > 0 { mark(language.signs.semicolon) }
-                people[index].withBytes { participant($0, of: document) }
-            }
-        }
-        meeting.lendGiven(\.url) { page($0) }
-        meeting.lendInk(\.summary) { summary in
-            paragraph()
-            passage(summary)
-        }
-    }
-
     /// Appends the address of an event's own page as a fact.
     private mutating func page(_ url: UnsafeRawBufferPointer) {
         fact(language.labels.webPage)

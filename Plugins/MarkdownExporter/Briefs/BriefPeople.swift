@@ -3,8 +3,8 @@ import ReadoutModel
 
 /// Who takes part, and what they want.
 extension BriefWriter {
-    /// Appends the participants as a table, by party in the order of the parties, those without one last. An empty
-    /// column is left out.
+    /// Appends the participants as a table, by party in the order of the parties, those without one last. An empty column is
+    /// left out, and so is one that says the same of all: that all were present, the heading says; else it stands above.
     mutating func participants(_ document: Document) {
         let people = document.participants
         guard !people.isEmpty else { return }
@@ -15,35 +15,53 @@ extension BriefWriter {
             hasRole = hasRole || people[index].has(\.role)
         }
         heading(2, language.headings.participants)
+        let common = document.commonAttendance
+        if let common { attendance(ofAll: common) }
         table()
         if hasParty { column(language.labels.party) }
         column(language.labels.name)
         if hasRole { column(language.labels.role) }
-        column(language.labels.attendance)
-        endColumns(2 + (hasParty ? 1 : 0) + (hasRole ? 1 : 0))
+        if common == nil { column(language.labels.attendance) }
+        endColumns(1 + (hasParty ? 1 : 0) + (hasRole ? 1 : 0) + (common == nil ? 1 : 0))
+        let saysParties = document.hasParticipantOfEachParty
+        var last: Int?
         eachByParty(document) { brief, index, party in
             brief.beginRow()
             if hasParty {
-                brief.text(party)
+                let side = document.partyIndex(ofParticipant: index)
+                if saysParties, let side, side != last {
+                    document.parties.withElement(at: side) { brief.named($0) }
+                } else {
+                    brief.text(party)
+                }
+                last = side
                 brief.nextCell()
             }
-            let attendance = document.attendance(ofParticipant: index)
-            people.withElement(at: index) { brief.cells(of: $0, attendance, hasRole: hasRole) }
+            people.withElement(at: index) { brief.cells(of: $0, hasRole: hasRole) }
+            if common == nil {
+                brief.nextCell()
+                brief.mark(brief.language.attendances[document.attendance(ofParticipant: index)])
+            }
             brief.endRow()
         }
     }
 
-    /// Appends name, role and attendance.
+    /// Appends the attendance of all as a fact, unless all were present.
+    mutating func attendance(ofAll common: Attendance) {
+        guard common != .present else { return }
+        fact(language.labels.attendance)
+        mark(language.attendances[common])
+    }
+
+    /// Appends name and role.
     @inline(never)  // so that no participant is copied
-    private mutating func cells(of person: Participant, _ attendance: Attendance, hasRole: Bool) {
+    private mutating func cells(of person: Participant, hasRole: Bool) {
         person.lend(\.name) { text($0) }
         kind(person.kind)
-        nextCell()
         if hasRole {
-            person.lend(\.role) { text($0) }
             nextCell()
+            person.lend(\.role) { text($0) }
         }
-        mark(language.attendances[attendance])
     }
 
     /// Calls `body` with the position of each participant and the name of their party, empty where they have none: by
@@ -174,5 +192,16 @@ extension BriefWriter {
         if !isFirst { mark(language.signs.comma) }
         isFirst = false
         self.text(text)
+    }
+}
+
+extension Document {
+    /// The attendance of all, where it is the same of several and needs not be said of each; that of one alone where they
+    /// were present.
+    var commonAttendance: Attendance? {
+        guard !participants.isEmpty else { return nil }
+        let first = attendance(ofParticipant: 0)
+        for index in participants.indices where attendance(ofParticipant: index) != first { return nil }
+        return first == .present || participants.count > 2 ? first : nil
     }
 }

@@ -22,7 +22,7 @@ extension BriefWriter {
             mark(language.words.translation)
             mark("*")
             mark(language.signs.open)
-            translated.lend(\.language) { text($0) }
+            translated.lend(\.language) { languageName($0) }
             mark(language.signs.close)
             mark(language.signs.explanation)
             translated.lend(\.text) { passage($0) }
@@ -54,7 +54,7 @@ extension BriefWriter {
             separate(&isFirst)
             mark(self.language.words.inLanguage)
             mark(" ")
-            text(language)
+            languageName(language)
         }
         quote.lendGiven(\.source) { source in
             separate(&isFirst)
@@ -95,7 +95,7 @@ extension BriefWriter {
         }
         document.article.lendGiven(\.language) { language in
             fact(self.language.labels.language)
-            text(language)
+            languageName(language)
         }
         document.article.lendGiven(\.license) { license in
             fact(language.labels.license)
@@ -125,12 +125,24 @@ extension BriefWriter {
         }
     }
 
+    /// Appends the name of a language; of a tag that has none of its own the name of its language with the tag behind it.
+    mutating func languageName(_ tag: UnsafeRawBufferPointer) {
+        if language.languages.withName(tag, { literal($0) }) != nil { return }
+        let primary = UnsafeRawBufferPointer(rebasing: tag.prefix { $0 != UInt8(ascii: "-") })
+        let isKnown: Void? =
+            primary.count < tag.count ? language.languages.withName(primary) { literal($0) } : nil
+        guard isKnown != nil else { return text(tag) }
+        mark(language.signs.open)
+        text(tag)
+        mark(language.signs.close)
+    }
+
     /// Appends which state of the document the brief was made from.
     private mutating func record(_ document: Document) {
         fact(language.labels.record)
         text(document.id)
         mark(language.signs.comma)
-        text(document.language)
+        document.language.withBytes { languageName($0) }
         mark(language.signs.comma)
         mark(language.words.revision)
         mark(" ")
@@ -155,6 +167,7 @@ extension Sibling {
     private func kind(_ language: Language) -> Text {
         switch mediaType {
         case "text/calendar": Text("\(language.labels.calendar)")
+        case "text/markdown": Text("\(language.labels.brief)")
         case "text/turtle", "application/n-triples", "application/n-quads", "application/trig", "application/ld+json",
             "application/rdf+xml":
             Text("\(language.labels.graph) (\(format))")

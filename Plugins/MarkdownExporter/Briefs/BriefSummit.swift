@@ -7,7 +7,8 @@ extension BriefWriter {
     mutating func summit(_ document: Document) {
         warning(document.summit.status)
         fact(language.labels.date)
-        if !date(of: document), let zone = localZone {
+        date(of: document)
+        if let zone = localZone {
             fact(language.labels.timeZone)
             text(zone.name)
         }
@@ -20,7 +21,7 @@ extension BriefWriter {
         let history = document.summit.history
         for index in history.indices {
             fact(language.labels.earlierPlan)
-            plan(history[index])
+            plan(history[index], of: document.summit)
         }
         parties(document)
         document.summit.lendGiven(\.host) { id in
@@ -47,18 +48,19 @@ extension BriefWriter {
         mark(sentence)
     }
 
-    /// Appends when the summit is. Returns whether its time zone is named.
-    @discardableResult
-    mutating func date(of document: Document, namesZone: Bool = true) -> Bool {
+    /// Appends when the summit is.
+    mutating func date(of document: Document, namesZone: Bool = true) {
         times(document.summit.start, to: document.summit.end, namesZone: namesZone)
     }
 
-    /// Appends an earlier plan and what became of it: `February 2023, postponed: …`.
-    mutating func plan(_ change: Change) {
-        if let start = change.start {
-            times(start)
+    /// Appends an earlier plan and what became of it: `February 2023, postponed: …`. Where it was for the same time as the
+    /// summit, that is not said again.
+    mutating func plan(_ change: Change, of summit: Summit) {
+        if let start = change.start, !change.isPlan(forTimeOf: summit) {
+            times(ofPlan: change, start)
             mark(language.signs.comma)
         }
+        if let place = change.place, names(place, besides: summit.place) { mark(language.signs.comma) }
         mark(language.changes[change.change])
         if let announced = change.announced {
             mark(language.signs.open)
@@ -68,6 +70,11 @@ extension BriefWriter {
             mark(language.signs.close)
         }
         reason(of: change)
+    }
+
+    /// Appends when it was to be.
+    mutating func times(ofPlan change: Change, _ start: EDTF) {
+        if case .time(let time) = start { times(time, to: change.end) } else { times(start) }
     }
 
     /// Appends why a plan was changed, where the document says it.
@@ -90,20 +97,30 @@ extension BriefWriter {
         document.participants.withElement(at: index) { $0.lend(\.name) { text($0) } }
     }
 
+    /// Appends the parties, unless each stands in the table of those who take part.
     private mutating func parties(_ document: Document) {
         let parties = document.parties
-        guard !parties.isEmpty else { return }
+        guard !parties.isEmpty, !document.hasParticipantOfEachParty else { return }
         fact(language.labels.parties)
         parties.forEachIndexed { index, party in
             if index > 0 { mark(language.signs.semicolon) }
-            party.lend(\.name) { text($0) }
+            named(party)
+        }
+    }
+
+    /// Appends the name of a party, with its country where that has another name: `Kingdom of Norway (Norway)`.
+    mutating func named(_ party: Party) {
+        party.lend(\.name) { name in
+            text(name)
             party.lendGiven(\.country) { code in
+                let isSame = language.countries.withName(code) { $0.elementsEqual(name) } ?? false
+                guard !isSame else { return }
                 mark(language.signs.open)
-                text(code)
+                country(code)
                 mark(language.signs.close)
             }
-            if party.kind == .group { kind(.group) }
         }
+        if party.kind == .group { kind(.group) }
     }
 
     /// Appends in brackets what somebody is who is no person.
@@ -130,19 +147,39 @@ extension BriefWriter {
         guard let place else { return }
         let isNamed = names(place) { $0.fact($0.language.labels.place) }
         guard place.has(\.latitude) || place.has(\.longitude) else { return }
-        if isNamed { mark(language.signs.open) } else { fact(language.labels.coordinates) }
+        if !isNamed { fact(language.labels.coordinates) }
+        coordinates(of: place, isNamed: isNamed)
+    }
+
+    /// Appends latitude and longitude; in brackets behind the names of the place.
+    mutating func coordinates(of place: Place, isNamed: Bool) {
+        guard place.has(\.latitude) || place.has(\.longitude) else { return }
+        if isNamed { mark(language.signs.open) }
         place.lendGiven(\.latitude) { latitude in
             mark(language.words.latitude)
             mark(" ")
-            text(latitude)
+            decimal(latitude)
         }
         place.lendGiven(\.longitude) { longitude in
-            if place.has(\.latitude) { mark(language.signs.comma) }
+            // A comma would read like that of the decimals.
+            let hasComma = language.signs.decimal.utf8Start[0] == UInt8(ascii: ",")
+            if place.has(\.latitude) { mark(hasComma ? language.signs.semicolon : language.signs.comma) }
             mark(language.words.longitude)
             mark(" ")
-            text(longitude)
+            decimal(longitude)
         }
         if isNamed { mark(language.signs.close) }
+    }
+
+    /// Appends a number of the record with the decimal sign of the language. One with an exponent stays as it is.
+    private mutating func decimal(_ number: UnsafeRawBufferPointer) {
+        let point = number.firstIndex(of: UInt8(ascii: "."))
+        guard let point, !number.contains(UInt8(ascii: "e")), !number.contains(UInt8(ascii: "E")) else {
+            return text(number)
+        }
+        text(UnsafeRawBufferPointer(rebasing: number[..<point]))
+        mark(language.signs.decimal)
+        text(UnsafeRawBufferPointer(rebasing: number[(point + 1)...]))
     }
 
     /// Appends the names of a place from the smallest to the largest. Returns whether there are any.
@@ -160,6 +197,25 @@ extension BriefWriter {
             country(code)
         }
         return !isFirst
+    }
+
+    /// Appends of the names of a place those that are not those of another place around it: of a hall in the same town its
+    /// name and address alone. Returns whether there are any.
+    mutating func names(
+        _ place: Place, besides whole: Place?, begin: (inout BriefWriter) -> Void = { _ in }
+    ) -> Bool {
+        var rest = place
+        if place.country == whole?.country || !place.has(\.country) {
+            rest.country = nil
+            if place.locality == whole?.locality {
+                rest.locality = nil
+                if place.address == whole?.address {
+                    rest.address = nil
+                    if place.name == whole?.name { rest.name = nil }
+                }
+            }
+        }
+        return names(rest, begin: begin)
     }
 
     private mutating func part(
@@ -186,5 +242,27 @@ extension BriefWriter {
     mutating func statusWord(_ status: EventStatus) {
         let word = language.statuses[status]
         if status.isOff { strong(word) } else { mark(word) }
+    }
+}
+
+extension Change {
+    /// Whether it was a plan for the very time at which the summit is.
+    func isPlan(forTimeOf summit: Summit) -> Bool {
+        guard let start else { return false }
+        switch start {
+        case .time(let time): return time == summit.start && (end ?? time) == (summit.end ?? time)
+        case .interval: return start.start == summit.start && start.end == summit.end
+        }
+    }
+}
+
+extension Document {
+    /// Whether each party has somebody who takes part.
+    var hasParticipantOfEachParty: Bool {
+        var isThere = [Bool](repeating: false, count: parties.count)
+        for index in participants.indices {
+            if let party = partyIndex(ofParticipant: index) { isThere[party] = true }
+        }
+        return isThere.allSatisfy { $0 }
     }
 }

@@ -48,9 +48,27 @@ extension Document {
             add(.change(index), history[index].announced ?? plan?.start, plan?.end, isBackground: true)
         }
         add(.summit, summit.start)
-        let meetings = summit.meetings
-        for index in meetings.indices { add(.meeting(index), meetings[index].start) }
-        for index in quotes.indices { add(.quote(index), quotes[index].said) }
+        // The programme keeps its order, also where the hours of a day are not all known: what has none stands behind what
+        // comes before it.
+        let programme = Programme(self, zone)
+        for day in programme.days {
+            var before = Int.min
+            for position in day.range {
+                let index = programme.order[position]
+                add(.meeting(index), summit.meetings[index].start)
+                guard let start = moments[moments.count - 1].start, !day.isByHours else { continue }
+                before = max(before, start)
+                moments[moments.count - 1] = Moment(subject: .meeting(index), start: before)
+            }
+        }
+        // What was said on a day, nobody knows when, stands behind what happened on it.
+        for index in quotes.indices {
+            add(.quote(index), quotes[index].said)
+            guard let said = quotes[index].said, said.precision == .day, said.isExactToDay,
+                let start = moments[moments.count - 1].start, start == said.clockSeconds || start == first
+            else { continue }
+            moments[moments.count - 1] = Moment(subject: .quote(index), start: said.clockSeconds + 86_399)
+        }
         for index in related.indices where related[index].relation == .followUp {
             add(.related(index), related[index].date?.start, related[index].date?.end)
         }

@@ -4,11 +4,11 @@ import ReadoutModel
 
 /// The template `brief`: one page on what, when, where, who, what each side wants, what was said and what is next.
 extension BriefWriter {
-    /// Appends the brief from the text of its title on.
+    /// Appends the brief from behind its title on.
     mutating func short(_ document: Document, _ siblings: [Sibling]) {
-        text(document.summit.title)
         facts(document)
         who(document)
+        programme(document, .short)
         wants(document)
         said(document)
         next(document)
@@ -33,7 +33,7 @@ extension BriefWriter {
         let history = document.summit.history
         for index in history.indices {
             fact(language.labels.earlierPlan)
-            plan(history[index])
+            plan(history[index], of: document.summit)
         }
         topics(document.summit.topics)
         document.summit.lendInk(\.summary) { summary in
@@ -42,16 +42,27 @@ extension BriefWriter {
         }
     }
 
-    /// Appends an item for each party, with those who take part for it: `- **China:** Qin Gang, Foreign Minister; …`.
+    /// Appends an item for each party, with those who take part for it: `- **China:** Qin Gang, Foreign Minister; …`. Many
+    /// parties run on in a paragraph.
     private mutating func who(_ document: Document) {
         let people = document.participants
         guard !people.isEmpty else { return }
         heading(2, language.headings.who)
+        let common = document.commonAttendance
+        if let common { attendance(ofAll: common) }
+        let runsOn = document.parties.count > 4
+        if runsOn { paragraph() }
         var last: Int?
         eachByParty(document) { brief, index, party in
             let isOfParty = people[index].has(\.party)
             if let last, isOfParty, people[last].party == people[index].party {
                 brief.mark(brief.language.signs.semicolon)
+            } else if runsOn {
+                if last != nil { brief.mark(" · ") }
+                if isOfParty {
+                    brief.strong(party)
+                    brief.mark(brief.language.signs.explanation)
+                }
             } else if isOfParty {
                 brief.fact(about: party)
             } else {
@@ -60,7 +71,7 @@ extension BriefWriter {
             last = index
             brief.nameAndRole(people[index])
             let attendance = document.attendance(ofParticipant: index)
-            if attendance != .present {
+            if common == nil, attendance != .present {
                 brief.mark(brief.language.signs.open)
                 brief.mark(brief.language.attendances[attendance])
                 brief.mark(brief.language.signs.close)
@@ -99,26 +110,48 @@ extension BriefWriter {
         let quotes = document.quotes
         guard !quotes.isEmpty else { return }
         heading(2, language.headings.said)
+        // What one and the same person said one after the other is one item.
         for index in quotes.indices {
-            item()
-            quoted(quotes[index], of: document)
+            let isSame = index > 0 && quotes[index].speaker.isSame(as: quotes[index - 1].speaker)
+            if isSame { mark(" · ") } else { item() }
+            words(of: quotes[index], document)
+            let isLast = index == quotes.count - 1 || !quotes[index + 1].speaker.isSame(as: quotes[index].speaker)
+            if isLast { attribution(of: quotes[index], in: document) }
         }
     }
 
     /// Appends the words between quotation marks, and who said them.
     mutating func quoted(_ quote: Quote, of document: Document) {
+        words(of: quote, document)
+        attribution(of: quote, in: document)
+    }
+
+    /// Whether a tag is of the language of the brief.
+    private func isOwn(_ tag: Text) -> Bool {
+        func primary(_ tag: UnsafeRawBufferPointer) -> some Sequence<UInt8> {
+            tag.lazy.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
+        }
+        let own = UnsafeRawBufferPointer(start: language.tag.utf8Start, count: language.tag.utf8CodeUnitCount)
+        return tag.withBytes { primary($0).elementsEqual(primary(own)) }
+    }
+
+    private mutating func attribution(of quote: Quote, in document: Document) {
+        mark(" — ")
+        person(quote.speaker, of: document)
+    }
+
+    /// Appends the words between quotation marks, with their translation unless they are in the language of the brief.
+    private mutating func words(of quote: Quote, _ document: Document) {
         mark(language.signs.openQuote)
         quote.lend(\.text) { passage($0) }
         mark(language.signs.closeQuote)
-        if let translated = quote.translated {
+        if let translated = quote.translated, !isOwn(document.language(of: quote)) {
             mark(" (")
             mark(language.signs.openQuote)
             translated.lend(\.text) { passage($0) }
             mark(language.signs.closeQuote)
             mark(")")
         }
-        mark(" — ")
-        person(quote.speaker, of: document)
     }
 
     private mutating func next(_ document: Document) {
@@ -158,6 +191,17 @@ extension BriefWriter {
         if let published = document.article.published {
             mark(language.signs.comma)
             times(published, to: nil)
+        }
+    }
+}
+
+extension PersonReference {
+    /// Whether it is certain that both are one and the same: a participant, or someone with an id.
+    fileprivate func isSame(as other: PersonReference) -> Bool {
+        switch (self, other) {
+        case (.participant(let a), .participant(let b)): a == b
+        case (.person(let a), .person(let b)): a.id != nil && a == b
+        default: false
         }
     }
 }

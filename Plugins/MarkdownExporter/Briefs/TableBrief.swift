@@ -1,3 +1,4 @@
+import ReadoutExport
 import ReadoutModel
 
 /// The template `table`: a row for each summit.
@@ -13,12 +14,18 @@ extension BriefWriter {
         endColumns(5)
     }
 
-    /// Appends the row of a summit.
-    mutating func row(_ document: Document) {
+    /// Appends the row of a summit. Its title links to the brief beside the table, else to the summit's own page.
+    mutating func row(_ document: Document, _ siblings: [Sibling]) {
         beginRow()
         date(of: document, namesZone: false)
         nextCell()
         document.summit.lend(\.title) { title in
+            if let brief = siblings.first(where: { $0.mediaType == Self.mediaType }) {
+                let title = Text.hasInk(title) ? title : nil
+                return brief.path.withBytes { path in
+                    if let title { link(title, toFile: path) } else { document.id.withBytes { link($0, toFile: path) } }
+                }
+            }
             let isLink: Void? = document.summit.lendGiven(\.url) { link(title, to: $0) }
             if isLink == nil { text(title) }
         }
@@ -38,6 +45,9 @@ extension BriefWriter {
         statusWord(document.summit.status)
         endRow()
     }
+
+    /// What a brief is.
+    private static let mediaType = "text/markdown"
 
     /// Appends the parties; where the document names none, those who take part.
     private mutating func sides(_ document: Document) {

@@ -4,9 +4,8 @@ import ReadoutModel
 
 /// The template `timeline`: everything by date, from what led to the summit to what may follow.
 extension BriefWriter {
-    /// Appends the timeline from the text of its title on.
+    /// Appends the timeline from behind its title on.
     mutating func timeline(_ document: Document, _ siblings: [Sibling]) {
-        text(document.summit.title)
         warning(document.summit.status)
         var hasUndated = false
         for moment in document.moments(in: localZone?.data) {
@@ -31,7 +30,7 @@ extension BriefWriter {
             names(document.summit.place) { $0.mark($0.language.signs.comma) }
             state(document.summit.status, of: document)
         case .change(let index):
-            change(document.summit.history[index])
+            change(document.summit.history[index], of: document.summit)
         case .meeting(let index):
             let meetings = document.summit.meetings
             if let start = meetings[index].start {
@@ -42,7 +41,9 @@ extension BriefWriter {
                 item()
             }
             text(meetings[index].title)
-            names(meetings[index].place) { $0.mark($0.language.signs.comma) }
+            if let place = meetings[index].place {
+                _ = names(place, besides: document.summit.place) { $0.mark($0.language.signs.comma) }
+            }
             state(document.status(ofMeeting: index), of: document)
         case .quote(let index):
             let quotes = document.quotes
@@ -70,14 +71,14 @@ extension BriefWriter {
     }
 
     /// Appends what became of an earlier plan: at the day when that was made known, else at the time of the plan.
-    private mutating func change(_ change: Change) {
+    private mutating func change(_ change: Change, of summit: Summit) {
         if let announced = change.announced {
             beginLabel()
             times(announced, to: nil)
             endLabel()
         } else if let start = change.start {
             beginLabel()
-            times(start)
+            times(ofPlan: change, start)
             endLabel()
         } else {
             item()
@@ -88,13 +89,14 @@ extension BriefWriter {
             mark(language.signs.comma)
         }
         strong(language.changes[change.change])
-        if change.announced != nil, let start = change.start {
+        if change.announced != nil, let start = change.start, !change.isPlan(forTimeOf: summit) {
             mark(language.signs.open)
             mark(language.words.plannedFor)
             mark(" ")
-            times(start)
+            times(ofPlan: change, start)
             mark(language.signs.close)
         }
+        if let place = change.place { _ = names(place, besides: summit.place) { $0.mark($0.language.signs.comma) } }
         reason(of: change)
     }
 

@@ -1,11 +1,12 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutRecord
 
 /// The keys of a brief's front matter, each with what it says.
 public struct FrontMatterKeys: Sendable {
     enum Value: Sendable {
         case field(FrontMatterField)
-        /// A text that the option gives; `true`, `false` and numbers are written as such.
+        /// A text that the option gives behind `=`; `true`, `false` and numbers are written as such.
         case literal(Text)
     }
 
@@ -23,24 +24,23 @@ public struct FrontMatterKeys: Sendable {
     }()
 
     /// These keys, in this order.
-    /// - Parameter pairs: the value is the name of a field, or a literal; after `=` it is a literal in any case.
+    /// - Parameter pairs: the value is the name of a field, or a literal after `=`.
     public init(_ pairs: [(key: String, value: String)]) throws(OptionError) {
         var members: [(key: Text, value: Value)] = []
         for (key, value) in pairs {
             guard !key.isEmpty, Validation.forbiddenCharacter(in: Text(key)) == nil,
                 Validation.forbiddenCharacter(in: Text(value)) == nil
             else { throw OptionError("\"\(key)\" is no key, or its value holds a control character") }
-            if let field = FrontMatterField(rawValue: value) {
+            if value.utf8.first == UInt8(ascii: "=") {
+                members.append((Text(key), .literal(Text(String(value.unicodeScalars.dropFirst())))))
+            } else if let field = FrontMatterField(rawValue: value) {
                 members.append((Text(key), .field(field)))
             } else {
-                members.append(
-                    (
-                        Text(key),
-                        .literal(
-                            Text(
-                                value.utf8.first == UInt8(ascii: "=") ? String(value.unicodeScalars.dropFirst()) : value
-                            ))
-                    ))
+                let fields = FrontMatterField.allCases.map(\.rawValue)
+                let near = hint(for: value, among: fields)
+                throw OptionError(
+                    "\"\(value)\" is no field\(near.isEmpty ? "; there are \(fields.joined(separator: ", "))" : near); words of your own stand behind an equals sign: \"=\(value)\""
+                )
             }
         }
         self.init(members: members, isChosen: true)

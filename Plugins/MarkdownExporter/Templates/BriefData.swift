@@ -17,6 +17,10 @@ enum BriefData {
         .date("date", "When the summit is, with its time zone") { document, scope in
             TemplateDate(document.summit.start, to: document.summit.end, scope, namesZone: true)
         },
+        .date("dateWithoutZone", "The same without the zone") { document, scope in
+            TemplateDate(document.summit.start, to: document.summit.end, scope, zoneNote: .none)
+        },
+        .text("timeZone", "The summit's time zone, by its IANA name") { document, _ in document.summit.timeZone },
         .text("start", "The same as written in the record: its start") { document, _ in document.summit.start.text },
         .text("end", "Its end") { document, _ in document.summit.end?.text },
         .words("place", "Name, address, locality and country") { document, scope in scope.place(document.summit.place)
@@ -62,19 +66,33 @@ enum BriefData {
             document.participants.filter { $0.party == nil }
         },
         .list("objectives", "What they want, the primary first", objective) { document, _ in
-            primaryFirst(document.objectives)
+            primaryFirst(document.objectivesWithIDs)
         },
         .list("commonWants", "Objectives of no party in particular, the primary first", objective) { document, _ in
-            primaryFirst(document.objectives.filter { $0.party == nil })
+            primaryFirst(document.objectivesWithIDs.filter { $0.party == nil })
         },
-        .list("meetings", "The programme", meeting) { document, _ in document.summit.meetings },
-        .list("quotes", "What was said", quote) { document, _ in document.quotes },
+        .list("meetings", "The programme, in the record's order", meeting) { document, _ in document.meetingsWithIDs },
+        .list("programme", "The programme by day", day) { document, scope in
+            let meetings = document.meetingsWithIDs
+            let programme = Programme(document, scope.zone?.data)
+            return programme.days.map { day in
+                ProgrammeDay(start: day.start, meetings: day.range.map { meetings[programme.order[$0]] })
+            }
+        },
+        .list("quotes", "What was said", quote) { document, _ in document.quotesWithIDs },
         .list("background", "Causes and precedents", event) { document, _ in
-            document.related.filter { $0.relation != .followUp }
+            document.relatedWithIDs.filter { $0.relation != .followUp }
         },
-        .list("followUps", "What may follow", event) { document, _ in
-            document.related.filter { $0.relation == .followUp }
+        .list("followUps", "What followed and what may follow", event) { document, _ in
+            document.relatedWithIDs.filter { $0.relation == .followUp }
         },
+        .list("followed", "What followed: follow-ups that were held", event) { document, _ in
+            document.relatedWithIDs.filter { $0.relation == .followUp && document.status(of: $0) == .held }
+        },
+        .list("mayFollow", "What may follow: all other follow-ups", event) { document, _ in
+            document.relatedWithIDs.filter { $0.relation == .followUp && document.status(of: $0) != .held }
+        },
+        .addresses("sameAs", "Who else describes the summit") { document in document.summit.sameAs },
         .object("article", "Where the facts come from", article) { document, _ in document.article },
         .list("files", "The other files of the run that have the record", file) { _, scope in scope.siblings },
     ]
@@ -95,13 +113,20 @@ enum BriefData {
         .text("address", "Its address") { place, _ in place.address },
         .text("locality", "Town or region") { place, _ in place.locality },
         .text("country", "ISO 3166-1 alpha-2") { place, _ in place.country },
+        .words("countryName", "The country's name") { place, scope in scope.country(place.country) },
         .text("latitude", "Degrees") { place, _ in place.latitude?.text },
         .text("longitude", "Degrees") { place, _ in place.longitude?.text },
+        .addresses("sameAs", "Who else describes the place") { place in place.sameAs },
     ]
 
     private static let change: [TemplateField<Change>] = [
         .words("change", "postponed, moved, …") { change, scope in "\(scope.language.changes[change.change])" },
-        .date("date", "When it had been planned for") { change, scope in scope.date(change.start) },
+        .date("date", "When it had been planned for") { change, scope in
+            if case .time(let start) = change.start { return TemplateDate(start, to: change.end, scope) }
+            return scope.date(change.start)
+        },
+        .words("place", "Where it was to be") { change, scope in scope.place(change.place) },
+        .object("location", "The parts of the place", location) { change, _ in change.place },
         .date("announced", "When that was announced") { change, scope in scope.date(change.announced) },
         .text("reason", "Why") { change, _ in change.reason },
     ]
@@ -110,6 +135,8 @@ enum BriefData {
         .text("id", "Its id") { party, _ in party.id },
         .text("name", "Its name") { party, _ in party.name },
         .text("country", "ISO 3166-1 alpha-2") { party, _ in party.country },
+        .words("countryName", "The country's name") { party, scope in scope.country(party.country) },
+        .addresses("sameAs", "Who else describes the party") { party in party.sameAs },
         .words("kind", "group; nothing for a state or an organization") { party, scope in
             party.kind == .group ? scope.language.participantKinds[.group].map { "\($0)" } : nil
         },
@@ -117,7 +144,7 @@ enum BriefData {
             scope.document.participants.filter { $0.party == party.id }
         },
         .list("wants", "Its objectives, the primary first", objective) { party, scope in
-            primaryFirst(scope.document.objectives.filter { $0.party == party.id })
+            primaryFirst(scope.document.objectivesWithIDs.filter { $0.party == party.id })
         },
     ]
 
@@ -131,6 +158,8 @@ enum BriefData {
         .words("party", "Name of the party") { person, scope in
             person.party.map { id in scope.plain { brief in id.withBytes { brief.party($0, of: scope.document) } } }
         },
+        .text("partyID", "The party's id") { person, _ in person.party },
+        .addresses("sameAs", "Who else describes them") { person in person.sameAs },
         .words("attendance", "present, expected, …") { person, scope in
             "\(scope.language.attendances[scope.document.attendance(of: person)])"
         },
@@ -140,6 +169,8 @@ enum BriefData {
     ]
 
     private static let objective: [TemplateField<Objective>] = [
+        .text("id", "Its id") { objective, _ in objective.id },
+        .text("partyID", "The party's id") { objective, _ in objective.party },
         .text("text", "What is wanted") { objective, _ in objective.text },
         .words("party", "Name of the party") { objective, scope in
             objective.party.map { id in
@@ -151,7 +182,16 @@ enum BriefData {
         },
     ]
 
+    private static let day: [TemplateField<ProgrammeDay>] = [
+        .words("day", "The day in words; less where the record is vaguer, nothing for what has no date") { day, scope in
+            day.start.map { start in scope.plain(.none) { $0.day(of: start) } }
+        },
+        .date("date", "The start of the first meeting") { day, scope in scope.date(day.start) },
+        .list("meetings", "What is on it", meeting) { day, _ in day.meetings },
+    ]
+
     private static let meeting: [TemplateField<Meeting>] = [
+        .text("id", "Its id") { meeting, _ in meeting.id },
         .text("title", "Its title") { meeting, _ in meeting.title },
         .date("date", "When it is") { meeting, scope in
             meeting.start.map { TemplateDate($0, to: meeting.end, scope) }
@@ -160,6 +200,12 @@ enum BriefData {
             "\(scope.language.statuses[scope.document.status(of: meeting)])"
         },
         .words("place", "Where it is") { meeting, scope in scope.place(meeting.place) },
+        .object("location", "The parts of the place", location) { meeting, _ in meeting.place },
+        .list("participants", "Those who take part", participant) { meeting, scope in
+            meeting.participants.compactMap { id in
+                id.withBytes(scope.document.participantIndex).map { scope.document.participants[$0] }
+            }
+        },
         .texts("people", "Names of those who take part") { meeting, scope in
             meeting.participants.map { id in
                 scope.plain { brief in id.withBytes { brief.participant($0, of: scope.document) } }
@@ -167,9 +213,18 @@ enum BriefData {
         },
         .text("summary", "What it was about") { meeting, _ in meeting.summary },
         .address("url", "Its own page") { meeting, _ in meeting.url },
+        .addresses("sameAs", "Who else describes it") { meeting in meeting.sameAs },
     ]
 
     private static let quote: [TemplateField<Quote>] = [
+        .text("id", "Its id") { quote, _ in quote.id },
+        .text("speakerID", "The id of who said it") { quote, _ in
+            switch quote.speaker {
+            case .participant(let id): id
+            case .person(let person): person.id
+            }
+        },
+        .text("meetingID", "The id of the meeting where it was said") { quote, _ in quote.meeting },
         .text("text", "The exact words") { quote, _ in quote.text },
         .text("language", "In which language") { quote, scope in scope.document.language(of: quote) },
         .text("translation", "The words in another language") { quote, _ in quote.translated?.text },
@@ -188,6 +243,7 @@ enum BriefData {
     ]
 
     private static let event: [TemplateField<RelatedEvent>] = [
+        .text("id", "Its id") { event, _ in event.id },
         .text("title", "Its title") { event, _ in event.title },
         .date("date", "When it is") { event, scope in scope.date(event.date) },
         .words("relation", "cause, precedent or follow-up") { event, scope in
@@ -212,6 +268,7 @@ enum BriefData {
         .text("note", "More about it") { event, _ in event.note },
         .address("url", "Its own page") { event, _ in event.url },
         .text("record", "The id of the record that describes it") { event, _ in event.record },
+        .addresses("sameAs", "Who else describes it") { event in event.sameAs },
     ]
 
     private static let article: [TemplateField<Article>] = [
@@ -232,4 +289,32 @@ extension TemplateScope {
     fileprivate func date(_ edtf: EDTF?) -> TemplateDate? { edtf.map { TemplateDate($0, self) } }
 
     fileprivate func place(_ place: Place?) -> String? { plain { $0.names(place) } }
+
+    fileprivate func country(_ code: Text?) -> String? {
+        code.map { code in plain { brief in code.withBytes { brief.country($0) } } }
+    }
+}
+
+/// A day of the programme.
+private struct ProgrammeDay: TemplateSubject {
+    let start: Time?
+    let meetings: [Meeting]
+}
+
+// Lists in which each has an id: the one by its position where the record gives none.
+extension Document {
+    fileprivate var meetingsWithIDs: [Meeting] { identified(summit.meetings, \.id, .meeting) }
+    fileprivate var objectivesWithIDs: [Objective] { identified(objectives, \.id, .objective) }
+    fileprivate var quotesWithIDs: [Quote] { identified(quotes, \.id, .quote) }
+    fileprivate var relatedWithIDs: [RelatedEvent] { identified(related, \.id, .related) }
+
+    private func identified<Part>(
+        _ parts: [Part], _ id: WritableKeyPath<Part, Text?>, _ kind: PositionalID
+    ) -> [Part] {
+        var parts = parts
+        for index in parts.indices where parts[index][keyPath: id] == nil {
+            parts[index][keyPath: id] = kind.text(at: index)
+        }
+        return parts
+    }
 }

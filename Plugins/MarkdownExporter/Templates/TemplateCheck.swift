@@ -84,7 +84,7 @@ struct TemplateCheck {
         case "!": return
         case nil, "{", "&":
             switch try shape(of: tag) {
-            case .text, .date, .flag: return
+            case .text, .date, .flag, .any: return
             case .texts, .list, .object:
                 throw error(
                     "\"\(tag.content)\" is no text; {{#\(tag.content)}} begins a section for it", line: tag.line,
@@ -139,7 +139,7 @@ struct TemplateCheck {
         }
         // What comes from the position in a list: `first()` of nothing.
         if name.isEmpty, helpers.count == 1, [.first, .last].contains(helpers[0]) {
-            guard let innermost = scopes.last(where: { !$0.isFlag }), innermost.isList else {
+            guard let innermost = scopes.last(where: { !$0.isFlag }), innermost.isList || innermost.isAny else {
                 throw error(
                     "\(helpers[0])() is for sections of lists, directly within them", line: tag.line, column: tag.column
                 )
@@ -160,20 +160,21 @@ struct TemplateCheck {
         if name == ".", let current = scopes.last {
             switch current {
             case .texts, .text: return .text
+            case .any: return .any
             case .date: return .date
             case .flag, .object, .list: throw error("here . is no text", line: tag.line, column: tag.column)
             }
         }
         var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let first = parts.isEmpty ? "" : parts.removeFirst()
-        var found = scopes.reversed().lazy.compactMap { $0.fields?[first] }.first
+        var found = scopes.reversed().lazy.compactMap { $0[name: first] }.first
         for part in parts {
             if let found, found.isList {
                 throw error(
                     "\"\(name)\" leads through a list; its items have a section of their own", line: tag.line,
                     column: tag.column)
             }
-            found = found?.fields?[part]
+            found = found?[name: part]
         }
         guard let found else {
             let known = scopes.flatMap { $0.fields?.fields.map(\.name) ?? [] }
@@ -189,7 +190,7 @@ extension TemplateShape {
     fileprivate var isList: Bool {
         switch self {
         case .list, .texts: true
-        case .object, .text, .date, .flag: false
+        case .object, .text, .date, .flag, .any: false
         }
     }
 
@@ -198,7 +199,14 @@ extension TemplateShape {
     fileprivate var fields: TemplateFields? {
         switch self {
         case .object(let fields), .list(let fields): fields
-        case .text, .date, .flag, .texts: nil
+        case .text, .date, .flag, .texts, .any: nil
         }
+    }
+
+    /// What a name stands for within it. Keys of the record's own are in every object, and what is in these nobody knows.
+    fileprivate subscript(name name: String) -> TemplateShape? {
+        if isAny { return .any }
+        guard let fields else { return nil }
+        return fields[name] ?? (name.hasPrefix("x-") ? .any : nil)
     }
 }

@@ -11,8 +11,11 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
     let end: Time?
     let scope: TemplateScope
 
-    init(_ start: Time, to end: Time?, _ scope: TemplateScope, namesZone: Bool = false) {
-        words = scope.plain { $0.times(start, to: end, namesZone: namesZone) }
+    /// - Parameter zoneNote: how it is said what clocks the hours are by.
+    init(
+        _ start: Time, to end: Time?, _ scope: TemplateScope, namesZone: Bool = false, zoneNote: ZoneNote = .name
+    ) {
+        words = scope.plain(zoneNote) { $0.times(start, to: end, namesZone: namesZone) }
         written = end.map { "\(start)/\($0)" } ?? "\(start)"
         (self.start, self.end, self.scope) = (start, end, scope)
     }
@@ -44,6 +47,12 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
                 text: part { $0.isExactToDay ? "\(scope.language.dates.weekdays[$0.earliest.weekday])" : nil })
         case .time:
             TemplateText(text: part { time in time.precision == .time ? scope.plain { $0.clock(time) } : nil })
+        case .hours: TemplateText(text: hours)
+        case .alsoIn:
+            TemplateText(
+                text: part { time in
+                    scope.otherZone.map { other in scope.plain { $0.hours(time, to: end, in: other) } }
+                })
         default: TemplateText(text: words).transform(name)
         }
     }
@@ -52,6 +61,21 @@ struct TemplateDate: MustacheCustomRenderable, MustacheTransformable, TemplateLe
     private var last: Time? {
         if let end { return end }
         return written.contains("/") ? nil : start
+    }
+
+    /// By the clocks of the place, where these are known.
+    private var hours: String {
+        part { time in
+            guard time.precision == .time else { return nil }
+            let zone = scope.zone?.data
+            return scope.plain { brief in
+                if time.isLocal || zone != nil {
+                    brief.hours(time.shown(in: zone), to: end?.shown(in: zone))
+                } else {
+                    brief.hoursWithOffset(time, to: end)
+                }
+            }
+        }
     }
 
     private func part(_ value: (Time) -> String?) -> String { start.flatMap(value) ?? "" }

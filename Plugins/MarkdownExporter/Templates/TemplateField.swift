@@ -2,7 +2,7 @@ import ReadoutModel
 import ReadoutSyntax
 
 /// A name, what it means, and how its value is found.
-struct TemplateField<Subject>: Sendable {
+struct TemplateField<Subject: TemplateSubject>: Sendable {
     let name: String
     let help: String
     let shape: TemplateShape
@@ -18,14 +18,21 @@ struct TemplateField<Subject>: Sendable {
     static func address(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject, TemplateScope) -> Text?)
         -> Self
     {
-        Self(name: name, help: help, shape: .text) { subject, scope in
-            guard let address = value(subject, scope), address.withBytes(MarkdownText.isWeb) else {
-                return TemplateText(text: "")
-            }
-            var out = ByteBuffer(capacity: 128)
-            address.withBytes { MarkdownText.append(destination: $0, to: &out) }
-            return TemplateText(text: MarkdownContent.isMarkdown + out.string)
+        Self(name: name, help: help, shape: .text) { value($0, $1).flatMap(destination) ?? TemplateText(text: "") }
+    }
+
+    /// Several of them.
+    static func addresses(_ name: String, _ help: String, _ value: @escaping @Sendable (Subject) -> [Text]) -> Self {
+        Self(name: name, help: help, shape: .texts) { subject, scope in
+            TemplateTexts(texts: value(subject).compactMap(destination), lists: scope.language.lists)
         }
+    }
+
+    private static func destination(_ address: Text) -> TemplateText? {
+        guard address.withBytes(MarkdownText.isWeb) else { return nil }
+        var out = ByteBuffer(capacity: 128)
+        address.withBytes { MarkdownText.append(destination: $0, to: &out) }
+        return TemplateText(text: MarkdownContent.isMarkdown + out.string, original: address.string)
     }
 
     static func date(
@@ -51,40 +58,31 @@ struct TemplateField<Subject>: Sendable {
         -> Self
     {
         Self(name: name, help: help, shape: .texts) { subject, scope in
-            TemplateTexts(texts: value(subject, scope).map(TemplateText.init), lists: scope.language.lists)
+            TemplateTexts(texts: value(subject, scope).map { TemplateText(text: $0) }, lists: scope.language.lists)
         }
     }
 
-    static func list<Item>(
+    static func list<Item: TemplateSubject>(
         _ name: String, _ help: String, _ fields: [TemplateField<Item>],
         _ value: @escaping @Sendable (Subject, TemplateScope) -> [Item]
     ) -> Self {
         Self(name: name, help: help, shape: .list(templateFields(fields))) { subject, scope in
-            value(subject, scope).map { templateObject(fields, $0, scope) }
+            value(subject, scope).map { TemplateObject(fields, $0, scope) }
         }
     }
 
-    static func object<Item>(
+    static func object<Item: TemplateSubject>(
         _ name: String, _ help: String, _ fields: [TemplateField<Item>],
         _ value: @escaping @Sendable (Subject, TemplateScope) -> Item?
     ) -> Self {
         Self(name: name, help: help, shape: .object(templateFields(fields))) { subject, scope in
             guard let item = value(subject, scope) else { return TemplateText(text: "") }
-            return templateObject(fields, item, scope)
+            return TemplateObject(fields, item, scope)
         }
     }
 }
 
 /// The shape of the object that these fields make.
-func templateFields<Subject>(_ fields: [TemplateField<Subject>]) -> TemplateFields {
+func templateFields<Subject: TemplateSubject>(_ fields: [TemplateField<Subject>]) -> TemplateFields {
     TemplateFields(fields: fields.map { .init(name: $0.name, help: $0.help, shape: $0.shape) })
-}
-
-/// The values of all fields.
-func templateObject<Subject>(_ fields: [TemplateField<Subject>], _ subject: Subject, _ scope: TemplateScope)
-    -> [String: Any]
-{
-    var object: [String: Any] = [:]
-    for field in fields { object[field.name] = field.value(subject, scope) }
-    return object
 }

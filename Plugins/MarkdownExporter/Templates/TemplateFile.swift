@@ -30,6 +30,11 @@ public final class TemplateFile: Sendable {
             return text
         }
 
+        let words = TextFile.shown(path).lowercased().split(separator: ".")
+        if words.contains("html") || words.contains("htm") || words.contains("xhtml") {
+            throw OptionError(
+                "\(TextFile.shown(path)): a template makes Markdown, and there is no format yet that escapes for HTML")
+        }
         let text = try load(path, [.object(templateFields(BriefData.root))], 0, chain: [])
         var checks = 0
         // A partial is checked where it is used, for names mean what they mean there.
@@ -77,9 +82,12 @@ public final class TemplateFile: Sendable {
     }
 
     /// What the template makes of a document.
-    func render(_ document: Document, _ language: Language, _ zone: LocalZone?, _ siblings: [Sibling]) -> String {
-        let scope = TemplateScope(document: document, language: language, zone: zone, siblings: siblings)
-        let text = template.render(templateObject(BriefData.root, document, scope), library: library)
+    func render(
+        _ document: Document, _ language: Language, _ zone: LocalZone?, _ otherZone: LocalZone?, _ siblings: [Sibling]
+    ) -> String {
+        let scope = TemplateScope(
+            document: document, language: language, zone: zone, otherZone: otherZone, siblings: siblings)
+        let text = template.render(TemplateObject(BriefData.root, document, scope), library: library)
         // Where a tag asks for no escaping, the sign before what a helper made is left.
         return text.contains(MarkdownContent.isMarkdown)
             ? text.split(separator: MarkdownContent.isMarkdown, omittingEmptySubsequences: false).joined() : text

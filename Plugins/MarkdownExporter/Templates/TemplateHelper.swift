@@ -6,6 +6,8 @@ enum TemplateHelper: String, CaseIterable {
     case joined, first, last, count, empty
     /// Of a date: one of its ends, as the document has it, the days that it can mean, and its parts.
     case start, end, written, firstDay, lastDay, year, month, day, weekday, time
+    /// Of a date: its hours, and the same in the zone of the option `alsoIn`.
+    case hours, alsoIn
 
     /// Whether it can be asked of a value of this shape.
     func takes(_ shape: TemplateShape) -> Bool {
@@ -17,6 +19,12 @@ enum TemplateHelper: String, CaseIterable {
             (.written, .date), (.firstDay, .date), (.lastDay, .date), (.year, .date), (.month, .date), (.day, .date),
             (.weekday, .date), (.time, .date):
             true
+        case (.hours, .date), (.alsoIn, .date): true
+        // Of what the record alone knows, whatever is not of dates.
+        case (.paragraphs, .any), (.item, .any), (.quote, .any), (.uppercased, .any), (.lowercased, .any),
+            (.empty, .any),
+            (.joined, .any), (.first, .any), (.last, .any), (.count, .any):
+            true
         case (.first, .texts), (.last, .texts), (.count, .texts), (.empty, .texts), (.count, .list), (.empty, .list):
             true
         default: false
@@ -26,11 +34,16 @@ enum TemplateHelper: String, CaseIterable {
     /// What it makes of a value that it takes.
     func result(of shape: TemplateShape) -> TemplateShape {
         switch self {
+        case .first where shape.isAny, .last where shape.isAny: .any
         case .empty: .flag
         case .start, .end: .date
         case .paragraphs, .item, .quote, .uppercased, .lowercased, .joined, .first, .last, .count, .written,
-            .firstDay, .lastDay, .year, .month, .day, .weekday, .time:
+            .firstDay, .lastDay, .year, .month, .day, .weekday, .time, .hours, .alsoIn:
             .text
         }
     }
+}
+
+extension TemplateShape {
+    var isAny: Bool { if case .any = self { true } else { false } }
 }

@@ -1,3 +1,5 @@
+import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -15,12 +17,42 @@ public enum TemplateSchema {
         return writer.finish().string + "\n"
     }()
 
+    /// The data that a document gives, in its own language. A name that stands for an object is left out where the document
+    /// has nothing for it; any other is an empty text or list.
+    static func data(of request: borrowing ExportRequest) -> JSONValue {
+        let document = request.document
+        let scope = TemplateScope(
+            document: document, language: MarkdownOptions().words(for: document),
+            zone: LocalZone(of: document.summit, data: request.zone), otherZone: nil, siblings: request.siblings)
+        return json(TemplateObject(BriefData.root, document, scope), .object(templateFields(BriefData.root))) ?? .null
+    }
+
+    private static func json(_ value: Any, _ shape: TemplateShape) -> JSONValue? {
+        switch (shape, value) {
+        case (.object(let fields), let object as TemplateObject), (.list(let fields), let object as TemplateObject):
+            var members: [JSONValue.Member] = []
+            for field in fields.fields {
+                guard let value = object.child(named: field.name).flatMap({ json($0, field.shape) }) else { continue }
+                members.append(.init(key: Text(field.name), value: value))
+            }
+            return .object(members + object.extensions)
+        case (.list, let items as [TemplateObject]): return .array(items.compactMap { json($0, shape) })
+        case (.flag, let flag as Bool): return .bool(flag)
+        case (.texts, let texts as TemplateTexts): return .array(texts.texts.map { text($0.original ?? $0.text) })
+        case (.text, let value as TemplateText), (.date, let value as TemplateText):
+            return text(value.original ?? value.text)
+        case (.date, let date as TemplateDate): return text(date.words)
+        default: return nil
+        }
+    }
+
     private static func members(_ fields: TemplateFields) -> [(String, JSONValue)] {
         let properties = fields.fields.map { field in
             (field.name, object([("description", text(field.help))] + kind(field.shape)))
         }
         return [
-            ("type", text("object")), ("properties", object(properties)), ("additionalProperties", .bool(false)),
+            ("type", text("object")), ("properties", object(properties)),
+            ("patternProperties", object([("^x-", .bool(true))])), ("additionalProperties", .bool(false)),
         ]
     }
 
@@ -28,6 +60,7 @@ public enum TemplateSchema {
         switch shape {
         case .text, .date: [("type", text("string"))]
         case .flag: [("type", text("boolean"))]
+        case .any: []
         case .texts: [("type", text("array")), ("items", object([("type", text("string"))]))]
         case .object(let fields): members(fields)
         case .list(let fields): [("type", text("array")), ("items", object(members(fields)))]

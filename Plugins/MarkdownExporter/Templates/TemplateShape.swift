@@ -6,6 +6,8 @@ indirect enum TemplateShape: Sendable {
     case texts
     case object(TemplateFields)
     case list(TemplateFields)
+    /// What a key of the record's own holds, which only the record knows.
+    case any
 }
 
 /// The names that an object of the data has. They are the only list: values, checks and the schema come from them.

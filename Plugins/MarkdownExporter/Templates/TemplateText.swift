@@ -11,6 +11,8 @@ extension TemplateLeaf {
 /// A text in the data of a template. In a template of Markdown it is escaped, and stands on one line.
 struct TemplateText: MustacheCustomRenderable, MustacheTransformable, TemplateLeaf {
     let text: String
+    /// What the document has, where the text is Markdown made of it.
+    var original: String?
 
     var renderText: String { text }
     var isNull: Bool { text.isEmpty }

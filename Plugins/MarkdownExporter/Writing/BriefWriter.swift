@@ -12,6 +12,9 @@ struct BriefWriter: DateSink, ~Copyable {
     let language: Language
     /// The time zone of the summit.
     let localZone: LocalZone?
+    let zoneNote: ZoneNote
+    /// The zone of the option `alsoIn`.
+    let otherZone: LocalZone?
     private let escapes: Escape
     /// Whether texts from left to right are set apart from words that run the other way. In a template they are not.
     private let isolates: Bool
@@ -19,6 +22,10 @@ struct BriefWriter: DateSink, ~Copyable {
     private let depth: Int
     private var block = Block.none
     private(set) var position = MarkdownText.Position.lineStart
+    /// Whether the words and signs of the language are kept on one line, as dates and hours are in narrow columns.
+    private var keepsTogether = false
+    /// Whether the cells of a table have several texts in them, or words beside them.
+    var hasMixedCells = false
     /// Where a number ends that stands at the start of a line: a point there would begin a list (CommonMark §5.2).
     private var numberEnd = -1
 
@@ -29,12 +36,14 @@ struct BriefWriter: DateSink, ~Copyable {
     }
 
     init(
-        into out: consuming ByteBuffer, language: Language, zone: LocalZone? = nil, escapes: Escape = .all,
-        depth: Int = 0
+        into out: consuming ByteBuffer, language: Language, zone: LocalZone? = nil, zoneNote: ZoneNote = .words,
+        otherZone: LocalZone? = nil, escapes: Escape = .all, depth: Int = 0
     ) {
         self.out = out
         self.language = language
         localZone = zone
+        self.zoneNote = zoneNote
+        self.otherZone = otherZone
         self.escapes = escapes
         isolates = language.isRightToLeft && !escapes.isEmpty
         self.depth = depth
@@ -124,7 +133,7 @@ struct BriefWriter: DateSink, ~Copyable {
         put("**")
         put(words)
         put("**")
-        position = .inLine
+        if position == .lineStart { position = .inLine }
     }
 
     mutating func quote() {
@@ -141,6 +150,14 @@ struct BriefWriter: DateSink, ~Copyable {
     mutating func column(_ name: StaticString) {
         put(" ")
         put(name)
+        put(" |")
+    }
+
+    /// Appends a column that is named by a text of the user's.
+    mutating func column(text: UnsafeRawBufferPointer) {
+        put(" ")
+        position = .cell
+        self.text(text)
         put(" |")
     }
 
@@ -228,17 +245,45 @@ struct BriefWriter: DateSink, ~Copyable {
         if isIsolated { put("\u{2069}") }
     }
 
-    /// Whether the text runs from left to right among words that run the other way. Headings, cells of tables and texts of
-    /// several lines have no other words beside them.
+    /// Whether the text runs from left to right among words that run the other way. Headings, most cells of tables and texts
+    /// of several lines have no other words beside them.
     private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {
-        isolates && position != .heading && !position.isCell && MarkdownText.hasLeftToRight(text)
+        isolates && position != .heading && (hasMixedCells || !position.isCell) && MarkdownText.hasLeftToRight(text)
     }
 
     /// Appends words and signs of the language.
     mutating func literal(_ bytes: UnsafeRawBufferPointer) {
         if out.count == numberEnd, bytes.first == UInt8(ascii: ".") { put("\\") }
-        out.append(bytes)
+        if keepsTogether { appendTogether(bytes) } else { out.append(bytes) }
         if position == .lineStart { position = .inLine }
+    }
+
+    /// Appends a date or hours whose parts no line break separates.
+    mutating func together(_ write: (inout BriefWriter) -> Void) {
+        keepsTogether = true
+        write(&self)
+        keepsTogether = false
+    }
+
+    /// Appends words with spaces and dashes at which no line is broken: U+00A0, U+202F for thin ones, U+2060 behind a dash.
+    private mutating func appendTogether(_ bytes: UnsafeRawBufferPointer) {
+        var at = 0
+        while at < bytes.count {
+            let isPunctuation = at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
+            if bytes[at] == UInt8(ascii: " ") {
+                put("\u{A0}")
+                at += 1
+            } else if isPunctuation, bytes[at + 2] == 0x89 {
+                put("\u{202F}")
+                at += 3
+            } else if isPunctuation, bytes[at + 2] == 0x93 {
+                put("–\u{2060}")
+                at += 3
+            } else {
+                out.append(bytes[at])
+                at += 1
+            }
+        }
     }
 
     mutating func number(_ number: Int, width: Int = 1) {

@@ -25,6 +25,8 @@ extension Language {
         labels: .init(
             date: "Date",
             time: "Time",
+            localTime: "Local time",
+            item: "Item",
             timeZone: "Time zone",
             place: "Place",
             coordinates: "Coordinates",
@@ -50,6 +52,7 @@ extension Language {
             attendance: "Attendance",
             summit: "Summit",
             files: "Files",
+            brief: "Brief",
             calendar: "Calendar",
             graph: "Graph"),
         kinds: .init(
@@ -82,6 +85,13 @@ extension Language {
             expected: "expected",
             possible: "possible",
             absent: "absent"),
+        calendar: .init(
+            cancelled: "Cancelled",
+            postponed: "Postponed",
+            tentative: "Tentative",
+            partOf: "Part of",
+            follows: "Follows",
+            earlierPlans: "Earlier plans"),
         priorities: .init(
             primary: "Primary",
             secondary: "Secondary"),
@@ -102,7 +112,10 @@ extension Language {
             latitude: "latitude",
             longitude: "longitude",
             inLanguage: "in",
-            plannedFor: "had been planned for"),
+            plannedFor: "had been planned for",
+            localTime: "local time",
+            inEvery: "In every session",
+            inSeveral: "In several sessions"),
         signs: .init(
             comma: ", ",
             semicolon: "; ",
@@ -110,6 +123,7 @@ extension Language {
             explanation: ": ",
             open: " (",
             close: ")",
+            decimal: ".",
             openQuote: "“",
             closeQuote: "”"),
         lists: ListPatterns(two: " and ", middle: ", ", end: ", and ", beforeI: nil),
@@ -210,5 +224,36 @@ extension Language {
             UZUzbekistan;VAVatican City;VCSt. Vincent & Grenadines;VEVenezuela;VGBritish Virgin Islands;\
             VIU.S. Virgin Islands;VNVietnam;VUVanuatu;WFWallis & Futuna;WSSamoa;XKKosovo;YEYemen;YTMayotte;\
             ZASouth Africa;ZMZambia;ZWZimbabwe;
+            """),
+        languages: LanguageNames(
+            """
+            aa=Afar;ab=Abkhazian;ae=Avestan;af=Afrikaans;ak=Akan;am=Amharic;an=Aragonese;ar=Arabic;as=Assamese;\
+            av=Avaric;ay=Aymara;az=Azerbaijani;ba=Bashkir;be=Belarusian;bg=Bulgarian;bi=Bislama;bm=Bambara;\
+            bn=Bangla;bo=Tibetan;br=Breton;bs=Bosnian;ca=Catalan;ce=Chechen;ch=Chamorro;ckb=Central Kurdish;\
+            co=Corsican;cr=Cree;cs=Czech;cu=Church Slavic;cv=Chuvash;cy=Welsh;da=Danish;de=German;\
+            de-AT=Austrian German;de-CH=Swiss High German;dv=Divehi;dz=Dzongkha;ee=Ewe;el=Greek;en=English;\
+            en-AU=Australian English;en-CA=Canadian English;en-GB=British English;en-US=American English;\
+            eo=Esperanto;es=Spanish;es-419=Latin American Spanish;es-ES=European Spanish;es-MX=Mexican Spanish;\
+            et=Estonian;eu=Basque;fa=Persian;fa-AF=Dari;ff=Fula;fi=Finnish;fil=Filipino;fj=Fijian;fo=Faroese;\
+            fr=French;fr-CA=Canadian French;fr-CH=Swiss French;fy=Western Frisian;ga=Irish;gd=Scottish Gaelic;\
+            gl=Galician;gn=Guarani;gsw=Swiss German;gu=Gujarati;gv=Manx;ha=Hausa;haw=Hawaiian;he=Hebrew;\
+            hi=Hindi;ho=Hiri Motu;hr=Croatian;ht=Haitian Creole;hu=Hungarian;hy=Armenian;hz=Herero;\
+            ia=Interlingua;id=Indonesian;ie=Interlingue;ig=Igbo;ii=Sichuan Yi;ik=Inupiaq;io=Ido;is=Icelandic;\
+            it=Italian;iu=Inuktitut;ja=Japanese;jv=Javanese;ka=Georgian;kab=Kabyle;kg=Kongo;ki=Kikuyu;\
+            kj=Kuanyama;kk=Kazakh;kl=Kalaallisut;km=Khmer;kn=Kannada;ko=Korean;kr=Kanuri;ks=Kashmiri;ku=Kurdish;\
+            kv=Komi;kw=Cornish;ky=Kyrgyz;la=Latin;lb=Luxembourgish;lg=Ganda;li=Limburgish;ln=Lingala;lo=Lao;\
+            lt=Lithuanian;lu=Luba-Katanga;lv=Latvian;lzh=Literary Chinese;mg=Malagasy;mh=Marshallese;mi=Māori;\
+            mk=Macedonian;ml=Malayalam;mn=Mongolian;mr=Marathi;ms=Malay;mt=Maltese;my=Burmese;na=Nauru;\
+            nan=Min Nan Chinese;nb=Norwegian Bokmål;nd=North Ndebele;ne=Nepali;ng=Ndonga;nl=Dutch;nl-BE=Flemish;\
+            nn=Norwegian Nynorsk;no=Norwegian;nr=South Ndebele;nv=Navajo;ny=Nyanja;oc=Occitan;oj=Ojibwa;\
+            om=Oromo;or=Odia;os=Ossetic;pa=Punjabi;pi=Pali;pl=Polish;ps=Pashto;pt=Portuguese;\
+            pt-BR=Brazilian Portuguese;pt-PT=European Portuguese;qu=Quechua;rm=Romansh;rn=Rundi;ro=Romanian;\
+            ru=Russian;rw=Kinyarwanda;sa=Sanskrit;sc=Sardinian;sd=Sindhi;se=Northern Sami;sg=Sango;\
+            sh=Serbo-Croatian;si=Sinhala;sk=Slovak;sl=Slovenian;sm=Samoan;sn=Shona;so=Somali;sq=Albanian;\
+            sr=Serbian;ss=Swati;st=Southern Sotho;su=Sundanese;sv=Swedish;sw=Swahili;ta=Tamil;te=Telugu;\
+            tet=Tetum;tg=Tajik;th=Thai;ti=Tigrinya;tk=Turkmen;tl=Tagalog;tn=Tswana;to=Tongan;tr=Turkish;\
+            ts=Tsonga;tt=Tatar;tw=Twi;ty=Tahitian;ug=Uyghur;uk=Ukrainian;ur=Urdu;uz=Uzbek;ve=Venda;\
+            vi=Vietnamese;vo=Volapük;wa=Walloon;wo=Wolof;xh=Xhosa;yi=Yiddish;yo=Yoruba;yue=Cantonese;za=Zhuang;\
+            zh=Chinese;zh-Hans=Simplified Chinese;zh-Hant=Traditional Chinese;zu=Zulu;
             """))
 }

@@ -25,6 +25,8 @@ extension Language {
         labels: .init(
             date: "Date",
             time: "Heure",
+            localTime: "Heure locale",
+            item: "Point du programme",
             timeZone: "Fuseau horaire",
             place: "Lieu",
             coordinates: "Coordonnées",
@@ -38,8 +40,8 @@ extension Language {
             participants: "Participants",
             relation: "Lien",
             article: "Article",
-            publisher: "Éditeur",
-            author: "Auteur",
+            publisher: "Publié par",
+            author: "Écrit par",
             published: "Publication",
             language: "Langue",
             license: "Licence",
@@ -47,9 +49,10 @@ extension Language {
             party: "Partie",
             name: "Nom",
             role: "Fonction",
-            attendance: "Présence",
+            attendance: "Participation",
             summit: "Sommet",
             files: "Fichiers",
+            brief: "Note",
             calendar: "Calendrier",
             graph: "Graphe"),
         kinds: .init(
@@ -60,28 +63,35 @@ extension Language {
             conference: "conférence",
             signing: "signature"),
         statuses: .init(
-            scheduled: "prévu",
-            tentative: "incertain",
-            postponed: "reporté",
-            cancelled: "annulé",
-            held: "tenu"),
+            scheduled: "au programme",
+            tentative: "sous réserve",
+            postponed: "report",
+            cancelled: "annulation",
+            held: "a eu lieu"),
         warnings: .init(
-            tentative: "Incertain.",
+            tentative: "Sous réserve.",
             tentativeSentence: "Il n’est pas sûr que cela ait lieu.",
-            postponed: "Reporté.",
+            postponed: "Report.",
             postponedSentence: "Cela n’a pas lieu à la date prévue.",
-            cancelled: "Annulé.",
+            cancelled: "Annulation.",
             cancelledSentence: "Cela n’a pas lieu ; ce qui suit était prévu."),
         changes: .init(
-            postponed: "reporté",
-            rescheduled: "reprogrammé",
-            moved: "déplacé",
-            cancelled: "annulé"),
+            postponed: "report",
+            rescheduled: "nouvelle date",
+            moved: "changement de lieu",
+            cancelled: "annulation"),
         attendances: .init(
-            present: "présent",
-            expected: "attendu",
-            possible: "possible",
-            absent: "absent"),
+            present: "présence",
+            expected: "présence attendue",
+            possible: "présence possible",
+            absent: "absence"),
+        calendar: .init(
+            cancelled: "Annulation",
+            postponed: "Report",
+            tentative: "À confirmer",
+            partOf: "Fait partie de",
+            follows: "Fait suite à",
+            earlierPlans: "Prévisions antérieures"),
         priorities: .init(
             primary: "Principaux",
             secondary: "Secondaires"),
@@ -102,7 +112,10 @@ extension Language {
             latitude: "latitude",
             longitude: "longitude",
             inLanguage: "langue :",
-            plannedFor: "date initialement prévue :"),
+            plannedFor: "date initialement prévue :",
+            localTime: "heure locale",
+            inEvery: "À chaque point du programme",
+            inSeveral: "À plusieurs points du programme"),
         signs: .init(
             comma: ", ",
             semicolon: "\u{A0}; ",
@@ -110,6 +123,7 @@ extension Language {
             explanation: "\u{A0}: ",
             open: " (",
             close: ")",
+            decimal: ",",
             openQuote: "«\u{A0}",
             closeQuote: "\u{A0}»"),
         lists: ListPatterns(two: " et ", middle: ", ", end: " et ", beforeI: nil),
@@ -117,7 +131,7 @@ extension Language {
             months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
             monthsWithOf: ["de janvier", "de février", "de mars", "d’avril", "de mai", "de juin", "de juillet", "d’août", "de septembre", "d’octobre", "de novembre", "de décembre"],
             weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
-            firstDay: nil,
+            firstDay: "1er",
             day: "d MMMM y",
             month: "MMMM y",
             year: "y",
@@ -211,5 +225,37 @@ extension Language {
             VAÉtat de la Cité du Vatican;VCSaint-Vincent-et-les Grenadines;VEVenezuela;\
             VGÎles Vierges britanniques;VIÎles Vierges des États-Unis;VNViêt Nam;VUVanuatu;WFWallis-et-Futuna;\
             WSSamoa;XKKosovo;YEYémen;YTMayotte;ZAAfrique du Sud;ZMZambie;ZWZimbabwe;
+            """),
+        languages: LanguageNames(
+            """
+            aa=afar;ab=abkhaze;ae=avestique;af=afrikaans;ak=akan;am=amharique;an=aragonais;ar=arabe;as=assamais;\
+            av=avar;ay=aymara;az=azerbaïdjanais;ba=bachkir;be=biélorusse;bg=bulgare;bi=bichelamar;bm=bambara;\
+            bn=bengali;bo=tibétain;br=breton;bs=bosniaque;ca=catalan;ce=tchétchène;ch=chamorro;ckb=sorani;\
+            co=corse;cr=cree;cs=tchèque;cu=slavon d’église;cv=tchouvache;cy=gallois;da=danois;de=allemand;\
+            de-AT=allemand autrichien;de-CH=allemand suisse;dv=maldivien;dz=dzongkha;ee=éwé;el=grec;en=anglais;\
+            en-AU=anglais australien;en-CA=anglais canadien;en-GB=anglais britannique;en-US=anglais américain;\
+            eo=espéranto;es=espagnol;es-419=espagnol d’Amérique latine;es-ES=espagnol d’Espagne;\
+            es-MX=espagnol du Mexique;et=estonien;eu=basque;fa=persan;fa-AF=dari;ff=peul;fi=finnois;\
+            fil=filipino;fj=fidjien;fo=féroïen;fr=français;fr-CA=français canadien;fr-CH=français suisse;\
+            fy=frison occidental;ga=irlandais;gd=gaélique écossais;gl=galicien;gn=guarani;gsw=suisse allemand;\
+            gu=goudjarati;gv=mannois;ha=haoussa;haw=hawaïen;he=hébreu;hi=hindi;ho=hiri motu;hr=croate;\
+            ht=créole haïtien;hu=hongrois;hy=arménien;hz=héréro;ia=interlingua;id=indonésien;ie=interlingue;\
+            ig=igbo;ii=yi du Sichuan;ik=inupiaq;io=ido;is=islandais;it=italien;iu=inuktitut;ja=japonais;\
+            jv=javanais;ka=géorgien;kab=kabyle;kg=kikongo;ki=kikuyu;kj=kuanyama;kk=kazakh;kl=groenlandais;\
+            km=khmer;kn=kannada;ko=coréen;kr=kanouri;ks=cachemiri;ku=kurde;kv=komi;kw=cornique;ky=kirghize;\
+            la=latin;lb=luxembourgeois;lg=ganda;li=limbourgeois;ln=lingala;lo=lao;lt=lituanien;\
+            lu=luba-katanga (kiluba);lv=letton;lzh=chinois littéraire;mg=malgache;mh=marshallais;mi=maori;\
+            mk=macédonien;ml=malayalam;mn=mongol;mr=marathi;ms=malais;mt=maltais;my=birman;na=nauruan;\
+            nan=minnan;nb=norvégien bokmål;nd=ndébélé du Nord;ne=népalais;ng=ndonga;nl=néerlandais;\
+            nl-BE=flamand;nn=norvégien nynorsk;no=norvégien;nr=ndébélé du Sud;nv=navajo;ny=chewa;oc=occitan;\
+            oj=ojibwa;om=oromo;or=odia;os=ossète;pa=pendjabi;pi=pali;pl=polonais;ps=pachto;pt=portugais;\
+            pt-BR=portugais brésilien;pt-PT=portugais européen;qu=quechua;rm=romanche;rn=roundi;ro=roumain;\
+            ru=russe;rw=kinyarwanda;sa=sanskrit;sc=sarde;sd=sindhi;se=same du Nord;sg=sango;sh=serbo-croate;\
+            si=cingalais;sk=slovaque;sl=slovène;sm=samoan;sn=shona;so=somali;sq=albanais;sr=serbe;ss=swati;\
+            st=sotho du Sud;su=soundanais;sv=suédois;sw=swahili;ta=tamoul;te=télougou;tet=tétoum;tg=tadjik;\
+            th=thaï;ti=tigrigna;tk=turkmène;tl=tagalog;tn=tswana;to=tongien;tr=turc;ts=tsonga;tt=tatar;tw=twi;\
+            ty=tahitien;ug=ouïghour;uk=ukrainien;ur=ourdou;uz=ouzbek;ve=venda;vi=vietnamien;vo=volapük;\
+            wa=wallon;wo=wolof;xh=xhosa;yi=yiddish;yo=yoruba;yue=cantonais;za=zhuang;zh=chinois;\
+            zh-Hans=chinois simplifié;zh-Hant=chinois traditionnel;zu=zoulou;
             """))
 }

@@ -7,7 +7,7 @@ extension Language {
         tag: "de",
         isRightToLeft: false,
         headings: .init(
-            participants: "Teilnehmer",
+            participants: "Teilnehmende",
             objectives: "Ziele",
             programme: "Programm",
             quotes: "Zitate",
@@ -25,6 +25,8 @@ extension Language {
         labels: .init(
             date: "Datum",
             time: "Zeit",
+            localTime: "Ortszeit",
+            item: "Programmpunkt",
             timeZone: "Zeitzone",
             place: "Ort",
             coordinates: "Koordinaten",
@@ -32,14 +34,14 @@ extension Language {
             status: "Status",
             earlierPlan: "Früherer Plan",
             parties: "Parteien",
-            host: "Gastgeber",
+            host: "Gastgebende Seite",
             topics: "Themen",
             webPage: "Webseite",
-            participants: "Teilnehmer",
+            participants: "Teilnehmende",
             relation: "Zusammenhang",
             article: "Artikel",
-            publisher: "Herausgeber",
-            author: "Verfasser",
+            publisher: "Herausgegeben von",
+            author: "Verfasst von",
             published: "Veröffentlicht",
             language: "Sprache",
             license: "Lizenz",
@@ -50,6 +52,7 @@ extension Language {
             attendance: "Teilnahme",
             summit: "Treffen",
             files: "Dateien",
+            brief: "Kurzfassung",
             calendar: "Kalender",
             graph: "Graph"),
         kinds: .init(
@@ -61,12 +64,12 @@ extension Language {
             signing: "Unterzeichnung"),
         statuses: .init(
             scheduled: "geplant",
-            tentative: "unsicher",
+            tentative: "unter Vorbehalt",
             postponed: "verschoben",
             cancelled: "abgesagt",
             held: "hat stattgefunden"),
         warnings: .init(
-            tentative: "Unsicher.",
+            tentative: "Unter Vorbehalt.",
             tentativeSentence: "Es steht nicht fest, ob dies stattfindet.",
             postponed: "Verschoben.",
             postponedSentence: "Dies findet nicht zur geplanten Zeit statt.",
@@ -80,8 +83,15 @@ extension Language {
         attendances: .init(
             present: "anwesend",
             expected: "erwartet",
-            possible: "möglich",
+            possible: "Teilnahme möglich",
             absent: "abwesend"),
+        calendar: .init(
+            cancelled: "Abgesagt",
+            postponed: "Verschoben",
+            tentative: "Vorläufig",
+            partOf: "Teil von",
+            follows: "Folgt auf",
+            earlierPlans: "Frühere Pläne"),
         priorities: .init(
             primary: "Vorrangig",
             secondary: "Weitere"),
@@ -102,7 +112,10 @@ extension Language {
             latitude: "Breite",
             longitude: "Länge",
             inLanguage: "Sprache:",
-            plannedFor: "war geplant für:"),
+            plannedFor: "war geplant für:",
+            localTime: "Ortszeit",
+            inEvery: "Bei jedem Programmpunkt",
+            inSeveral: "Bei mehreren Programmpunkten"),
         signs: .init(
             comma: ", ",
             semicolon: "; ",
@@ -110,6 +123,7 @@ extension Language {
             explanation: ": ",
             open: " (",
             close: ")",
+            decimal: ",",
             openQuote: "„",
             closeQuote: "“"),
         lists: ListPatterns(two: " und ", middle: ", ", end: " und ", beforeI: nil),
@@ -128,7 +142,7 @@ extension Language {
             monthSpan: .init("MMMM y\u{2009}–\u{2009}", "MMMM y"),
             years: .init("y–", "y"),
             to: "\u{2009}–\u{2009}",
-            clock: "HH:mmS",
+            clock: "HH:mmS 'Uhr'",
             clocks: .init("HH:mmS–", "HH:mmS 'Uhr'"),
             at: ", ",
             offset: .note,
@@ -142,8 +156,8 @@ extension Language {
             decade: "y'er-Jahre'",
             century: "'zwischen' y 'und' Y",
             approximate: .init("", ", ungefähr"),
-            uncertain: .init("", ", unsicher"),
-            uncertainAndApproximate: .init("", ", unsicher und ungefähr"),
+            uncertain: .init("", ", Datum unsicher"),
+            uncertainAndApproximate: .init("", ", Datum unsicher und ungefähr"),
             ends: nil,
             from: .init(
                 any: .init("ab ", ""),
@@ -211,5 +225,37 @@ extension Language {
             USVereinigte Staaten;UYUruguay;UZUsbekistan;VAVatikanstadt;VCSt. Vincent und die Grenadinen;\
             VEVenezuela;VGBritische Jungferninseln;VIAmerikanische Jungferninseln;VNVietnam;VUVanuatu;\
             WFWallis und Futuna;WSSamoa;XKKosovo;YEJemen;YTMayotte;ZASüdafrika;ZMSambia;ZWSimbabwe;
+            """),
+        languages: LanguageNames(
+            """
+            aa=Afar;ab=Abchasisch;ae=Avestisch;af=Afrikaans;ak=Akan;am=Amharisch;an=Aragonesisch;ar=Arabisch;\
+            as=Assamesisch;av=Awarisch;ay=Aymara;az=Aserbaidschanisch;ba=Baschkirisch;be=Belarussisch;\
+            bg=Bulgarisch;bi=Bislama;bm=Bambara;bn=Bengalisch;bo=Tibetisch;br=Bretonisch;bs=Bosnisch;\
+            ca=Katalanisch;ce=Tschetschenisch;ch=Chamorro;ckb=Zentralkurdisch;co=Korsisch;cr=Cree;\
+            cs=Tschechisch;cu=Kirchenslawisch;cv=Tschuwaschisch;cy=Walisisch;da=Dänisch;de=Deutsch;\
+            de-AT=Österreichisches Deutsch;de-CH=Schweizer Hochdeutsch;dv=Dhivehi;dz=Dzongkha;ee=Ewe;\
+            el=Griechisch;en=Englisch;en-GB=Englisch (GB);eo=Esperanto;es=Spanisch;et=Estnisch;eu=Baskisch;\
+            fa=Persisch;fa-AF=Dari;ff=Ful;fi=Finnisch;fil=Filipino;fj=Fidschi;fo=Färöisch;fr=Französisch;\
+            fy=Westfriesisch;ga=Irisch;gd=Gälisch (Schottland);gl=Galicisch;gn=Guaraní;gsw=Schweizerdeutsch;\
+            gu=Gujarati;gv=Manx;ha=Haussa;haw=Hawaiisch;he=Hebräisch;hi=Hindi;ho=Hiri-Motu;hr=Kroatisch;\
+            ht=Haiti-Kreolisch;hu=Ungarisch;hy=Armenisch;hz=Herero;ia=Interlingua;id=Indonesisch;ie=Interlingue;\
+            ig=Igbo;ii=Yi;ik=Inupiak;io=Ido;is=Isländisch;it=Italienisch;iu=Inuktitut;ja=Japanisch;jv=Javanisch;\
+            ka=Georgisch;kab=Kabylisch;kg=Kongolesisch;ki=Kikuyu;kj=Kwanyama;kk=Kasachisch;kl=Grönländisch;\
+            km=Khmer;kn=Kannada;ko=Koreanisch;kr=Kanuri;ks=Kaschmiri;ku=Kurdisch;kv=Komi;kw=Kornisch;\
+            ky=Kirgisisch;la=Latein;lb=Luxemburgisch;lg=Ganda;li=Limburgisch;ln=Lingala;lo=Laotisch;\
+            lt=Litauisch;lu=Luba-Katanga;lv=Lettisch;lzh=Klassisches Chinesisch;mg=Malagasy;mh=Marschallesisch;\
+            mi=Māori;mk=Mazedonisch;ml=Malayalam;mn=Mongolisch;mr=Marathi;ms=Malaiisch;mt=Maltesisch;\
+            my=Birmanisch;na=Nauruisch;nan=Min Nan;nb=Norwegisch (Bokmål);nd=Nord-Ndebele;ne=Nepalesisch;\
+            ng=Ndonga;nl=Niederländisch;nl-BE=Flämisch;nn=Norwegisch (Nynorsk);no=Norwegisch;nr=Süd-Ndebele;\
+            nv=Navajo;ny=Nyanja;oc=Okzitanisch;oj=Ojibwa;om=Oromo;or=Oriya;os=Ossetisch;pa=Punjabi;pi=Pali;\
+            pl=Polnisch;ps=Paschtu;pt=Portugiesisch;qu=Quechua;rm=Rätoromanisch;rn=Rundi;ro=Rumänisch;\
+            ru=Russisch;rw=Kinyarwanda;sa=Sanskrit;sc=Sardisch;sd=Sindhi;se=Nordsamisch;sg=Sango;\
+            sh=Serbo-Kroatisch;si=Singhalesisch;sk=Slowakisch;sl=Slowenisch;sm=Samoanisch;sn=Shona;so=Somali;\
+            sq=Albanisch;sr=Serbisch;ss=Swazi;st=Süd-Sotho;su=Sundanesisch;sv=Schwedisch;sw=Suaheli;ta=Tamil;\
+            te=Telugu;tet=Tetum;tg=Tadschikisch;th=Thailändisch;ti=Tigrinya;tk=Turkmenisch;tl=Tagalog;tn=Tswana;\
+            to=Tongaisch;tr=Türkisch;ts=Tsonga;tt=Tatarisch;tw=Twi;ty=Tahitisch;ug=Uigurisch;uk=Ukrainisch;\
+            ur=Urdu;uz=Usbekisch;ve=Venda;vi=Vietnamesisch;vo=Volapük;wa=Wallonisch;wo=Wolof;xh=Xhosa;\
+            yi=Jiddisch;yo=Yoruba;yue=Kantonesisch;za=Zhuang;zh=Chinesisch;zh-Hans=Chinesisch (vereinfacht);\
+            zh-Hant=Chinesisch (traditionell);zu=Zulu;
             """))
 }

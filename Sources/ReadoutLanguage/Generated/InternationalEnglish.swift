@@ -25,6 +25,8 @@ extension Language {
         labels: .init(
             date: "Date",
             time: "Time",
+            localTime: "Local time",
+            item: "Item",
             timeZone: "Time zone",
             place: "Place",
             coordinates: "Coordinates",
@@ -50,6 +52,7 @@ extension Language {
             attendance: "Attendance",
             summit: "Summit",
             files: "Files",
+            brief: "Brief",
             calendar: "Calendar",
             graph: "Graph"),
         kinds: .init(
@@ -82,6 +85,13 @@ extension Language {
             expected: "expected",
             possible: "possible",
             absent: "absent"),
+        calendar: .init(
+            cancelled: "Cancelled",
+            postponed: "Postponed",
+            tentative: "Tentative",
+            partOf: "Part of",
+            follows: "Follows",
+            earlierPlans: "Earlier plans"),
         priorities: .init(
             primary: "Primary",
             secondary: "Secondary"),
@@ -102,7 +112,10 @@ extension Language {
             latitude: "latitude",
             longitude: "longitude",
             inLanguage: "in",
-            plannedFor: "had been planned for"),
+            plannedFor: "had been planned for",
+            localTime: "local time",
+            inEvery: "In every session",
+            inSeveral: "In several sessions"),
         signs: .init(
             comma: ", ",
             semicolon: "; ",
@@ -110,6 +123,7 @@ extension Language {
             explanation: ": ",
             open: " (",
             close: ")",
+            decimal: ".",
             openQuote: "“",
             closeQuote: "”"),
         lists: ListPatterns(two: " and ", middle: ", ", end: " and ", beforeI: nil),
@@ -173,5 +187,6 @@ extension Language {
                 century: "'until some year between' y 'and' Y"),
             endUnknown: ", end unknown",
             startUnknown: ", start unknown"),
-        countries: english.countries)
+        countries: english.countries,
+        languages: english.languages)
 }

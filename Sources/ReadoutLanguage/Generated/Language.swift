@@ -3,11 +3,11 @@
 
 /// The words of one language, and how it writes dates and lists.
 ///
-/// Months, date patterns, intervals, list joiners, quotation marks and the names of countries are facts of the Unicode
-/// Common Locale Data Repository (CLDR 47); labels and headings are this project's.
+/// Months, date patterns, intervals, list joiners, quotation marks and the names of countries and languages are facts of
+/// the Unicode Common Locale Data Repository (CLDR 47); labels and headings are this project's.
 ///
 /// ```swift
-/// Language.french.statuses[.held]             // "tenu"
+/// Language.french.statuses[.held]             // "a eu lieu"
 /// Language.forDocument(tagged: "fr-CH").tag   // "fr"
 /// ```
 public final class Language: Sendable {
@@ -29,6 +29,8 @@ public final class Language: Sendable {
     public let changes: Changes
     /// Whether someone is there.
     public let attendances: Attendances
+    /// Calendars: a word before the title of what may not take place, and labels in descriptions.
+    public let calendar: Calendar
     /// How much an objective matters, over a list of several.
     public let priorities: Priorities
     /// What takes part, where it is no person.
@@ -45,6 +47,8 @@ public final class Language: Sendable {
     public let dates: DatePatterns
     /// Names of countries.
     public let countries: Countries
+    /// Names of languages.
+    public let languages: LanguageNames
 
     init(
         tag: StaticString,
@@ -56,6 +60,7 @@ public final class Language: Sendable {
         warnings: Warnings,
         changes: Changes,
         attendances: Attendances,
+        calendar: Calendar,
         priorities: Priorities,
         participantKinds: ParticipantKinds,
         relations: Relations,
@@ -63,7 +68,8 @@ public final class Language: Sendable {
         signs: Signs,
         lists: ListPatterns,
         dates: DatePatterns,
-        countries: Countries
+        countries: Countries,
+        languages: LanguageNames
     ) {
         self.tag = tag
         self.isRightToLeft = isRightToLeft
@@ -74,6 +80,7 @@ public final class Language: Sendable {
         self.warnings = warnings
         self.changes = changes
         self.attendances = attendances
+        self.calendar = calendar
         self.priorities = priorities
         self.participantKinds = participantKinds
         self.relations = relations
@@ -82,6 +89,7 @@ public final class Language: Sendable {
         self.lists = lists
         self.dates = dates
         self.countries = countries
+        self.languages = languages
     }
 
     /// Headings of briefs.
@@ -124,6 +132,10 @@ public final class Language: Sendable {
         public let date: StaticString
         /// When a meeting is.
         public let time: StaticString
+        /// A column: when a meeting is, by the clocks of the summit's place.
+        public let localTime: StaticString
+        /// A column: the meetings of a programme.
+        public let item: StaticString
         /// The time zone of the summit.
         public let timeZone: StaticString
         /// Where it is.
@@ -174,6 +186,8 @@ public final class Language: Sendable {
         public let summit: StaticString
         /// Before links to other files with the same record.
         public let files: StaticString
+        /// A link to the brief of one summit.
+        public let brief: StaticString
         /// A link to an iCalendar file.
         public let calendar: StaticString
         /// A link to a file of linked data.
@@ -250,6 +264,22 @@ public final class Language: Sendable {
         public let absent: StaticString
     }
 
+    /// Calendars: a word before the title of what may not take place, and labels in descriptions.
+    public struct Calendar: Sendable {
+        /// Before the title of what is cancelled. It fits any title: a language whose adjectives agree has a noun.
+        public let cancelled: StaticString
+        /// The same, of what is postponed.
+        public let postponed: StaticString
+        /// The same, of what is not certain.
+        public let tentative: StaticString
+        /// A label: the summit that a meeting is in.
+        public let partOf: StaticString
+        /// A label: the summit that an event follows.
+        public let follows: StaticString
+        /// Over the plans that no longer hold.
+        public let earlierPlans: StaticString
+    }
+
     /// How much an objective matters, over a list of several.
     public struct Priorities: Sendable {
         /// `primary`
@@ -298,6 +328,12 @@ public final class Language: Sendable {
         public let inLanguage: StaticString
         /// Before the time that an earlier plan had, which no longer holds.
         public let plannedFor: StaticString
+        /// Behind a time of day: it is by the clocks of the summit's place.
+        public let localTime: StaticString
+        /// Before those who are in every meeting of a programme.
+        public let inEvery: StaticString
+        /// Before those who are together in several meetings of a programme, with a letter that stands for them there.
+        public let inSeveral: StaticString
     }
 
     /// What stands between the words, with the spaces that belong to it.
@@ -314,6 +350,8 @@ public final class Language: Sendable {
         public let open: StaticString
         /// Behind what stands in parentheses.
         public let close: StaticString
+        /// Before the decimals of a number.
+        public let decimal: StaticString
         /// Before words that were said.
         public let openQuote: StaticString
         /// Behind words that were said.

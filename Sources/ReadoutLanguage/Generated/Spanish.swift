@@ -25,6 +25,8 @@ extension Language {
         labels: .init(
             date: "Fecha",
             time: "Hora",
+            localTime: "Hora local",
+            item: "Punto del programa",
             timeZone: "Zona horaria",
             place: "Lugar",
             coordinates: "Coordenadas",
@@ -32,14 +34,14 @@ extension Language {
             status: "Estado",
             earlierPlan: "Plan anterior",
             parties: "Partes",
-            host: "Anfitrión",
+            host: "Parte anfitriona",
             topics: "Temas",
             webPage: "Página web",
             participants: "Participantes",
             relation: "Relación",
             article: "Artículo",
-            publisher: "Editor",
-            author: "Autor",
+            publisher: "Publicado por",
+            author: "Escrito por",
             published: "Publicación",
             language: "Idioma",
             license: "Licencia",
@@ -50,6 +52,7 @@ extension Language {
             attendance: "Asistencia",
             summit: "Cumbre",
             files: "Archivos",
+            brief: "Nota",
             calendar: "Calendario",
             graph: "Grafo"),
         kinds: .init(
@@ -60,28 +63,35 @@ extension Language {
             conference: "conferencia",
             signing: "firma"),
         statuses: .init(
-            scheduled: "previsto",
+            scheduled: "en agenda",
             tentative: "sin confirmar",
-            postponed: "aplazado",
-            cancelled: "cancelado",
-            held: "celebrado"),
+            postponed: "aplazamiento",
+            cancelled: "cancelación",
+            held: "tuvo lugar"),
         warnings: .init(
             tentative: "Sin confirmar.",
             tentativeSentence: "No es seguro que tenga lugar.",
-            postponed: "Aplazado.",
+            postponed: "Aplazamiento.",
             postponedSentence: "No tiene lugar en la fecha prevista.",
-            cancelled: "Cancelado.",
+            cancelled: "Cancelación.",
             cancelledSentence: "No tiene lugar; lo que sigue era lo previsto."),
         changes: .init(
-            postponed: "aplazado",
-            rescheduled: "reprogramado",
-            moved: "trasladado",
-            cancelled: "cancelado"),
+            postponed: "aplazamiento",
+            rescheduled: "nueva fecha",
+            moved: "cambio de lugar",
+            cancelled: "cancelación"),
         attendances: .init(
             present: "presente",
-            expected: "esperado",
-            possible: "posible",
+            expected: "asistencia prevista",
+            possible: "asistencia posible",
             absent: "ausente"),
+        calendar: .init(
+            cancelled: "Cancelación",
+            postponed: "Aplazamiento",
+            tentative: "Por confirmar",
+            partOf: "Parte de",
+            follows: "Sigue a",
+            earlierPlans: "Planes anteriores"),
         priorities: .init(
             primary: "Principales",
             secondary: "Secundarios"),
@@ -93,7 +103,7 @@ extension Language {
             precedent: "precedente",
             followUp: "continuación"),
         words: .init(
-            anonymous: "anónimo",
+            anonymous: "en condición de anonimato",
             translation: "Traducción",
             announced: "anuncio:",
             revision: "revisión",
@@ -102,7 +112,10 @@ extension Language {
             latitude: "latitud",
             longitude: "longitud",
             inLanguage: "idioma:",
-            plannedFor: "fecha prevista antes:"),
+            plannedFor: "fecha prevista antes:",
+            localTime: "hora local",
+            inEvery: "En todos los puntos del programa",
+            inSeveral: "En varios puntos del programa"),
         signs: .init(
             comma: ", ",
             semicolon: "; ",
@@ -110,6 +123,7 @@ extension Language {
             explanation: ": ",
             open: " (",
             close: ")",
+            decimal: ",",
             openQuote: "«",
             closeQuote: "»"),
         lists: ListPatterns(two: " y ", middle: ", ", end: " y ", beforeI: " e "),
@@ -210,5 +224,36 @@ extension Language {
             UYUruguay;UZUzbekistán;VACiudad del Vaticano;VCSan Vicente y las Granadinas;VEVenezuela;\
             VGIslas Vírgenes Británicas;VIIslas Vírgenes de EE. UU.;VNVietnam;VUVanuatu;WFWallis y Futuna;\
             WSSamoa;XKKosovo;YEYemen;YTMayotte;ZASudáfrica;ZMZambia;ZWZimbabue;
+            """),
+        languages: LanguageNames(
+            """
+            aa=afar;ab=abjasio;ae=avéstico;af=afrikáans;ak=akan;am=amárico;an=aragonés;ar=árabe;as=asamés;\
+            av=avar;ay=aimara;az=azerbaiyano;ba=baskir;be=bielorruso;bg=búlgaro;bi=bislama;bm=bambara;\
+            bn=bengalí;bo=tibetano;br=bretón;bs=bosnio;ca=catalán;ce=checheno;ch=chamorro;ckb=kurdo sorani;\
+            co=corso;cr=cree;cs=checo;cu=eslavo eclesiástico;cv=chuvasio;cy=galés;da=danés;de=alemán;\
+            de-AT=alemán austríaco;de-CH=alto alemán suizo;dv=divehi;dz=dzongkha;ee=ewé;el=griego;en=inglés;\
+            en-AU=inglés australiano;en-CA=inglés canadiense;en-GB=inglés británico;en-US=inglés estadounidense;\
+            eo=esperanto;es=español;es-419=español latinoamericano;es-ES=español de España;\
+            es-MX=español de México;et=estonio;eu=euskera;fa=persa;fa-AF=darí;ff=fula;fi=finés;fil=filipino;\
+            fj=fiyiano;fo=feroés;fr=francés;fr-CA=francés canadiense;fr-CH=francés suizo;fy=frisón occidental;\
+            ga=irlandés;gd=gaélico escocés;gl=gallego;gn=guaraní;gsw=alemán suizo;gu=guyaratí;gv=manés;ha=hausa;\
+            haw=hawaiano;he=hebreo;hi=hindi;ho=hiri motu;hr=croata;ht=criollo haitiano;hu=húngaro;hy=armenio;\
+            hz=herero;ia=interlingua;id=indonesio;ie=interlingue;ig=igbo;ii=yi de Sichuán;ik=inupiaq;io=ido;\
+            is=islandés;it=italiano;iu=inuktitut;ja=japonés;jv=javanés;ka=georgiano;kab=cabileño;kg=kongo;\
+            ki=kikuyu;kj=kuanyama;kk=kazajo;kl=groenlandés;km=jemer;kn=canarés;ko=coreano;kr=kanuri;ks=cachemir;\
+            ku=kurdo;kv=komi;kw=córnico;ky=kirguís;la=latín;lb=luxemburgués;lg=ganda;li=limburgués;ln=lingala;\
+            lo=lao;lt=lituano;lu=luba-katanga;lv=letón;mg=malgache;mh=marshalés;mi=maorí;mk=macedonio;\
+            ml=malayálam;mn=mongol;mr=maratí;ms=malayo;mt=maltés;my=birmano;na=nauruano;nan=chino min nan;\
+            nb=noruego bokmal;nd=ndebele septentrional;ne=nepalí;ng=ndonga;nl=neerlandés;nl-BE=flamenco;\
+            nn=noruego nynorsk;no=noruego;nr=ndebele meridional;nv=navajo;ny=nyanja;oc=occitano;oj=ojibwa;\
+            om=oromo;or=oriya;os=osético;pa=punyabí;pi=pali;pl=polaco;ps=pastún;pt=portugués;\
+            pt-BR=portugués de Brasil;pt-PT=portugués de Portugal;qu=quechua;rm=romanche;rn=kirundi;ro=rumano;\
+            ru=ruso;rw=kinyarwanda;sa=sánscrito;sc=sardo;sd=sindi;se=sami septentrional;sg=sango;sh=serbocroata;\
+            si=cingalés;sk=eslovaco;sl=esloveno;sm=samoano;sn=shona;so=somalí;sq=albanés;sr=serbio;ss=suazi;\
+            st=sotho meridional;su=sundanés;sv=sueco;sw=suajili;ta=tamil;te=telugu;tet=tetún;tg=tayiko;\
+            th=tailandés;ti=tigriña;tk=turcomano;tl=tagalo;tn=setsuana;to=tongano;tr=turco;ts=tsonga;tt=tártaro;\
+            tw=twi;ty=tahitiano;ug=uigur;uk=ucraniano;ur=urdu;uz=uzbeko;ve=venda;vi=vietnamita;vo=volapük;\
+            wa=valón;wo=wólof;xh=xhosa;yi=yidis;yo=yoruba;yue=cantonés;za=zhuang;zh=chino;\
+            zh-Hans=chino simplificado;zh-Hant=chino tradicional;zu=zulú;
             """))
 }

@@ -28,6 +28,7 @@ TOOLS = {
         "khal": "check_khal",
         "lint": "linter",
         "linter": "check_linter",
+        "moments": "check_moments",
         "syntaxes": "check_syntaxes",
     },
     "graph": {

@@ -131,12 +131,12 @@ PROGRAMS = [
     Program("hugo", "title=title,date=firstDay,tags=topics,status=status,place=place,id=id", hugo),
     Program(
         "jekyll",
-        "layout=summit,title=title,date=firstDay,tags=topics,status=status,place=place,summit=id",
+        "layout==summit,title=title,date=firstDay,tags=topics,status=status,place=place,summit=id",
         jekyll("kramdown"),
     ),
     Program(
         "jekyll-commonmark",
-        "layout=summit,title=title,date=firstDay,tags=topics,status=status,place=place,summit=id",
+        "layout==summit,title=title,date=firstDay,tags=topics,status=status,place=place,summit=id",
         jekyll("CommonMark", "[jekyll-commonmark]"),
     ),
 ]
