@@ -13,6 +13,7 @@ packages+=(zsh fish) # in which completions are tried; bash is there
 packages+=(nodejs) # which runs the language server of editors, a Python package
 packages+=(mandoc) # which judges the manual page
 packages+=(hugo jekyll ruby-jekyll-commonmark) # which make sites of briefs
+packages+=(ruby-icalendar ruby-tzinfo) # which read the times of calendars
 
 fail() {
   printf 'install-test-tools: %s\n' "$*" >&2
@@ -29,6 +30,8 @@ present() {
     default-jre-headless) command -v java ;;
     nodejs) command -v node ;;
     ruby-jekyll-commonmark) ruby -e 'require "jekyll-commonmark"' ;;
+    ruby-icalendar) ruby -e 'require "icalendar"' ;;
+    ruby-tzinfo) ruby -e 'require "tzinfo"' ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
 }

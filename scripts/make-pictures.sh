@@ -53,4 +53,4 @@ picture brief-programme 1190 examples/hiroshima-2023-05.yaml template=brief also
 picture brief-french 1380 $beijing template=brief language=fr
 picture brief-chinese 1380 $beijing template=brief language=zh
 picture brief-arabic 1380 $beijing template=brief language=ar
-picture brief-house-style 1640 $beijing template=examples/templates/house-style.md.mustache
+picture brief-house-style 1560 $beijing template=examples/templates/house-style.md.mustache

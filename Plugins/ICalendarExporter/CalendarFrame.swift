@@ -38,6 +38,18 @@ public struct CalendarFrame: ExportFrame {
     /// A calendar has at least one component (§3.6).
     public var isEmpty: Bool { partCount == 0 }
 
+    /// The most events, and the most bytes, that large calendar services take.
+    private static let mostEvents = 1100
+    private static let mostBytes = 1_000_000
+
+    /// Says that large services do not take the calendar. Messages go one by one, and nobody subscribes to them.
+    public func concern(about size: Int) -> String? {
+        if options.method.isOneByOne { return nil }
+        guard eventCount > CalendarFrame.mostEvents || size > CalendarFrame.mostBytes else { return nil }
+        return
+            "\(eventCount) events in \(size) bytes are more than large calendar services take, which is \(CalendarFrame.mostEvents) events and \(CalendarFrame.mostBytes) bytes; choose with \"events\", shorten with \"details\", or write several calendars"
+    }
+
     /// Takes note of a document's events, and separates them from those before.
     public mutating func join(_ part: CalendarPart, into out: inout ByteBuffer) {
         guard part.eventCount > 0 else { return }
@@ -85,7 +97,7 @@ public struct CalendarFrame: ExportFrame {
         sink.beginCalendar(options.header)
         sink.beginComponents()
         for (_, use) in zones.sorted(by: { $0.key < $1.key }) {
-            sink.timeZone(use, isRuleAlone: options.style.hasZoneRulesAlone)
+            sink.timeZone(use, isRuleAlone: options.client.readsRulesAlone)
         }
         out = sink.finish()
         if !zones.isEmpty { out.append(Sink.separator) }

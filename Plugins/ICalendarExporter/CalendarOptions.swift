@@ -4,53 +4,6 @@ import ReadoutModel
 /// What can be set about calendars. Options that matter together are checked in ``conflict``: none is accepted and then
 /// has no effect.
 public struct CalendarOptions: ExporterOptions {
-    /// How a calendar is written.
-    public enum Syntax: String, Vocabulary {
-        /// Content lines (RFC 5545).
-        case icalendar
-        /// The same in JSON (RFC 7265).
-        case jcal
-        /// The same in XML (RFC 6321).
-        case xcal
-        /// The model of JSCalendar (RFC 8984), in JSON.
-        case jscalendar
-    }
-
-    /// What becomes of an event whose day is not known.
-    public enum Imprecise: String, Vocabulary {
-        /// It is left out, and reported.
-        case omit
-        /// It becomes a tentative event over all the days that it may fall on.
-        case span
-    }
-
-    /// What of a calendar goes beyond RFC 5545.
-    public enum Extensions: String, Vocabulary {
-        /// Nothing.
-        case none
-        /// What calendar programs show or ignore without harm (RFC 7986 and its forerunners).
-        case common
-        /// Everything that a standard has properties for (RFC 9073, RFC 9253).
-        case all
-    }
-
-    /// The program that reads the calendar, with what it is known to need.
-    public enum Client: String, Vocabulary {
-        /// Any program: nothing is written for one alone.
-        case standard
-        /// Google Calendar.
-        case google
-        /// Microsoft Outlook.
-        case outlook
-        /// Apple Calendar.
-        case apple
-
-        /// Outlook keeps one STANDARD and one DAYLIGHT of a time zone, each with a yearly rule, and passes over other dates
-        /// ([MS-OXCICAL] §2.1.3.1.1.19, "Component: VTIMEZONE"). It gets the rule that holds today, and times for which
-        /// that does not hold in UTC.
-        var readsRulesAlone: Bool { self == .outlook }
-    }
-
     /// How the calendar is written.
     public var syntax: Syntax
     /// What becomes of an event of which less than the day is known.
@@ -59,8 +12,20 @@ public struct CalendarOptions: ExporterOptions {
     public var method: CalendarMethod
     /// Who sends the messages of a method: an IRI, such as `mailto:desk@example.org`.
     public var organizer: Text?
-    /// What of the calendar goes beyond RFC 5545.
-    public var extensions: Extensions
+    /// What becomes an event.
+    public var events: [EventKind]
+    /// What goes beyond RFC 5545.
+    public var extensions: [Extension]
+    /// What a meeting is called; `nil` for its own title in the calendar of one document, and the whole in one of many.
+    public var titles: Titles?
+    /// Whether a word before the title says that an event is cancelled, postponed or tentative.
+    public var marks: Bool
+    /// How much DESCRIPTION says.
+    public var details: CalendarDetails
+    /// Which events block their time; `nil` for those with a time of day.
+    public var busy: Busy?
+    /// How long an event lasts that has a time of day and no end: a duration; `nil` where no end is made up.
+    public var length: Text?
     /// The calendar's name.
     public var name: Text?
     /// What the calendar is about.
@@ -75,6 +40,8 @@ public struct CalendarOptions: ExporterOptions {
     public var image: Text?
     /// How long before events that are still to come programs remind of them: a duration.
     public var alarm: Text?
+    /// The same for events that last all day, from midnight: a duration, which lies after it with the sign `+`.
+    public var allDayAlarm: Text?
     /// The program that reads the calendar.
     public var client: Client
 
@@ -84,15 +51,18 @@ public struct CalendarOptions: ExporterOptions {
     /// Options of which some are set.
     public init(
         syntax: Syntax = .icalendar, imprecise: Imprecise = .omit, method: CalendarMethod = .none,
-        organizer: Text? = nil,
-        extensions: Extensions = .common, name: Text? = nil, description: Text? = nil, url: Text? = nil,
-        source: Text? = nil, refresh: Text? = nil, image: Text? = nil, alarm: Text? = nil,
+        organizer: Text? = nil, events: [EventKind] = EventKind.allCases, extensions: [Extension] = [.common],
+        titles: Titles? = nil, marks: Bool = true, details: CalendarDetails = .full, busy: Busy? = nil,
+        length: Text? = nil, name: Text? = nil, description: Text? = nil, url: Text? = nil, source: Text? = nil,
+        refresh: Text? = nil, image: Text? = nil, alarm: Text? = nil, allDayAlarm: Text? = nil,
         client: Client = .standard
     ) {
         (self.syntax, self.imprecise, self.method, self.organizer) = (syntax, imprecise, method, organizer)
-        (self.extensions, self.name, self.description) = (extensions, name, description)
+        (self.events, self.extensions, self.name, self.description) = (events, extensions, name, description)
+        (self.titles, self.marks, self.details) = (titles, marks, details)
+        (self.busy, self.length) = (busy, length)
         (self.url, self.source, self.refresh, self.image) = (url, source, refresh, image)
-        (self.alarm, self.client) = (alarm, client)
+        (self.alarm, self.allDayAlarm, self.client) = (alarm, allDayAlarm, client)
     }
 
     /// Every option, in the order in which it is shown.
@@ -109,11 +79,19 @@ public struct CalendarOptions: ExporterOptions {
                 "A message (iTIP) in place of a calendar: all events, or one by one those to attend or those to cancel"
         ),
         .iri("organizer", \.organizer, help: "Who sends the messages of a method, such as mailto:desk@example.org"),
+        .list("events", \.events, help: "What becomes an event: the summit, its meetings, its follow-ups"),
         .choice(
+            "titles", \.titles,
+            help: "A meeting's own title, or the summit's before it; by itself full in a calendar of many records"),
+        .flag("marks", \.marks, help: "A word before the title of what is cancelled, postponed or tentative"),
+        .choice("details", \.details, help: "How much the description says"),
+        .choice(
+            "busy", \.busy,
+            help: "Which events block their time: also all-day ones, or none; by itself those with a time of day"),
+        .duration("length", \.length, help: "How long an event lasts that has a time of day and no end"),
+        .list(
             "extensions", \.extensions,
-            help:
-                "Beyond RFC 5545: nothing, what programs show or pass over (RFC 7986), or people, places and links too"
-        ),
+            help: "Beyond RFC 5545: nothing, what programs show (RFC 7986), and with it links, people, places, HTML"),
         .text("name", \.name, canBeBlank: false, help: "The calendar's name"),
         .text("description", \.description, canBeBlank: false, help: "What the calendar is about"),
         .iri("url", \.url, help: "The calendar's page"),
@@ -123,13 +101,16 @@ public struct CalendarOptions: ExporterOptions {
         .duration(
             "alarm", \.alarm, canBeZero: true,
             help: "How long before events that are still to come programs remind of them"),
+        .signedDuration(
+            "allDayAlarm", \.allDayAlarm,
+            help: "The same for all-day events, before midnight, or with + after it: +PT9H is nine o'clock"),
         .choice("client", \.client, help: "The program that reads the calendar, for what it is known to need"),
     ]
 
     /// The first option that would have no effect beside the others.
     public var conflict: OptionConflict? {
         if syntax == .jscalendar {
-            if extensions != .common {
+            if extensions != [.common] {
                 return OptionConflict(
                     "extensions", "syntax=jscalendar has a place for everything, and no extensions")
             }
@@ -138,14 +119,21 @@ public struct CalendarOptions: ExporterOptions {
             }
             if refresh != nil { return OptionConflict("refresh", "syntax=jscalendar has no place for it") }
         }
-        if extensions == .none, let option = firstBeyond {
+        if extensions.contains(.none), extensions.count > 1 {
+            return OptionConflict("extensions", "none stands alone")
+        }
+        if extensions == [.none], let option = firstBeyond {
             return OptionConflict(option, "RFC 5545 has no property for it, and extensions=none allows no other")
         }
         if organizer != nil, method == .none {
             return OptionConflict("organizer", "a calendar has none; it needs method=publish, request or cancel")
         }
-        if alarm != nil, method == .cancel {
-            return OptionConflict("alarm", "method=cancel reminds of nothing (RFC 5546 §3.2.5)")
+        if method == .cancel, alarm != nil || allDayAlarm != nil {
+            return OptionConflict(
+                alarm != nil ? "alarm" : "allDayAlarm", "method=cancel reminds of nothing (RFC 5546 §3.2.5)")
+        }
+        if titles != nil, !events.contains(.meetings) {
+            return OptionConflict("titles", "it is about meetings, and events leaves them out")
         }
         return nil
     }

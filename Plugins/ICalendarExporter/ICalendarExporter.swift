@@ -76,13 +76,14 @@ public struct ICalendarExporter: Exporter {
         let source = EventSource(
             request.document, base: request.base, zone: request.zone, method: options.method,
             sender: options.organizer, senderName: options.name)
-        var agenda = Agenda(of: source, clock: options.clock(in: request.zone), isTimeless: options.isTimeless)
+        var agenda = Agenda(of: source, clock: options.clock(in: request.zone), choice: options.choice)
         switch options.syntax {
-        case .icalendar: write(&agenda, source, ContentLineWriter.self, into: &out)
-        case .jcal: write(&agenda, source, JCalWriter.self, into: &out)
-        case .xcal: write(&agenda, source, XCalWriter.self, into: &out)
+        case .icalendar: write(&agenda, source, request.framing, ContentLineWriter.self, into: &out)
+        case .jcal: write(&agenda, source, request.framing, JCalWriter.self, into: &out)
+        case .xcal: write(&agenda, source, request.framing, XCalWriter.self, into: &out)
         case .jscalendar:
-            var writer = JSCalendarWriter(source, alarm: options.alarm, out: out.take())
+            var writer = JSCalendarWriter(
+                source, options.wording(request.framing), options.reminders, out: out.take())
             var isFirst = true
             while let event = agenda.next() {
                 writer.write(event, isFirst: isFirst)
@@ -95,11 +96,12 @@ public struct ICalendarExporter: Exporter {
     }
 
     private func write<Sink: CalendarSink & ~Copyable>(
-        _ agenda: inout Agenda, _ source: EventSource, _: Sink.Type, into out: inout ByteBuffer
+        _ agenda: inout Agenda, _ source: EventSource, _ framing: Framing, _: Sink.Type, into out: inout ByteBuffer
     ) {
         let isOneByOne = options.method.isOneByOne
         var writer = EventWriter(
-            source, options.style, header: options.header, sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
+            source, options.style(framing), header: options.header, zonesAreRules: options.client.readsRulesAlone,
+            sink: Sink(out.take(), isWithinCalendar: !isOneByOne))
         while let event = agenda.next() {
             if isOneByOne { writer.writeCalendar(event) } else { writer.write(event) }
         }

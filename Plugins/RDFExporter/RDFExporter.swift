@@ -50,7 +50,7 @@ public struct RDFExporter: Exporter {
     public var fileExtension: String? { options.syntax.fileExtension }
 
     private func writeJSONLD(_ request: inout ExportRequest) -> RDFPart {
-        let language = request.document.language
+        let language = request.document.language.languageTag
         let fileLanguage = request.framing == .alone ? language : RDFFrame.combinedLanguage
         return write(&request) { JSONLDWriter($0, language: language, fileLanguage: fileLanguage) }
     }
@@ -62,16 +62,16 @@ public struct RDFExporter: Exporter {
         let dataset =
             options.describesDataset
             ? DatasetNames(of: request.document, under: request.base, isAlone: request.framing == .alone) : nil
-        var counts = GraphCounts()
+        var counts: GraphCounts?
         guard request.framing == .alone, options.syntax.hasFrame || dataset != nil else {
             let writer = write(request, dataset, makeWriter(request.out.take()), &counts)
-            let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
+            let part = RDFPart(used: writer.used, dataset: DatasetPart(dataset, counts))
             request.out = writer.finish()
             return part
         }
         let writer = write(request, dataset, makeWriter(ByteBuffer(capacity: 16_384)), &counts)
-        let part = RDFPart(used: writer.used, dataset: dataset.map { DatasetPart($0, counts) })
-        var frame = RDFFrame(options, language: request.document.language, namespaces: part.used)
+        let part = RDFPart(used: writer.used, dataset: DatasetPart(dataset, counts))
+        var frame = RDFFrame(options, language: request.document.language.languageTag, namespaces: part.used)
         frame.prologue(into: &request.out)
         frame.join(part, into: &request.out)
         request.out.append(writer.finish())
@@ -82,23 +82,27 @@ public struct RDFExporter: Exporter {
     /// Most documents need none of the wrappers, each of which sees every triple.
     private func write<Sink: TripleSink & ~Copyable>(
         _ request: borrowing ExportRequest, _ dataset: DatasetNames?, _ sink: consuming Sink,
-        _ counts: inout GraphCounts
+        _ counts: inout GraphCounts?
     ) -> Sink {
         let vocabularies = options.namespaces
         let context = GraphContext(
             base: request.base, zone: request.zone, passages: request.passages, vocabularies: vocabularies,
-            dataset: dataset?.dataset)
+            dataset: dataset?.dataset, labels: options.labels, shared: options.shared && options.syntax.hasGraphs)
         let mayCollide = request.document.article.url.map { Names.mayCollide($0, under: request.base) } ?? false
-        if vocabularies == .all, !mayCollide, dataset == nil {
-            return Graph.write(request.document, context, into: sink)
+        if dataset != nil {
+            let counted = Graph.write(
+                request.document, context,
+                into: DistinctTriples(
+                    ChosenVocabularies(CountedTriples(sink, of: request.document, under: request.base), vocabularies)))
+            let counting = counted.finish().finish()
+            counts = counting.counts
+            return counting.finish()
         }
+        if vocabularies == .all, !mayCollide { return Graph.write(request.document, context, into: sink) }
         let chosen = ChosenVocabularies(sink, vocabularies)
-        let written =
-            mayCollide
-            ? Graph.write(request.document, context, into: DistinctTriples(chosen)).finish()
-            : Graph.write(request.document, context, into: chosen)
-        counts = written.counts
-        return written.finish()
+        return mayCollide
+            ? Graph.write(request.document, context, into: DistinctTriples(chosen)).finish().finish()
+            : Graph.write(request.document, context, into: chosen).finish()
     }
 }
 

@@ -24,7 +24,7 @@ public struct RDFFrame: ExportFrame {
         syntax = options.syntax
         self.language = language
         self.namespaces = options.describesDataset ? namespaces.union(.dataset).union(Namespaces(.xsd)) : namespaces
-        dataset = options.describesDataset ? Dataset(title: options.title) : nil
+        dataset = options.describesDataset ? Dataset(options) : nil
     }
 
     static let combinedLanguage: Text = "en"

@@ -27,6 +27,9 @@ public enum RDFSyntax: String, Vocabulary {
         }
     }
 
+    /// Whether triples can be in graphs with names.
+    var hasGraphs: Bool { self == .nquads || self == .trig }
+
     /// Whether there is more to a file than its documents one after the other.
     var hasFrame: Bool { self != .ntriples && self != .nquads }
 }

@@ -47,7 +47,7 @@ enum Completion {
         case .flag: ["true", "false"]
         case .choice(let words), .list(let words), .file(let words): words
         case .integer(let range): range.count <= 16 ? range.map(String.init) : []
-        case .text, .mapping, .iri, .duration: []
+        case .text, .mapping, .iri, .duration, .signedDuration: []
         }
     }
 

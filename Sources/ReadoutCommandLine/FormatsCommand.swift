@@ -56,6 +56,9 @@ struct FormatsCommand: ParsableCommand {
         case .duration:
             members.append(member("type", "string"))
             members.append(member("format", "duration"))
+        case .signedDuration:
+            members.append(member("type", "string"))
+            members.append(member("pattern", "^[+-]?P"))
         case .integer(let range):
             members.append(member("type", "integer"))
             members.append(JSONValue.Member(key: "minimum", value: .number(Number(range.lowerBound))))

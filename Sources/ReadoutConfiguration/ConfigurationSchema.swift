@@ -122,6 +122,7 @@ public enum ConfigurationSchema {
                     ]
                 case .iri: [("type", Schema.string("string")), ("format", Schema.string("iri"))]
                 case .duration: [("type", Schema.string("string")), ("format", Schema.string("duration"))]
+                case .signedDuration: [("type", Schema.string("string")), ("pattern", Schema.string("^[+-]?P"))]
                 case .integer(let range):
                     [
                         ("type", Schema.string("integer")), ("minimum", .number(Number(range.lowerBound))),

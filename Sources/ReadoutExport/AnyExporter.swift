@@ -51,6 +51,8 @@ public struct AnyFrame: Sendable {
     public var order: [Int]? { box.order }
     /// See ``ExportFrame/isEmpty``.
     public var isEmpty: Bool { box.isEmpty }
+    /// See ``ExportFrame/concern(about:)``.
+    public func concern(about size: Int) -> String? { box.concern(about: size) }
     /// What comes first.
     public mutating func prologue(into out: inout ByteBuffer) { box.prologue(into: &out) }
     /// Called before a document's bytes are added.
@@ -66,6 +68,7 @@ public struct AnyFrame: Sendable {
         var matchesAlone: Bool { frame.matchesAlone }
         var order: [Int]? { frame.order }
         var isEmpty: Bool { frame.isEmpty }
+        func concern(about size: Int) -> String? { frame.concern(about: size) }
         mutating func prologue(into out: inout ByteBuffer) { frame.prologue(into: &out) }
         mutating func epilogue(into out: inout ByteBuffer) { frame.epilogue(into: &out) }
 
@@ -100,6 +103,7 @@ private protocol FrameBox: Sendable {
     var matchesAlone: Bool { get }
     var order: [Int]? { get }
     var isEmpty: Bool { get }
+    func concern(about size: Int) -> String?
     mutating func prologue(into out: inout ByteBuffer)
     mutating func join(_ part: any Sendable, into out: inout ByteBuffer)
     mutating func epilogue(into out: inout ByteBuffer)

@@ -45,6 +45,12 @@ public struct Base: Sendable, Hashable {
         out.append("dataset")
     }
 
+    /// Appends the IRI of the graph of what documents share: parties, people, organizations and topics.
+    public func shared(into out: inout ByteBuffer) {
+        out.append(text)
+        out.append("shared")
+    }
+
     /// Appends the IRI of the data set of one document.
     public func dataset(_ id: Text, into out: inout ByteBuffer) { append("dataset/", id, &out) }
 
@@ -60,11 +66,25 @@ public struct Base: Sendable, Hashable {
         if hasFragment { out.append("%23") } else { out.append("#") }
     }
 
-    /// Appends the IRI of a topic, by its text: every byte but letters, digits and `-._~` percent-encoded (RFC 3986 §2.3).
-    public func topic(_ topic: Text, into out: inout ByteBuffer) {
+    /// Appends the IRI of somebody with an id whom the document does not name: `summit/{id}#/speaker/{speaker id}`. Who it is
+    /// in one document is not known to be the same in another.
+    public func anonymous(_ id: Text, of document: Text, into out: inout ByteBuffer) {
+        part(document, "/speaker/", into: &out)
+        out.append(id)
+    }
+
+    /// Appends the IRI of a topic: `topic/{language}/{text}`. One word of two languages is two topics.
+    /// - Parameters:
+    ///   - topic: its text, of which every byte but letters, digits and `-._~` is percent-encoded (RFC 3986 §2.3). A text
+    ///     that is `.` or `..` has its dots encoded, for programs resolve such a segment (§5.2.4).
+    ///   - language: the language of the text.
+    public func topic(_ topic: Text, language: Text, into out: inout ByteBuffer) {
         out.append(text)
         out.append("topic/")
-        topic.withBytes { out.append(percentEncoding: $0) }
+        out.append(language.languageTag)
+        out.append(UInt8(ascii: "/"))
+        let isDots = topic.equals(".") || topic.equals("..")
+        topic.withBytes { out.append(percentEncoding: $0, keeping: isDots ? ASCIISet("") : .unreserved) }
     }
 
     private func append(_ kind: StaticString, _ id: Text, _ out: inout ByteBuffer) {

@@ -28,6 +28,11 @@ public protocol ExportFrame<Part>: Sendable {
     /// for that order. Only a deferred frame is asked, after the last document. `nil` by default.
     var order: [Int]? { get }
 
+    /// What makes the whole file hard for those who are to read it, as a clause; `nil` where nothing does. Asked once the file
+    /// is complete. `nil` by default.
+    /// - Parameter size: its bytes.
+    func concern(about size: Int) -> String?
+
     /// Whether there is nothing to write at all, not even the prologue. Only a deferred frame is asked, after the last
     /// document; any other has written its prologue by then. `false` by default.
     var isEmpty: Bool { get }
@@ -42,6 +47,8 @@ extension ExportFrame {
     public var order: [Int]? { nil }
     /// `false`: there is something to write.
     public var isEmpty: Bool { false }
+    /// `nil`: any size will do.
+    public func concern(about size: Int) -> String? { nil }
     /// Appends nothing.
     public mutating func prologue(into out: inout ByteBuffer) {}
     /// Appends nothing.

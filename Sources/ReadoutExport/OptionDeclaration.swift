@@ -51,6 +51,19 @@ public struct OptionDeclaration<Options>: Sendable {
         }
     }
 
+    /// An option that is one of the words of a vocabulary, or is left to the exporter where nobody sets it.
+    public static func choice<Word: Vocabulary>(
+        _ name: String, _ path: WritableKeyPath<Options, Word?> & Sendable, help: String
+    ) -> Self {
+        let words = Word.allCases.map(\.rawValue)
+        let kind = OptionKind.choice(words)
+        return Self(name: name, help: help, kind: kind, defaultValue: { $0[keyPath: path]?.rawValue }) {
+            (options, text) throws(OptionError) in
+            guard let value = Word(rawValue: text) else { throw wrong(text, kind, hint(for: text, among: words)) }
+            options[keyPath: path] = value
+        }
+    }
+
     /// An option that is several words of a vocabulary. However they are given, the option has them in the order of the list, and each once.
     public static func list<Word: Vocabulary>(
         _ name: String, _ path: WritableKeyPath<Options, [Word]> & Sendable, help: String
@@ -106,6 +119,16 @@ public struct OptionDeclaration<Options>: Sendable {
         checked(name, path, .duration, help: help) {
             guard let isZero = isZeroDuration($0) else { return wrong($0.string, .duration) }
             return isZero && !canBeZero ? OptionError("\"\($0)\" is not longer than nothing") : nil
+        }
+    }
+
+    /// An option that is a duration of RFC 5545 §3.3.6 with or without a sign. No time at all is a value, too.
+    public static func signedDuration(
+        _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
+    ) -> Self {
+        checked(name, path, .signedDuration, help: help) { text in
+            let sign = text.hasPrefix("+") || text.hasPrefix("-") ? 1 : 0
+            return isZeroDuration(text.slice(sign..<text.count)) == nil ? wrong(text.string, .signedDuration) : nil
         }
     }
 

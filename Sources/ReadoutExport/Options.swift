@@ -64,6 +64,8 @@ public enum OptionKind: Sendable, Hashable {
     case iri
     /// A duration of RFC 5545 §3.3.6 without a sign.
     case duration
+    /// A duration of RFC 5545 §3.3.6, which may have a sign.
+    case signedDuration
     /// One of these words, or the path of a file. A configuration means it from its own folder.
     case file(words: [String])
     /// Keys with values; as text `key=value,key=value`, where a backslash keeps a comma.
@@ -79,6 +81,7 @@ public enum OptionKind: Sendable, Hashable {
         case .text: "text"
         case .iri: "an absolute IRI such as https://example.org/a"
         case .duration: "a duration such as P1D, PT12H or P1W"
+        case .signedDuration: "a duration such as P1D, -PT12H or +PT9H"
         case .file(let words): "one of \(words.joined(separator: ", ")), or the path of a file"
         case .mapping: "keys with values: key=value,key=value"
         }

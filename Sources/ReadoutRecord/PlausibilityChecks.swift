@@ -7,6 +7,7 @@ extension DocumentChecker {
         let document = document
         for index in document.summit.meetings.indices { timeOfMeeting(at: index) }
         absentees()
+        if document.revision > 0, document.revision <= Int32.max { revised() }
         namesakes()
         if document.summit.statedStatus == .held, let updated = document.updated,
             isCertainlyBefore(updated.fields, document.summit.startFields)
@@ -80,6 +81,39 @@ extension DocumentChecker {
         if abs(time - midnight) > 16 * hour { return isTime == (time < midnight) }
         let clock = zone.map { time + $0.offset(at: time) }
         return isTime ? (clock ?? time + 14 * hour) < midnight : (clock ?? time - 12 * hour) >= midnight
+    }
+
+    // MARK: Revisions
+
+    /// What tells a revised record, and the events in it, from what others have of it.
+    private mutating func revised() {
+        let document = document
+        if document.updated == nil {
+            warning(
+                .missingUpdated, "revision",
+                "the record has been revised, and \"updated\" does not say when; who has an older revision goes by it")
+        }
+        positions("summit.meetings", "meeting", document.summit.meetings.indices) { index in
+            document.summit.meetings[index].has(\.id)
+        }
+        positions("related", "related", document.related.indices) { index in
+            // The others are no events of a calendar.
+            document.related[index].has(\.id) || document.related[index].relation != .followUp
+                || document.related[index].has(\.record)
+        }
+    }
+
+    /// A warning about the first event of a list that has no id.
+    private mutating func positions(
+        _ list: StaticString, _ prefix: StaticString, _ indices: Range<Int>, _ hasID: (Int) -> Bool
+    ) {
+        guard let first = indices.first(where: { !hasID($0) }) else { return }
+        let others = indices.filter { !hasID($0) }.count - 1
+        let more = others == 0 ? "" : others == 1 ? ", and another one too" : ", and \(others) others too"
+        warning(
+            .positionalID, "\(list)[\(first)]",
+            "it goes by its position, \"\(prefix)-\(first + 1)\", which is another one's when one before it goes or comes, and calendars then take one for the other; give it an id\(more)"
+        )
     }
 
     // MARK: People

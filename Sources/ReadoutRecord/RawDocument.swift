@@ -97,7 +97,7 @@ public struct RawDocument: Sendable {
     /// one that has not come.
     private static func maySettleLater(_ finding: Finding) -> Bool {
         switch finding.code {
-        case .missingKey, .emptyText, .unknownID, .missingOffset, .endWithoutStart: true
+        case .missingKey, .missingUpdated, .positionalID, .emptyText, .unknownID, .missingOffset, .endWithoutStart: true
         case .badID: finding.message.hasPrefix("\"\"")
         default: false
         }

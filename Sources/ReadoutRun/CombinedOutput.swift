@@ -20,6 +20,10 @@ final class CombinedOutput {
     private var kept = 0
     /// Whether the frame has decided that there is nothing to write. Known after ``finish()``.
     private(set) var hasNothing = false
+    /// What makes the whole file hard to read for others. Known after ``finish()``.
+    private(set) var concern: String?
+    /// How many bytes have been written.
+    private var size = 0
     private let isDeferred: Bool
 
     private static let flushSize = 128 << 10
@@ -71,6 +75,7 @@ final class CombinedOutput {
     }
 
     private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        size += bytes.count
         try descriptor.write(bytes, isCancelled: { cancellation.isCancelled })
     }
 
@@ -117,6 +122,7 @@ final class CombinedOutput {
             try flush()
             frame.prologue(into: &pending)
             try writePending()
+            size += spill.count
             if let order = frame.order {
                 try spill.copy(ranges(order), to: descriptor, isCancelled: { cancellation.isCancelled })
             } else {
@@ -128,5 +134,6 @@ final class CombinedOutput {
         }
         frame.epilogue(into: &pending)
         try writePending()
+        concern = frame.concern(about: size)
     }
 }

@@ -108,13 +108,15 @@ struct Joiner {
         for (output, task) in zip(combined, run.tasks) {
             guard let output else { continue }
             try system { () throws(SystemError) in try output.finish() }
-            guard output.hasNothing else { continue }
             var name = "<stdout>"
-            if case .file(let path, _) = task.destination {
-                files.drop(path)
-                name = path
+            if case .file(let path, _) = task.destination { name = path }
+            let format = task.exporter.format.name
+            if let concern = output.concern {
+                try report(Diagnostic(.warning, .largeFile, path: name, message: "\(format): \(concern)"))
             }
-            let message = "\(task.exporter.format.name) has nothing to write, and no file is made"
+            guard output.hasNothing else { continue }
+            if case .file(let path, _) = task.destination { files.drop(path) }
+            let message = "\(format) has nothing to write, and no file is made"
             try report(Diagnostic(.warning, .nothingToWrite, path: name, message: message))
         }
         summary.files = files.paths

@@ -6,11 +6,15 @@ struct SpillBuffer: ~Copyable {
     private var memory = ByteBuffer()
     private var file: Descriptor?
 
+    /// How many bytes there are.
+    private(set) var count = 0
+
     private static let memoryLimit = 1 << 20
 
     init() {}
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        count += bytes.count
         if file == nil, memory.count + bytes.count > SpillBuffer.memoryLimit {
             file = try Descriptor(temporary: "readout")
             let kept = memory.take()

@@ -39,6 +39,11 @@ struct DiagnosticCase: Sendable {
         + (2...5).map { "x-\($0): &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 10).joined(separator: ", "))]\n" }
         .joined()
 
+    private static let manyMeetings =
+        "{\"readout\": 1, \"id\": \"a\", \"article\": {\"title\": \"A\"}, \"summit\": {\"title\": \"S\", \"start\": \"2023-06-18\", \"meetings\": ["
+        + Array(repeating: "{\"title\": \"M\", \"start\": \"2023-06-18\"}", count: 1200).joined(separator: ", ")
+        + "]}}\n"
+
     static let all: [DiagnosticCase] = [
         // Texts
         DiagnosticCase(.syntax, [("a.json", "{\"readout\": 1, \"id\": }\n")]),
@@ -132,6 +137,14 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(.sameParty, record("parties: [{id: us, name: United States}, {id: usa, name: United States}]")),
         DiagnosticCase(
             .updatedBeforeSummit, record("updated: 2023-06-01", summit: "title: S, start: 2023-06-18, status: held")),
+        DiagnosticCase(.missingUpdated, record("revision: 1")),
+        DiagnosticCase(
+            .positionalID,
+            record(
+                "revision: 1\nupdated: 2023-06-01",
+                summit:
+                    "title: S, start: 2023-06-18, meetings: [{title: Opening, start: 2023-06-18}, {title: Talks, start: 2023-06-18}]"
+            )),
         DiagnosticCase(.unknownLanguage, record("language: French")),
         DiagnosticCase(
             .pageNotThing, record("parties: [{id: us, name: US, sameAs: [\"https://www.wikidata.org/wiki/Q30\"]}]")),
@@ -178,6 +191,9 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(
             .nothingToWrite, [("a.yaml", record("", summit: "title: S, start: 2023"))],
             "export --to icalendar --output a.ics a.yaml"),
+        DiagnosticCase(
+            .largeFile, [("a.json", manyMeetings)], shown: "a record with 1,200 meetings, each with a start",
+            "export --to icalendar --output a.ics a.json"),
         // Configurations and runs
         DiagnosticCase(
             .unknownFormat, [("c.yaml", "version: 1\nexports: [{format: icalender}]\n")], "check --config c.yaml"),

@@ -73,26 +73,26 @@ import Testing
         SEQUENCE:2
         DTSTART;VALUE=DATE:19610603
         DTEND;VALUE=DATE:19610605
-        SUMMARY:Vienna summit
+        SUMMARY;LANGUAGE=en:Vienna summit
         STATUS:CONFIRMED
-        TRANSP:OPAQUE
+        TRANSP:TRANSPARENT
         COLOR:seagreen
-        LOCATION:US Embassy\\, Boltzmanngasse 16\\, Vienna\\, AT
+        LOCATION;LANGUAGE=en:US Embassy\\, Boltzmanngasse 16\\, Vienna\\, AT
         GEO:48.2;16.36
-        CATEGORIES:Berlin,Laos\\, neutral
+        CATEGORIES;LANGUAGE=en:Berlin,Laos\\, neutral,bilateral meeting
         URL:https://example.org/%C3%A9
-        DESCRIPTION:Two days of talks\\, \\nwithout an agreement on Berlin.\\n\\nStatus
-         : held\\n\\nEarlier plans\\n- about May 1961: moved (announced 30 April 1961)
-         . No place yet\\n- from 1961: rescheduled\\n- postponed\\n\\nTopics: Berlin\\, 
-         Laos\\, neutral\\n\\nParticipants\\n- John F. Kennedy\\, President (United Stat
-         es)\\n- Андрей Громыко (Soviet Union\\, expected)\\n- Interprete
-         rs (absent)\\n\\nObjectives\\n- A test ban (United States)\\n- Learn about th
-         e other\\n\\nQuotes\\n- “It will be\\na cold winter.”\\n— John F. Kennedy
-         \\, President\\, 4 June 1961\\, conversation\\n- “Rough”\\n— Aide\\, Whit
-         e House\\, 4 June 1961\\, 19:30 UTC-05:00\\n- “Нет” (“No”)\\n— Н
-         икита Хрущёв\\, summer 1961 (uncertain)\\n- “…”\\n— anonym
-         ous\\, 1960s\\n\\nSource: The "Vienna" summit\\; a report\\, The Times\\nhttps:/
-         /example.org/é
+        DESCRIPTION;LANGUAGE=en:Two days of talks\\, \\nwithout an agreement on Berli
+         n.\\n\\nStatus: held\\n\\nEarlier plans\\n- May 1961\\, approximately: moved (an
+         nounced April 30\\, 1961): No place yet\\n- from 1961: rescheduled\\n- postpo
+         ned\\n\\nTopics: Berlin\\, Laos\\, neutral\\n\\nParticipants\\n- John F. Kennedy
+         \\, President (United States)\\n- Андрей Громыко (Soviet Union
+         \\, expected)\\n- Interpreters (absent)\\n\\nObjectives\\n- A test ban (United 
+         States)\\n- Learn about the other\\n\\nQuotes\\n- “It will be\\na cold winter
+         .”\\n— John F. Kennedy\\, President\\, June 4\\, 1961\\, conversation\\n- 
+         “Rough”\\n— Aide\\, White House\\, June 4\\, 1961\\, 19:30 (UTC-05:00)\\n
+         - “Нет” (“No”)\\n— Никита Хрущёв\\, summer 1961\\, u
+         ncertain\\n- “…”\\n— anonymous\\, the 1960s\\n\\nSource: The "Vienna" s
+         ummit\\; a report\\, The Times\\nhttps://example.org/é
         END:VEVENT
         BEGIN:VEVENT
         UID:44f6c372-9fa2-5191-aace-89e7dde1c316
@@ -101,16 +101,16 @@ import Testing
         SEQUENCE:2
         DTSTART;TZID=Europe/Vienna:19610603T124500
         DTEND;TZID=Europe/Vienna:19610603T184500
-        SUMMARY:First talks
+        SUMMARY;LANGUAGE=en:First talks
         STATUS:CONFIRMED
         TRANSP:OPAQUE
         COLOR:seagreen
-        CATEGORIES:Berlin,Laos\\, neutral
+        CATEGORIES;LANGUAGE=en:Berlin,Laos\\, neutral,bilateral meeting
         URL:https://example.org/%C3%A9
         RELATED-TO:730d41cf-208e-5664-95c3-dc284d712eb7
-        DESCRIPTION:Laos\\n\\nPart of: Vienna summit\\nStatus: held\\n\\nParticipants\\n
-         - John F. Kennedy\\, President (United States)\\n- Андрей Громык
-         о (Soviet Union\\, expected)
+        DESCRIPTION;LANGUAGE=en:Laos\\n\\nPart of: Vienna summit\\nStatus: held\\n\\nPar
+         ticipants\\n- John F. Kennedy\\, President (United States)\\n- Андрей 
+         Громыко (Soviet Union\\, expected)
         END:VEVENT
         BEGIN:VEVENT
         UID:85ef7fc1-7a82-5232-b2e2-6d14bb172317
@@ -119,14 +119,15 @@ import Testing
         SEQUENCE:2
         DTSTART;VALUE=DATE:19670623
         DTEND;VALUE=DATE:19670626
-        SUMMARY:Glassboro summit
+        SUMMARY;LANGUAGE=en:Glassboro summit
         STATUS:CONFIRMED
-        TRANSP:OPAQUE
+        TRANSP:TRANSPARENT
         COLOR:seagreen
-        LOCATION:Glassboro
+        LOCATION;LANGUAGE=en:Glassboro
         RELATED-TO;RELTYPE=SIBLING:730d41cf-208e-5664-95c3-dc284d712eb7
-        DESCRIPTION:Six years later\\n\\nFollows: Vienna summit\\nStatus: held\\n\\nPart
-         icipants\\n- Lyndon B. Johnson\\, President\\n- Андрей Громыко
+        DESCRIPTION;LANGUAGE=en:Six years later\\n\\nFollows: Vienna summit\\nStatus: 
+         held\\n\\nParticipants\\n- Lyndon B. Johnson\\, President\\n- Андрей Гр
+         омыко
         END:VEVENT
         END:VCALENDAR
         """

@@ -34,63 +34,62 @@ import Testing
         BEGIN:VEVENT
         UID:47a493c9-d3f1-5bf2-95ca-80df0c588de6
         DTSTAMP:20300402T070000Z
-        CREATED:20300401T000000Z
         LAST-MODIFIED:20300402T070000Z
         SEQUENCE:3
         DTSTART:20300506T093000Z
         DTEND:20300506T103000Z
-        SUMMARY:Oslo call
+        SUMMARY;LANGUAGE=en:Oslo call
         STATUS:CONFIRMED
         TRANSP:OPAQUE
         X-MICROSOFT-CDO-BUSYSTATUS:BUSY
         X-MICROSOFT-CDO-ALLDAYEVENT:FALSE
         COLOR:steelblue
-        LOCATION:City Hall
+        LOCATION;LANGUAGE=en:City Hall
         GEO:59.9;10.7
-        CATEGORIES:Fish
+        CATEGORIES;LANGUAGE=en:Fish,call
         URL:https://example.org/call
         ORGANIZER;CN=Desk:mailto:desk@example.org
         ATTENDEE;CN=Anne Berg;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS
          -ACTION;RSVP=TRUE:https://example.org/readout/person/berg
         ATTENDEE;CN=Dahl;CUTYPE=INDIVIDUAL;ROLE=NON-PARTICIPANT;PARTSTAT=DECLINED:h
          ttps://example.org/readout/person/dahl
-        CONCEPT:https://example.org/readout/topic/Fish
+        CONCEPT:https://example.org/readout/topic/en/Fish
         LINK;VALUE=URI;LINKREL=via;LABEL=Plan:https://example.org/plan
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/document/osl
          o-2030-05
-        DESCRIPTION;DERIVED=TRUE:Status: scheduled\n\nTopics: Fish\n\nParticipants
-         \n- Anne Berg\, Prime Minister (expected)\n- Dahl (absent)\n\nPage: https:
-         //example.org/call\n\nSource: Plan\, 1 April 2030\nhttps://example.org/pla
-         n
-        STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<html><body><p>Status: sche
-         duled</p><p>Topics: Fish</p><h4>Participants</h4><ul><li>Anne Berg\, Prim
-         e Minister (expected)</li><li>Dahl (absent)</li></ul><p>Page: <a href="htt
-         ps://example.org/call">https://example.org/call</a></p><p>Source: Plan\, 
-         1 April 2030<br><a href="https://example.org/plan">https://example.org/pla
-         n</a></p></body></html>
+        DESCRIPTION;LANGUAGE=en;DERIVED=TRUE:Status: scheduled\n\nTopics: Fish\n\nP
+         articipants\n- Anne Berg\, Prime Minister (expected)\n- Dahl (absent)\n\nW
+         eb page: https://example.org/call\n\nSource: Plan\, April 1\, 2030\nhttps:
+         //example.org/plan
+        STYLED-DESCRIPTION;VALUE=TEXT;LANGUAGE=en;FMTTYPE=text/html:<html><body><p>
+         Status: scheduled</p><p>Topics: Fish</p><h4>Participants</h4><ul><li>Anne 
+         Berg\, Prime Minister (expected)</li><li>Dahl (absent)</li></ul><p>Web pag
+         e: <a href="https://example.org/call">https://example.org/call</a></p><p>S
+         ource: Plan\, April 1\, 2030<br><a href="https://example.org/plan">https:/
+         /example.org/plan</a></p></body></html>
         X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Status: scheduled</p><p>Topics
          : Fish</p><h4>Participants</h4><ul><li>Anne Berg\, Prime Minister (expecte
-         d)</li><li>Dahl (absent)</li></ul><p>Page: <a href="https://example.org/ca
-         ll">https://example.org/call</a></p><p>Source: Plan\, 1 April 2030<br><a h
-         ref="https://example.org/plan">https://example.org/plan</a></p></body></ht
-         ml>
+         d)</li><li>Dahl (absent)</li></ul><p>Web page: <a href="https://example.or
+         g/call">https://example.org/call</a></p><p>Source: Plan\, April 1\, 2030<b
+         r><a href="https://example.org/plan">https://example.org/plan</a></p></bod
+         y></html>
         BEGIN:PARTICIPANT
         UID:d01153f1-ad93-57a6-92ca-d931c128d6be
         PARTICIPANT-TYPE:ACTIVE
-        SUMMARY:Anne Berg
-        DESCRIPTION:Prime Minister\, expected
+        SUMMARY;LANGUAGE=en:Anne Berg
+        DESCRIPTION;LANGUAGE=en:Prime Minister\, expected
         LINK;VALUE=URI;LINKREL=describedby:https://example.org/readout/person/berg
         LINK;VALUE=URI;LINKREL="https://schema.org/sameAs":https://example.org/berg
         END:PARTICIPANT
         BEGIN:VLOCATION
         UID:83eb8feb-bb8d-5cd4-b9b2-50f4ac961f13
-        NAME:City Hall
+        NAME;LANGUAGE=en:City Hall
         GEO:59.9;10.7
         END:VLOCATION
         BEGIN:VALARM
         UID:b747f278-0b83-5c22-8a37-a008b4053a81
         ACTION:DISPLAY
-        DESCRIPTION:Oslo call
+        DESCRIPTION;LANGUAGE=en:Oslo call
         TRIGGER:-PT1H
         END:VALARM
         END:VEVENT
@@ -101,7 +100,7 @@ import Testing
     @Test func aRequestInFull() throws {
         let export = Export(try read(Self.record)) {
             ($0.method, $0.organizer, $0.name) = (.request, "mailto:desk@example.org", "Desk")
-            ($0.extensions, $0.alarm, $0.client) = (.all, "PT1H", .outlook)
+            ($0.extensions, $0.alarm, $0.client) = ([.all], "PT1H", .outlook)
         }
         #expect(export.text == Self.request.split(separator: "\n").map { $0 + "\r\n" }.joined())
     }

@@ -31,7 +31,13 @@ import Testing
         ("source", "talks.ics", false), ("organizer", "mailto:a@example.org", true),
         ("organizer", "a@example.org", false),
         ("name", " Talks", true), ("name", "", false), ("description", " \u{A0}", false),
-        ("image", "", false), ("extensions", "most", false), ("syntax", "ics", false), ("method", "reply", false),
+        ("image", "", false), ("extensions", "most", false), ("extensions", "links,places", true),
+        ("events", "meetings", true),
+        ("events", "meeting", false), ("events", "", false), ("titles", "full", true), ("busy", "sometimes", false),
+        ("marks", "yes", false), ("details", "short", true), ("length", "PT1H", true), ("length", "PT0S", false),
+        ("allDayAlarm", "+PT9H", true), ("allDayAlarm", "-PT15H", true), ("allDayAlarm", "PT0S", true),
+        ("allDayAlarm", "9:00", false), ("allDayAlarm", "++PT9H", false), ("syntax", "ics", false),
+        ("method", "reply", false),
     ])
     func valuesAreChecked(_ name: String, _ value: String, _ isRight: Bool) throws {
         let declaration = try #require(ICalendarExporter.Options.declarations.first { $0.name == name })
@@ -63,6 +69,10 @@ import Testing
         ([("syntax", "jscalendar"), ("refresh", "P1D")], "refresh"), ([("extensions", "none"), ("name", "N")], "name"),
         ([("extensions", "none"), ("image", "a:b")], "image"), ([("organizer", "mailto:a@b.example")], "organizer"),
         ([("alarm", "P1D"), ("method", "cancel")], "alarm"),
+        ([("allDayAlarm", "P1D"), ("method", "cancel")], "allDayAlarm"),
+        ([("extensions", "none,links")], "extensions"),
+        ([("syntax", "jscalendar"), ("extensions", "links")], "extensions"),
+        ([("titles", "full"), ("events", "summit,follow-ups")], "titles"),
     ])
     func optionsThatDoNotGoTogether(_ settings: [(String, String)], _ option: String) throws {
         let registry = try ExporterRegistry(ICalendarExporter.self)

@@ -50,7 +50,8 @@ struct Export {
         return Array(lines[(starts[index] + 1)...].prefix { $0 != "END:\(name)" })
     }
 
-    /// The values of a property in all components of a kind; DTSTART and the like with their parameters.
+    /// The values of a property in all components of a kind; DTSTART and the like with their parameters, but for the
+    /// language, which is that of the document.
     func values(_ property: String, of component: String = "VEVENT") -> [String] {
         var found: [String] = []
         var isInside = false
@@ -58,7 +59,8 @@ struct Export {
             if line == "BEGIN:\(component)" { isInside = true }
             if line == "END:\(component)" { isInside = false }
             guard isInside, line.hasPrefix(property) else { continue }
-            let rest = line.dropFirst(property.count)
+            var rest = line.dropFirst(property.count)
+            if rest.hasPrefix(";LANGUAGE=en") { rest = rest.dropFirst(";LANGUAGE=en".count) }
             if rest.first == ":" { found.append(String(rest.dropFirst())) }
             if rest.first == ";" { found.append(String(rest.dropFirst())) }
         }
@@ -100,4 +102,19 @@ func unfolded(_ text: String) -> [String] {
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { String($0) }
+}
+
+/// A text on one line: line breaks of every kind, with the blanks around them, are a blank, or nothing at the ends.
+func oneLine(_ text: String) -> String {
+    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) {
+        ["\n", "\u{85}", "\u{2028}", "\u{2029}"].contains($0)
+    }
+    if lines.count == 1 { return text }
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+    return lines.indices.map { index in
+        var line = lines[index]
+        if index > 0 { line = line.drop(while: isBlank) }
+        while index < lines.count - 1, let last = line.last, isBlank(last) { line.removeLast() }
+        return String(line)
+    }.filter { !$0.isEmpty }.joined(separator: " ")
 }

@@ -27,6 +27,14 @@ import Testing
         try Program.check("calendar", [source, calendar])
     }
 
+    /// Ruby's icalendar, which is more easily misled than others, reads the moments that the record means.
+    @Test(arguments: [["--years", "2023-2024"], ["--one-in", "8"]])
+    func fragileReadersReadTheRightMoments(_ choice: [String]) throws {
+        let folder = try TemporaryFolder()
+        let source = try folder.write(try Program.check("generate-zones", choice), to: "source.ndjson")
+        try Program.check("moments", [Program.readout, source])
+    }
+
     private static let everything = [
         "extensions=all", "imprecise=span", "alarm=P1DT2H", "name=Summits, all; of them", "description=a \\ b",
         "url=https://example.org/é", "source=https://example.org/feed.ics", "refresh=PT12H",

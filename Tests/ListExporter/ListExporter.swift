@@ -45,7 +45,9 @@ public struct ListExporter: Exporter {
             name: "shout", mediaType: "text/plain", fileExtension: "txt", summary: "TITLES", fixed: ["letters"]),
     ]
 
-    public static func options(of format: Format) -> Options { Options(letters: format.name == "shout" ? .upper : .asIs) }
+    public static func options(of format: Format) -> Options {
+        Options(letters: format.name == "shout" ? .upper : .asIs)
+    }
 
     public var options: Options
 
@@ -91,6 +93,10 @@ public struct ListFrame: ExportFrame {
     init(isDeferred: Bool) { self.isDeferred = isDeferred }
 
     public var isEmpty: Bool { count == 0 }
+
+    public func concern(about size: Int) -> String? {
+        size > 10_000_000 ? "nobody reads \(count) titles in \(size) bytes" : nil
+    }
 
     public mutating func prologue(into out: inout ByteBuffer) {
         if isDeferred { out.append("\(count) titles\n") } else { out.append("titles\n") }

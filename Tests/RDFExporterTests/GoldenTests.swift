@@ -34,18 +34,18 @@ import Testing
                 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
                 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
-                <https://example.org/document/vienna-1961-06> a prov:Entity ;
+                <https://example.org/document/vienna-1961-06> a prov:Entity, schema:CreativeWork ;
                     schema:about <https://example.org/summit/vienna-1961-06> ;
                     schema:isBasedOn <https://example.org/article/vienna-1961-06> ;
                     schema:inLanguage "en" ;
                     schema:version 0 ;
-                    prov:hadPrimarySource <https://example.org/article/vienna-1961-06> .
+                    prov:wasDerivedFrom <https://example.org/article/vienna-1961-06> .
 
                 <https://example.org/article/vienna-1961-06> a schema:NewsArticle, prov:Entity ;
                     schema:name "The \\"Vienna\\" summit"@en ;
                     schema:license <https://spdx.org/licenses/CC0-1.0> .
 
-                <https://example.org/party/us> a schema:Country ;
+                <https://example.org/party/us> a schema:Organization, schema:Country ;
                     schema:name "United States"@en ;
                     ro:country "US" .
 
@@ -53,40 +53,50 @@ import Testing
                     schema:name "Vienna summit"@en ;
                     schema:startDate "1961-06-03"^^xsd:date ;
                     schema:endDate "1961-06-04"^^xsd:date ;
+                    ro:earliest "1961-06-03"^^xsd:date ;
+                    ro:latest "1961-06-04"^^xsd:date ;
                     sem:hasBeginTimeStamp "1961-06-03"^^xsd:date ;
                     sem:hasEndTimeStamp "1961-06-04"^^xsd:date ;
                     schema:eventStatus schema:EventScheduled ;
                     ro:status ro:held ;
-                    schema:about <https://example.org/topic/Berlin> ;
+                    schema:about <https://example.org/topic/en/Berlin> ;
                     schema:location <https://example.org/summit/vienna-1961-06#/place> ;
                     sem:hasPlace <https://example.org/summit/vienna-1961-06#/place> ;
-                    ro:participation <https://example.org/summit/vienna-1961-06#participation/kennedy> ;
-                    schema:attendee <https://example.org/summit/vienna-1961-06#participation/kennedy> ;
+                    ro:participation <https://example.org/summit/vienna-1961-06#/participation/kennedy> ;
+                    schema:attendee <https://example.org/person/kennedy> ;
                     sem:hasActor <https://example.org/person/kennedy> ;
                     ro:quote <https://example.org/summit/vienna-1961-06#quote-1> .
 
                 <https://example.org/summit/vienna-1961-06#/place> a schema:Place ;
-                    ro:locality "Vienna"@en ;
-                    ro:country "AT" ;
+                    schema:name "Vienna"@en ;
+                    schema:address <https://example.org/summit/vienna-1961-06#/place/address> ;
                     schema:geo <https://example.org/summit/vienna-1961-06#/place/geo> .
+
+                <https://example.org/summit/vienna-1961-06#/place/address> a schema:PostalAddress ;
+                    schema:addressLocality "Vienna"@en ;
+                    schema:addressCountry "AT" .
 
                 <https://example.org/summit/vienna-1961-06#/place/geo> a schema:GeoCoordinates ;
                     schema:latitude 48.2 ;
                     schema:longitude "16"^^xsd:decimal .
 
-                <https://example.org/topic/Berlin> a skos:Concept ;
+                <https://example.org/topic/en/Berlin> a skos:Concept ;
                     skos:prefLabel "Berlin"@en .
 
                 <https://example.org/person/kennedy> a schema:Person ;
                     schema:name "John F. Kennedy"@en .
 
-                <https://example.org/summit/vienna-1961-06#participation/kennedy> a schema:Role ;
+                <https://example.org/summit/vienna-1961-06#/participation/kennedy> a schema:Role ;
+                    schema:position 1 ;
                     schema:attendee <https://example.org/person/kennedy> ;
                     schema:roleName "President"@en ;
+                    schema:startDate "1961-06-03"^^xsd:date ;
+                    schema:endDate "1961-06-04"^^xsd:date ;
                     ro:attendance ro:present ;
                     ro:party <https://example.org/party/us> .
 
                 <https://example.org/summit/vienna-1961-06#quote-1> a schema:Quotation ;
+                    schema:position 1 ;
                     schema:text "It will be\\na cold winter."@en ;
                     schema:inLanguage "en" ;
                     schema:creator <https://example.org/person/kennedy> ;
@@ -102,11 +112,12 @@ import Testing
             text.hasPrefix(
                 """
                 <https://example.org/document/vienna-1961-06> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/prov#Entity> .
+                <https://example.org/document/vienna-1961-06> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/CreativeWork> .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/about> <https://example.org/summit/vienna-1961-06> .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/isBasedOn> <https://example.org/article/vienna-1961-06> .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/inLanguage> "en" .
                 <https://example.org/document/vienna-1961-06> <https://schema.org/version> "0"^^<http://www.w3.org/2001/XMLSchema#integer> .
-                <https://example.org/document/vienna-1961-06> <http://www.w3.org/ns/prov#hadPrimarySource> <https://example.org/article/vienna-1961-06> .
+                <https://example.org/document/vienna-1961-06> <http://www.w3.org/ns/prov#wasDerivedFrom> <https://example.org/article/vienna-1961-06> .
                 <https://example.org/article/vienna-1961-06> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> .
 
                 """))
@@ -133,12 +144,12 @@ import Testing
                 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
                 <https://example.org/document/oslo> {
-                    <https://example.org/document/oslo> a prov:Entity ;
+                    <https://example.org/document/oslo> a prov:Entity, schema:CreativeWork ;
                         schema:about <https://example.org/summit/oslo> ;
                         schema:isBasedOn <https://example.org/article/oslo> ;
                         schema:inLanguage "nb" ;
                         schema:version 0 ;
-                        prov:hadPrimarySource <https://example.org/article/oslo> .
+                        prov:wasDerivedFrom <https://example.org/article/oslo> .
 
                     <https://example.org/article/oslo> a schema:NewsArticle, prov:Entity ;
                         schema:name "<Møte> & \\"mer\\""@nb .
@@ -146,6 +157,8 @@ import Testing
                     <https://example.org/summit/oslo> a schema:Event, sem:Event ;
                         schema:name "Toppmøte"@nb ;
                         schema:startDate "2030-05-17T12:00:00Z"^^xsd:dateTime ;
+                        ro:earliest "2030-05-17"^^xsd:date ;
+                        ro:latest "2030-05-17"^^xsd:date ;
                         sem:hasBeginTimeStamp "2030-05-17T12:00:00Z"^^xsd:dateTime ;
                         schema:eventStatus schema:EventScheduled ;
                         ro:status ro:scheduled .
@@ -165,11 +178,12 @@ import Testing
                     xmlns:schema="https://schema.org/"
                     xmlns:sem="http://semanticweb.cs.vu.nl/2009/11/sem/">
                   <prov:Entity rdf:about="https://example.org/document/oslo">
+                    <rdf:type rdf:resource="https://schema.org/CreativeWork"/>
                     <schema:about rdf:resource="https://example.org/summit/oslo"/>
                     <schema:isBasedOn rdf:resource="https://example.org/article/oslo"/>
                     <schema:inLanguage>nb</schema:inLanguage>
                     <schema:version rdf:datatype="http://www.w3.org/2001/XMLSchema#integer">0</schema:version>
-                    <prov:hadPrimarySource rdf:resource="https://example.org/article/oslo"/>
+                    <prov:wasDerivedFrom rdf:resource="https://example.org/article/oslo"/>
                   </prov:Entity>
                   <schema:NewsArticle rdf:about="https://example.org/article/oslo">
                     <rdf:type rdf:resource="http://www.w3.org/ns/prov#Entity"/>
@@ -179,6 +193,8 @@ import Testing
                     <rdf:type rdf:resource="http://semanticweb.cs.vu.nl/2009/11/sem/Event"/>
                     <schema:name xml:lang="nb">Toppmøte</schema:name>
                     <schema:startDate rdf:datatype="http://www.w3.org/2001/XMLSchema#dateTime">2030-05-17T12:00:00Z</schema:startDate>
+                    <ro:earliest rdf:datatype="http://www.w3.org/2001/XMLSchema#date">2030-05-17</ro:earliest>
+                    <ro:latest rdf:datatype="http://www.w3.org/2001/XMLSchema#date">2030-05-17</ro:latest>
                     <sem:hasBeginTimeStamp rdf:datatype="http://www.w3.org/2001/XMLSchema#dateTime">2030-05-17T12:00:00Z</sem:hasBeginTimeStamp>
                     <schema:eventStatus rdf:resource="https://schema.org/EventScheduled"/>
                     <ro:status rdf:resource="https://w3id.org/readout/ns#scheduled"/>
@@ -218,23 +234,25 @@ import Testing
           "@graph": [
             {\(context)
               "@id": "https://example.org/document/oslo",
-              "@type": "prov_Entity",
+              "@type": ["prov_Entity", "CreativeWork"],
               "about": {"@id": "https://example.org/summit/oslo"},
               "isBasedOn": {"@id": "https://example.org/article/oslo"},
               "inLanguage": "nb",
               "version": "0",
-              "prov_hadPrimarySource": {"@id": "https://example.org/article/oslo"}
+              "prov_wasDerivedFrom": {"@id": "https://example.org/article/oslo"}
             },
             {\(context)
               "@id": "https://example.org/article/oslo",
               "@type": ["NewsArticle", "prov_Entity"],
-              "name": "<Møte> & \\"mer\\""
+              "name": "\\u003CMøte> & \\"mer\\""
             },
             {\(context)
               "@id": "https://example.org/summit/oslo",
               "@type": ["Event", "sem_Event"],
               "name": "Toppmøte",
               "startDate": {"@type": "xsd_dateTime", "@value": "2030-05-17T12:00:00Z"},
+              "ro_earliest": "2030-05-17",
+              "ro_latest": "2030-05-17",
               "sem_hasBeginTimeStamp": {"@type": "xsd_dateTime", "@value": "2030-05-17T12:00:00Z"},
               "eventStatus": "https://schema.org/EventScheduled",
               "ro_status": "https://w3id.org/readout/ns#scheduled"
@@ -281,5 +299,15 @@ import Testing
             var options = RDFOptions()
             try syntax.set(&options, "n3")
         }
+    }
+
+    /// A page can hold JSON-LD, whatever a record says.
+    @Test func noTextEndsAScript() throws {
+        let document = try document(
+            summit: "summary: \"</script><script>alert(1)</script> <!-- x\"",
+            article: "{title: A, url: 'https://e.org/a'}")
+        let text = export(document, .jsonld)
+        #expect(!text.contains("<"))
+        #expect(text.contains("\\u003C/script>\\u003Cscript>alert(1)\\u003C/script> \\u003C!-- x"))
     }
 }

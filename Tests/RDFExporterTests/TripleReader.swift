@@ -50,6 +50,7 @@ struct TripleReader {
             return typed(digits, digits.contains(".") ? "decimal" : "integer")
         default:
             let name = name()
+            if name == "true" || name == "false" { return typed(name, "boolean") }
             if name == "a" { return "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>" }
             let parts = name.split(separator: ":", maxSplits: 1)
             return "<\(prefixes[String(parts[0])]!)\(parts[1])>"

@@ -33,9 +33,20 @@ import Testing
         #expect(try written(base) { $0.part("a", "talks", into: &$1) } == "https://e.org/summit/a#talks")
         #expect(
             try written("https://e.org/x#") { $0.part("a", "talks", into: &$1) } == "https://e.org/x#summit/a%23talks")
-        #expect(try written(base) { $0.topic("Taiwan", into: &$1) } == "https://e.org/topic/Taiwan")
         #expect(
-            try written(base) { $0.topic("a b/é~-._日%", into: &$1) }
-                == "https://e.org/topic/a%20b%2F%C3%A9~-._%E6%97%A5%25")
+            try written(base) { $0.anonymous("official", of: "a", into: &$1) }
+                == "https://e.org/summit/a#/speaker/official")
+        #expect(try written(base) { $0.shared(into: &$1) } == "https://e.org/shared")
+    }
+
+    @Test(arguments: [
+        ("Taiwan", "en", "en/Taiwan"), ("Gift", "de-ch", "de-CH/Gift"),
+        ("a b/é~-._日%", "EN", "en/a%20b%2F%C3%A9~-._%E6%97%A5%25"),
+        (".", "en", "en/%2E"), ("..", "en", "en/%2E%2E"), ("...", "en", "en/..."), ("a", "no tag", "und/a"),
+    ])
+    func topics(_ topic: String, _ language: String, _ iri: String) throws {
+        #expect(
+            try written("https://e.org/") { $0.topic(Text(topic), language: Text(language), into: &$1) }
+                == "https://e.org/topic/\(iri)")
     }
 }

@@ -81,7 +81,7 @@ import Testing
     /// Revisions up to the largest.
     @Test(arguments: [("0", 0), ("2147483647", 2_147_483_647), ("007", 7), ("0x10", 16), ("+5", 5)])
     func revisions(_ text: String, _ revision: Int) throws {
-        let document = try read(minimal("revision: \(text)\n"))
+        let document = try read(minimal("revision: \(text)\nupdated: 2023-06-18\n"))
         #expect(document.revision == revision)
         #expect(json(document).contains("\"revision\":\(revision),"))
     }

@@ -207,4 +207,40 @@ import Testing
         #expect(found.compactMap(\.position).map { [$0.line, $0.column] } == [[3, 24], [6, 16], [13, 13]])
         #expect(found[1].message.contains("\"#2 of the talks\""))
     }
+
+    // MARK: Revisions
+
+    /// A meeting that goes makes others of those behind it, which is not said by anything in the record.
+    @Test(
+        arguments: [
+            ("meetings: [{title: Opening}, {title: Talks}, {title: Dinner}]", "", 1, ["summit.meetings[0]"]),
+            ("meetings: [{id: a, title: Opening}, {title: Talks}]", "", 2, ["summit.meetings[1]"]),
+            ("meetings: [{id: a, title: Opening}]", "", 1, []), ("meetings: [{title: Opening}]", "", 0, []),
+            (
+                "topics: [t]",
+                "related: [{title: A, relation: cause}, {title: B, relation: follow-up}, {title: C, relation: follow-up}]",
+                1,
+                ["related[1]"]
+            ),
+            ("topics: [t]", "related: [{title: B, relation: follow-up, record: b}]", 1, []),
+            ("topics: [t]", "objectives: [{text: T}]\nquotes: [{speaker: {name: N}, text: T}]", 1, []),
+        ] as [(String, String, Int, [String])])
+    func idsByPositionMove(_ summit: String, _ more: String, _ revision: Int, _ fields: [String]) {
+        let text =
+            "readout: 1\nid: a\nrevision: \(revision)\nupdated: 2023-07-01\narticle: {title: A}\nsummit: {title: S, start: 2023, \(summit)}\n\(more)\n"
+        let found = Document.read(text, name: "a.yaml", articles: .none).flatMap(\.diagnostics)
+        #expect(found.map(\.code) == fields.map { _ in .positionalID })
+        #expect(found.map(\.field) == fields)
+    }
+
+    @Test(arguments: [
+        ("revision: 1", true), ("revision: 1\nupdated: 2023-07-01", false), ("revision: 0", false),
+        ("language: en", false),
+    ])
+    func aRevisionSaysWhen(_ lines: String, _ isWarned: Bool) {
+        let text = "readout: 1\nid: a\n\(lines)\narticle: {title: A}\nsummit: {title: S, start: 2023}\n"
+        let found = Document.read(text, name: "a.yaml", articles: .none).flatMap(\.diagnostics)
+        #expect(found.map(\.code) == (isWarned ? [.missingUpdated] : []))
+        #expect(found.allSatisfy { $0.field == "revision" && $0.severity == .warning })
+    }
 }

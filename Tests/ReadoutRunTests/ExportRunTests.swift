@@ -40,6 +40,11 @@ import Testing
         #expect(outcome.failure == nil)
         let expected = "24 titles\n" + titles.map { "- \($0)\n" }.joined() + "end\n"
         #expect(try folder.read("counted.txt") == expected, "\(expected.utf8.count) bytes were expected")
+        // A frame can say that it has become too much, and knows how much it is.
+        #expect(
+            outcome.diagnostics == [
+                "\(folder.path)/counted.txt: warning: list: nobody reads 24 titles in \(expected.utf8.count) bytes"
+            ])
     }
 
     /// A file for all is a collection, also of one document; a file for each stands alone.

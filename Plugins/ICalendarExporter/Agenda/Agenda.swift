@@ -17,19 +17,17 @@ struct Agenda: ~Copyable {
     private let document: Document
     private let source: EventSource
     private let clock: EventClock
-    /// Whether an event can do without a time: in a cancellation (RFC 5546 §3.2.5), but not in JSCalendar (RFC 8984
-    /// §5.1.1).
-    private let isTimeless: Bool
+    private let choice: EventChoice
     /// 0 for the summit, then the meetings, then what is related.
     private var position = 0
     /// For IRIs.
     private var scratch = ByteBuffer(capacity: 256)
 
-    init(of source: EventSource, clock: EventClock, isTimeless: Bool) {
+    init(of source: EventSource, clock: EventClock, choice: EventChoice = EventChoice()) {
         document = source.document
         self.source = source
         self.clock = clock
-        self.isTimeless = isTimeless
+        self.choice = choice
     }
 
     mutating func next() -> CalendarEvent? {
@@ -58,31 +56,35 @@ struct Agenda: ~Copyable {
 
     private mutating func summit() -> CalendarEvent? {
         let status = document.summit.status
-        guard isWanted(.summit, status, "summit") else { return nil }
-        let times = times("summit", from: document.summit.start, to: document.summit.end)
-        guard times != nil || isTimeless else { return nil }
-        return CalendarEvent(origin: .summit, uid: source.summitUID, times: times, recordStatus: status)
+        guard choice.hasSummit, isWanted(.summit, status, "summit") else { return nil }
+        let times =
+            givenUp(status) ?? times("summit", from: document.summit.start, to: document.summit.end)
+        return event(.summit, source.summitUID, times, status)
     }
 
     private mutating func meeting(_ index: Int) -> CalendarEvent? {
         let status = document.status(ofMeeting: index)
-        guard isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
+        guard choice.hasMeetings, isWanted(.meeting(index), status, "summit.meetings[\(index)]") else { return nil }
         let times = times(ofMeeting: index)
-        guard times != nil || isTimeless else { return nil }
-        return CalendarEvent(
-            origin: .meeting(index), uid: uid(of: document.meetingID(at: index)), times: times, recordStatus: status)
+        return event(.meeting(index), uid(of: document.meetingID(at: index)), times, status)
     }
 
     /// A follow-up with a record of its own is left to that record.
     private mutating func followUp(_ index: Int) -> CalendarEvent? {
-        guard document.related[index].relation == .followUp, !document.related[index].has(\.record),
+        guard choice.hasFollowUps, document.related[index].relation == .followUp,
+            !document.related[index].has(\.record),
             let status = document.status(ofRelated: index),
             isWanted(.followUp(index), status, "related[\(index)]")
         else { return nil }
         let times = times(ofRelated: index)
-        guard times != nil || isTimeless else { return nil }
-        return CalendarEvent(
-            origin: .followUp(index), uid: uid(of: document.relatedID(at: index)), times: times, recordStatus: status)
+        return event(.followUp(index), uid(of: document.relatedID(at: index)), times, status)
+    }
+
+    private func event(
+        _ origin: CalendarEvent.Origin, _ uid: UUID5, _ times: EventTimes?, _ status: EventStatus
+    ) -> CalendarEvent? {
+        guard times != nil || choice.isTimeless else { return nil }
+        return CalendarEvent(origin: origin, uid: uid, times: times, recordStatus: status, isBusy: choice.isBusy)
     }
 
     /// The identity of a part of the document, by its id within the document.
@@ -118,6 +120,12 @@ struct Agenda: ~Copyable {
     }
 
     // MARK: Times
+
+    /// A summit that is off and has no day any more stands on the last one that it had, so that it is taken back there.
+    private func givenUp(_ status: EventStatus) -> EventTimes? {
+        guard status.isOff, !document.summit.start.isExactToDay else { return nil }
+        return clock.givenUp(document.summit.history)
+    }
 
     /// The times of a summit or meeting; where there are none, it notes why and returns `nil`.
     private mutating func times(_ field: @autoclosure () -> String, from start: Time, to end: Time?) -> EventTimes? {
@@ -156,6 +164,6 @@ struct Agenda: ~Copyable {
 
     /// Notes a time that cannot be written. A cancellation does not need it.
     private mutating func note(_ field: String, _ reason: String) {
-        if !isTimeless { omissions.append((field, reason)) }
+        if !choice.isTimeless { omissions.append((field, reason)) }
     }
 }

@@ -54,10 +54,10 @@ extension Attendee {
     var canBeAsked: Bool { attendance != .absent }
 
     /// Appends the office and the side: `President, China`
-    func appendOffice(to out: inout ByteBuffer) {
+    func appendOffice(to out: inout ByteBuffer, _ comma: StaticString) {
         if let role { out.append(role) }
         guard let side else { return }
-        if role != nil { out.append(", ") }
+        if role != nil { out.append(comma) }
         out.append(side)
     }
 }
@@ -85,10 +85,10 @@ extension Document {
                     let iri = iri(of: person, at: index, ofRelated: event, base)
                     attendees.append(
                         Attendee(
-                            iri: iri, id: person.id, name: person.isAnonymous ? nil : person.name?.ink,
-                            role: person.role?.ink,
-                            side: person.organization?.ink
-                                ?? person.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
+                            iri: iri, id: person.id, name: person.isAnonymous ? nil : person.name?.ink?.onOneLine,
+                            role: person.role?.ink?.onOneLine,
+                            side: (person.organization?.ink
+                                ?? person.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink })?.onOneLine,
                             kind: person.kind, sameAs: person.sameAs))
                 }
             }
@@ -106,9 +106,9 @@ extension Document {
             base.organization(participant.id, into: &iri)
         }
         return Attendee(
-            iri: Text(uncheckedUTF8: iri.finish()), id: participant.id, name: participant.name.ink,
-            role: participant.role?.ink,
-            side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink },
+            iri: Text(uncheckedUTF8: iri.finish()), id: participant.id, name: participant.name.ink?.onOneLine,
+            role: participant.role?.ink?.onOneLine,
+            side: participant.party.flatMap { partyIndex($0) }.flatMap { parties[$0].name.ink?.onOneLine },
             kind: participant.kind, attendance: attendance(ofParticipant: index),
             sameAs: participant.sameAs)
     }
@@ -116,7 +116,13 @@ extension Document {
     private func iri(of person: Person, at index: Int, ofRelated event: Int, _ base: Base) -> Text {
         var iri = ByteBuffer(capacity: 128)
         if let id = person.id {
-            if person.kind == .person { base.person(id, into: &iri) } else { base.organization(id, into: &iri) }
+            if person.isAnonymous {
+                base.anonymous(id, of: self.id, into: &iri)
+            } else if person.kind == .person {
+                base.person(id, into: &iri)
+            } else {
+                base.organization(id, into: &iri)
+            }
         } else {
             base.part(self.id, relatedID(at: event), into: &iri)
             iri.append("/participant/")

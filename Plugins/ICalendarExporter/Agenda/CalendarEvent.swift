@@ -24,18 +24,27 @@ struct CalendarEvent {
     let times: EventTimes?
     /// The status that applies, in the document's own words.
     let recordStatus: EventStatus
+    /// Whether it blocks its time, where somebody has said so.
+    var isBusy: Bool?
 
-    /// What is uncertain is tentative, unless it is cancelled or postponed.
+    /// What is uncertain is tentative, unless it is cancelled or postponed; and what was held was held, whenever it was.
     var status: Status {
         switch recordStatus {
         case .cancelled, .postponed: .cancelled
         case .tentative: .tentative
-        case .scheduled, .held: times.map { $0.isQualified || $0.isSpan } == true ? .tentative : .confirmed
+        case .scheduled: times.map { $0.isQualified || $0.isSpan } == true ? .tentative : .confirmed
+        case .held: .confirmed
         }
     }
 
-    /// Whether it blocks no time (RFC 5545 §3.8.2.7): it is off, or its days are only the span in which it lies.
-    var isTransparent: Bool { status == .cancelled || times?.isSpan == true }
+    /// Whether it blocks no time (RFC 5545 §3.8.2.7): it is off, its days are only the span in which it lies, or, unless
+    /// somebody has said otherwise, it has no time of day.
+    var isTransparent: Bool { status == .cancelled || times?.isSpan == true || !(isBusy ?? !isAllDay) }
+
+    /// Whether it is known to the day, and no closer.
+    var isAllDay: Bool {
+        if case .day? = times?.start { true } else { false }
+    }
 
     /// Whether it is still to come, as far as the document says.
     var isAhead: Bool { recordStatus == .scheduled || recordStatus == .tentative }
@@ -61,19 +70,10 @@ struct CalendarEvent {
         }
     }
 
-    /// SUMMARY (RFC 5545 §3.8.1.12).
-    func title(in document: Document) -> Text {
-        switch origin {
-        case .summit: document.summit.title
-        case .meeting(let index): document.summit.meetings[index].title
-        case .followUp(let index): document.related[index].title
-        }
-    }
-
-    /// Where it is held.
+    /// Where it is held, or was to be held by the plan that it stands for.
     func place(in document: Document) -> Place? {
         switch origin {
-        case .summit: document.summit.place
+        case .summit: times?.plan.flatMap { document.summit.history[$0].place } ?? document.summit.place
         case .meeting(let index): document.summit.meetings[index].place
         case .followUp(let index): document.related[index].place
         }

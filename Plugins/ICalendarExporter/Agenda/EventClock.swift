@@ -15,6 +15,8 @@ struct EventClock {
     let spansVague: Bool
     /// Whether a local time is written in UTC where the rule that its zone ends with does not hold.
     var keepsToRules = false
+    /// The seconds that a time of day without an end lasts; `nil` where none is made up.
+    var length: Int?
     /// Whether a duration says the end (RFC 8984 §5.1.2), so that it may lie after the year 9999.
     var measuresEnds = false
 
@@ -27,7 +29,7 @@ struct EventClock {
         // DTSTART alone: the event lasts at least a day, and no last day is invented.
         return EventTimes(
             start: .day(start.earliest), isQualified: start.isQualified || end.isQualified,
-            endProblem: "\"\(end)\" names no day")
+            endProblem: "\"\(end)\" names no day", isEndVague: true)
     }
 
     /// The times of a follow-up. An interval is known where both of its ends are.
@@ -42,6 +44,22 @@ struct EventClock {
             guard let end = interval.end.time else { throw NoTimes(reason: "\"\(interval)\" has no known end") }
             return start.isExactToDay && end.isExactToDay ? days(start, end) : try span(start, end, interval.text)
         }
+    }
+
+    /// The last times that a summit had been planned for and that a calendar can say; `nil` where there are none.
+    func givenUp(_ history: [Change]) -> EventTimes? {
+        for (index, change) in history.enumerated().reversed() {
+            guard let date = change.start, date.isExactToDay, var times = try? times(of: change, date) else { continue }
+            times.plan = index
+            times.endProblem = nil  // that of a plan which nobody follows any more
+            return times
+        }
+        return nil
+    }
+
+    private func times(of change: Change, _ date: EDTF) throws(NoTimes) -> EventTimes {
+        if case .time(let start) = date { return try times(from: start, to: change.end) }
+        return try times(of: date)
     }
 
     /// All days from `start` to `end`, both included.
@@ -75,7 +93,10 @@ struct EventClock {
             throw NoTimes(reason: "\"\(start)\" lies outside of the years 0001 to 9999 in UTC")
         }
         var times = EventTimes(start: first, isQualified: start.isQualified)
-        guard let end else { return times }
+        guard let end else {
+            if let length { setEnd(of: &times, at: instant + length) }
+            return times
+        }
         if let last = moment(end), let lastInstant = last.instant, last.isWritable || measuresEnds {
             // DTEND is later than DTSTART (RFC 5545 §3.8.2.2). Without it the event ends as it starts (§3.6.1).
             if lastInstant > instant { times.end = last }
@@ -86,6 +107,23 @@ struct EventClock {
                 ? "\"\(end)\" lies after the year 9999 in UTC" : "\"\(end)\" names no time of day"
         }
         return times
+    }
+
+    /// An end that the document does not give.
+    private func setEnd(of times: inout EventTimes, at instant: Int) {
+        var end = EventTimes.Moment.utc(instant)
+        if case .local = times.start, let zone {
+            let clock = instant + zone.offset(at: instant)
+            // The second of two times that the clock shows alike can be said in UTC alone (RFC 5545 §3.3.5).
+            if clock - zone.resolve(clock).offset == instant, !keepsToRules || zone.isRuled(at: instant) {
+                end = .local(clock: clock, instant: instant)
+            }
+        }
+        if end.isWritable || measuresEnds {
+            times.end = end
+        } else {
+            times.endProblem = "the end, by the option length, lies after the year 9999 in UTC"
+        }
     }
 
     /// A time of day without its fraction of a second, which RFC 5545 cannot say. `nil` where it has neither an offset
@@ -99,5 +137,16 @@ struct EventClock {
         if zone.name == "UTC" { return .utc(instant) }
         if keepsToRules, EventTimes.instants.contains(instant), !zone.isRuled(at: instant) { return .utc(instant) }
         return .local(clock: clock, instant: instant)
+    }
+}
+
+extension EDTF {
+    /// Whether the day is known, of an interval the first and the last.
+    fileprivate var isExactToDay: Bool {
+        switch self {
+        case .time(let time): time.isExactToDay
+        case .interval(let interval):
+            interval.start.time?.isExactToDay == true && interval.end.time?.isExactToDay == true
+        }
     }
 }

@@ -26,7 +26,7 @@ struct EventSource {
         if method == .none {
             organizer = nil  // a calendar that invites nobody has no organizer
         } else if let sender {
-            organizer = Organizer(iri: sender, name: senderName?.ink)
+            organizer = Organizer(iri: sender, name: senderName?.ink?.onOneLine)
         } else {
             organizer = Organizer(of: document, base)
         }

@@ -34,8 +34,15 @@ struct EventTimes {
     var isSpan = false
     /// Whether `start` or `end` is marked as uncertain or approximate.
     var isQualified = false
+    /// The index in `history` of the plan that they are of, which was given up; for want of others.
+    var plan: Int?
     /// Why the document's end is not in ``end``, where something is lost.
     var endProblem: String?
+    /// Whether the end that is left out names no day.
+    var isEndVague = false
+
+    /// Whether the document's date says less than these times seem to say, or something else.
+    var isInexact: Bool { isQualified || isSpan || plan != nil || isEndVague }
 
     /// The last day that a calendar can say: a year has four digits (RFC 5545 §3.3.4).
     static let lastDay = CivilDate(year: 9999, month: 12, day: 31)

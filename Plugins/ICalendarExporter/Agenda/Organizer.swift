@@ -9,15 +9,16 @@ struct Organizer {
 
     init(iri: Text, name: Text?) { (self.iri, self.name) = (iri, name) }
 
-    /// The host of the summit by its IRI in linked data, else the document, with the name of its article's publisher.
+    /// The host of the summit by its IRI in linked data. Where there is none the document answers for itself: nobody has
+    /// said who organizes it.
     init(of document: Document, _ base: Base) {
         var iri = ByteBuffer(capacity: 128)
         if let index = document.summit.host.flatMap({ document.partyIndex($0) }) {
             base.party(document.parties[index].id, into: &iri)
-            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: document.parties[index].name.ink)
+            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: document.parties[index].name.ink?.onOneLine)
         } else {
             base.document(document.id, into: &iri)
-            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: document.article.publisher?.ink)
+            self.init(iri: Text(uncheckedUTF8: iri.finish()), name: nil)
         }
     }
 }

@@ -2,17 +2,24 @@ import ReadoutModel
 import ReadoutSyntax
 
 extension Place {
-    /// Appends name, address, locality and country, as far as they are known.
+    /// Appends name, address, locality and country on one line, as far as they are known.
     func appendName(to out: inout ByteBuffer) {
         let start = out.count
         func add(_ part: UnsafeRawBufferPointer) {
             if out.count > start { out.append(", ") }
-            out.append(part)
+            out.append(oneLine: part)
         }
         lendInk(\.name) { add($0) }
         lendInk(\.address) { add($0) }
         lendInk(\.locality) { add($0) }
         lendGiven(\.country) { add($0) }
+    }
+
+    /// Name, address, locality and country; `nil` where none of them is known.
+    var line: Text? {
+        var line = ByteBuffer(capacity: 128)
+        appendName(to: &line)
+        return line.isEmpty ? nil : Text(uncheckedUTF8: line.finish())
     }
 
     /// Whether anything of it is known that a calendar can say: a name, a point or an identity.

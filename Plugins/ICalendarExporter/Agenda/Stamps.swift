@@ -12,14 +12,6 @@ extension Document {
         if let time = updated ?? article.published { return time.calendarStamp }
         return summit.start.earliest.dayNumber * 86_400
     }
-
-    /// When the facts were first recorded (CREATED, RFC 5545 §3.8.7.1): when the article was published, unless that is
-    /// later than the document's last revision.
-    var calendarCreation: Int? {
-        guard let created = article.published?.calendarStamp else { return nil }
-        if let updated, updated.calendarStamp < created { return nil }
-        return created
-    }
 }
 
 extension Time {

@@ -31,7 +31,7 @@ extension EventWriter where Sink: ~Copyable {
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
         sink.begin(.appleLocation, as: .uri)
-        if let address = place.address?.ink { sink.parameter(.appleAddress, address) }
+        if let address = place.address?.ink?.onOneLine { sink.parameter(.appleAddress, address) }
         if !scratch.isEmpty { sink.parameter(.appleTitle, scratch) }
         scratch.truncate(to: 0)
         place.appendPoint(to: &scratch)

@@ -10,13 +10,13 @@ extension EventWriter where Sink: ~Copyable {
         if event.isOfSummit {
             for topic in document.summit.distinctTopics {
                 scratch.truncate(to: 0)
-                base.topic(topic, into: &scratch)
+                base.topic(topic, language: document.language, into: &scratch)
                 sink.begin(.concept, as: .uri)
                 sink.uri(scratch)
                 sink.endProperty()
             }
         }
-        if let url = document.article.url { link("via", url, label: document.article.title) }
+        if let url = document.article.url { link("via", url, label: document.article.title.onOneLine) }
         scratch.truncate(to: 0)
         base.document(document.id, into: &scratch)
         link("describedby", scratch.uncheckedText())
@@ -30,12 +30,11 @@ extension EventWriter where Sink: ~Copyable {
         sink.endProperty()
     }
 
-    /// Who takes part and where (PARTICIPANT and VLOCATION, RFC 9073 §7.1 and §7.2).
-    mutating func components(of event: CalendarEvent) {
+    /// Who takes part (PARTICIPANT, RFC 9073 §7.1).
+    mutating func people(of event: CalendarEvent) {
         for attendee in document.attendees(of: event.origin, base) where attendee.calendarRole != .none {
             participant(attendee, event)
         }
-        if let place = event.place(in: document) { location(place, event) }
     }
 
     /// There is no CALENDAR-ADDRESS, because the document has no address that messages reach.
@@ -43,42 +42,39 @@ extension EventWriter where Sink: ~Copyable {
         sink.begin(.participant)
         partUID("/participant/", attendee.iri, event)
         sink.property(.participantType, word: "ACTIVE")
-        if let name = attendee.name { sink.property(.summary, name) }
+        if let name = attendee.name { property(.summary, name) }
         scratch.truncate(to: 0)
-        attendee.appendOffice(to: &scratch)
+        attendee.appendOffice(to: &scratch, language.signs.comma)
         if let attendance = attendee.attendance, attendance != .present {
-            if !scratch.isEmpty { scratch.append(", ") }
-            scratch.append(attendance.text)
+            if !scratch.isEmpty { scratch.append(language.signs.comma) }
+            scratch.append(language.attendances[attendance])
         }
-        if !scratch.isEmpty { sink.property(.description, scratch) }
+        if !scratch.isEmpty { propertyOfScratch(.description) }
         link("describedby", attendee.iri)
         for iri in attendee.sameAs { link(LinkRelation.sameAs, iri) }
         sink.end(.participant)
     }
 
-    private mutating func location(_ place: Place, _ event: CalendarEvent) {
-        guard place.isKnown else { return }
+    /// Where it is (VLOCATION, RFC 9073 §7.2).
+    mutating func place(of event: CalendarEvent) {
+        guard let place = event.place(in: document), place.isKnown else { return }
         sink.begin(.location)
         partUID("/place", Text(), event)
         scratch.truncate(to: 0)
         place.appendName(to: &scratch)
-        if !scratch.isEmpty { sink.property(.name, scratch) }
+        if !scratch.isEmpty { propertyOfScratch(.name) }
         geo(place.latitude, place.longitude)
         for iri in place.sameAs { link(LinkRelation.sameAs, iri) }
         sink.end(.location)
     }
 
     /// A reminder (VALARM, RFC 5545 §3.6.6).
-    mutating func alarm(_ duration: Text, _ event: CalendarEvent) {
-        guard event.canBeRemindedOf else { return }
+    mutating func alarm(_ trigger: Text, _ event: CalendarEvent) {
         sink.begin(.alarm)
         if style.hasCommonExtensions { partUID("/alarm", Text(), event) }  // RFC 9074 §4
         sink.property(.action, word: "DISPLAY")
-        sink.property(.description, event.title(in: document))
-        scratch.truncate(to: 0)
-        scratch.append("-")
-        scratch.append(duration)
-        sink.property(.trigger, duration: scratch.uncheckedText())
+        title(event, .description)
+        sink.property(.trigger, duration: trigger)
         sink.end(.alarm)
     }
 

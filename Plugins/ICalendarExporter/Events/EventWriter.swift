@@ -1,4 +1,5 @@
 import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -9,21 +10,29 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     let base: Base
     let style: EventStyle
     private let header: CalendarHeader
+    /// Whether a time zone is written as the one rule that its data ends with.
+    private let zonesAreRules: Bool
     private let source: EventSource
     private let stamp: Int
-    private var prose = Prose()
+    /// The tag of the document's language, as LANGUAGE has it (RFC 5545 §3.2.10).
+    private let languageTag: Text
+    private var prose: Prose
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
     /// - Parameter header: what a calendar around a single event says of itself.
-    init(_ source: EventSource, _ style: EventStyle, header: CalendarHeader, sink: consuming Sink) {
+    init(_ source: EventSource, _ style: EventStyle, header: CalendarHeader, zonesAreRules: Bool, sink: consuming Sink)
+    {
         self.sink = sink
         document = source.document
         base = source.base
         self.style = style
         self.header = header
+        self.zonesAreRules = zonesAreRules
         self.source = source
         stamp = document.calendarStamp
+        languageTag = document.language
+        prose = Prose(in: .forDocument(tagged: languageTag))
     }
 
     /// Hands on all bytes, also those that were there before.
@@ -33,7 +42,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     mutating func writeCalendar(_ event: CalendarEvent) {
         sink.beginCalendar(header)
         if let zone = source.zone, let use = event.times?.use(of: zone) {
-            sink.timeZone(use, isRuleAlone: style.hasZoneRulesAlone)
+            sink.timeZone(use, isRuleAlone: zonesAreRules)
         }
         write(event)
         sink.end(.calendar)
@@ -43,10 +52,11 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.begin(.event)
         identity(event)
         if let times = event.times { self.times(times) }
-        sink.property(.summary, event.title(in: document))
+        title(event, .summary)
         status(event)
         // In place: `event.place(in:)` would copy it, for each event.
         switch event.origin {
+        case .summit where event.times?.plan != nil: place(event.place(in: document))
         case .summit: place(document.summit.place)
         case .meeting(let index): place(document.summit.meetings[index].place)
         case .followUp(let index): place(document.related[index].place)
@@ -55,10 +65,11 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         page(event)
         relation(event.origin)
         if let organizer = source.organizer { people(event, organizer) }
-        if style.hasAllExtensions { links(event) }
+        if style.hasLinks { links(event) }
         description(event)
-        if style.hasAllExtensions { components(of: event) }
-        if let alarm = style.alarm { self.alarm(alarm, event) }
+        if style.hasPeople { people(of: event) }
+        if style.hasPlaces { place(of: event) }
+        if let trigger = style.reminders.trigger(of: event) { alarm(trigger, event) }
         sink.end(.event)
     }
 
@@ -67,7 +78,6 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     private mutating func identity(_ event: CalendarEvent) {
         uid(event.uid)
         sink.property(.stamp, utc: stamp)
-        if let created = document.calendarCreation { sink.property(.created, utc: created) }
         if let updated = document.updated { sink.property(.lastModified, utc: updated.calendarStamp) }
         sink.property(.sequence, integer: document.revision)
     }
@@ -123,9 +133,38 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     private mutating func place(_ place: Place?) {
         scratch.truncate(to: 0)
         place?.appendName(to: &scratch)
-        if !scratch.isEmpty { sink.property(.location, scratch) }
+        if !scratch.isEmpty { propertyOfScratch(.location) }
         geo(place?.latitude, place?.longitude)
         if style.hasAppleLocation, let place { appleLocation(place) }
+    }
+
+    // MARK: Texts in the document's language
+
+    var language: Language { prose.language }
+
+    mutating func beginText(_ property: Property) {
+        sink.begin(property, as: .text)
+        sink.parameter(.language, languageTag)
+    }
+
+    mutating func property(_ property: Property, _ value: Text) {
+        beginText(property)
+        sink.text(value)
+        sink.endProperty()
+    }
+
+    /// A property with the value that was put together in ``scratch``.
+    mutating func propertyOfScratch(_ property: Property) {
+        beginText(property)
+        sink.text(scratch)
+        sink.endProperty()
+    }
+
+    /// What the event is called.
+    mutating func title(_ event: CalendarEvent, _ property: Property) {
+        scratch.truncate(to: 0)
+        scratch.append(titleOf: event, in: document, language, style.wording)
+        propertyOfScratch(property)
     }
 
     mutating func geo(_ latitude: Number?, _ longitude: Number?) {
@@ -136,15 +175,23 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
         sink.endProperty()
     }
 
-    /// What the summit shares with its programme: CATEGORIES.
+    /// What the summit shares with its programme: the topics and the kind, as CATEGORIES.
     private mutating func categories() {
-        var hasTopics = false
-        for topic in document.summit.topics where !topic.isEmpty {
-            if !hasTopics { sink.begin(.categories, as: .text) }
-            hasTopics = true
-            sink.text(topic)
+        let kind = language.kinds[document.summit.kind]
+        var isBegun = false
+        for topic in document.summit.topics {
+            let line = topic.onOneLine
+            if line.isEmpty { continue }
+            if !isBegun { beginText(.categories) }
+            isBegun = true
+            sink.text(line)
         }
-        if hasTopics { sink.endProperty() }
+        if let kind {
+            if !isBegun { beginText(.categories) }
+            isBegun = true
+            sink.text(bytes(of: kind))
+        }
+        if isBegun { sink.endProperty() }
     }
 
     /// URL: the page, for the summit and its programme else the article. Neither is about a follow-up.
@@ -204,20 +251,22 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
     // MARK: Description
 
     private mutating func description(_ event: CalendarEvent) {
+        if style.wording.details == .none { return }
         describe(event, as: style.escapesDescription ? .escaped : .plain)
-        sink.begin(.description, as: .text)
+        beginText(.description)
         // It is the styled one without its markup (RFC 9073 §6.5).
-        if style.hasAllExtensions { sink.parameter(.derived, word: "TRUE") }
+        if style.hasStyledDescriptions { sink.parameter(.derived, word: "TRUE") }
         prose.withBytes { sink.text($0) }
         sink.endProperty()
-        guard style.hasAllExtensions || style.hasOutlookProperties else { return }
+        guard style.hasStyledDescriptions || style.hasOutlookProperties else { return }
         describe(event, as: .html)
-        if style.hasAllExtensions { styled(.styledDescription, as: .text) }
+        if style.hasStyledDescriptions { styled(.styledDescription, as: .text) }
         if style.hasOutlookProperties { styled(.outlookDescription, as: .unknown) }
     }
 
     private mutating func styled(_ property: Property, as type: ValueType) {
         sink.begin(property, as: type)
+        if type == .text { sink.parameter(.language, languageTag) }
         sink.parameter(.formatType, word: "text/html")
         prose.withBytes { sink.text($0) }
         sink.endProperty()
@@ -225,7 +274,7 @@ struct EventWriter<Sink: CalendarSink & ~Copyable>: ~Copyable {
 
     private mutating func describe(_ event: CalendarEvent, as form: Prose.Form) {
         prose.begin(form)
-        prose.describe(event, of: document)
+        prose.describe(event, of: document, style.wording.details)
         prose.end()
     }
 }

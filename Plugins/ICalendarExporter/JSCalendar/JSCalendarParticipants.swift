@@ -71,7 +71,7 @@ extension JSCalendarWriter {
             json.string(name)
         }
         scratch.truncate(to: 0)
-        attendee.appendOffice(to: &scratch)
+        attendee.appendOffice(to: &scratch, language.signs.comma)
         if !scratch.isEmpty {
             json.key(Name.description)
             json.string(scratch.uncheckedText())

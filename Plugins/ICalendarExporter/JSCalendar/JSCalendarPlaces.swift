@@ -48,7 +48,7 @@ extension JSCalendarWriter {
             json.key(Name.article)
             json.link(url, rel: "via")
             json.key(Name.title)
-            json.string(document.article.title)
+            json.string(document.article.title.onOneLine)
             json.endMapping()
         }
         scratch.truncate(to: 0)

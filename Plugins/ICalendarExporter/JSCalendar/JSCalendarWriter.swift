@@ -1,4 +1,5 @@
 import ReadoutExport
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -13,20 +14,21 @@ struct JSCalendarWriter: ~Copyable {
     let document: Document
     let base: Base
     let source: EventSource
-    private let alarm: Text?
-    var prose = Prose()
+    private let reminders: Reminders
+    private let wording: Wording
+    private var prose: Prose
     /// For values that are put together.
     var scratch = ByteBuffer(capacity: 256)
 
     /// How many levels an entry is within its Group.
     private static let entryDepth = 2
 
-    /// - Parameter alarm: how long before an event its reminder is due, as a duration without a sign; `nil` for none.
-    init(_ source: EventSource, alarm: Text?, out: consuming ByteBuffer) {
+    init(_ source: EventSource, _ wording: Wording, _ reminders: Reminders, out: consuming ByteBuffer) {
         document = source.document
         base = source.base
         self.source = source
-        self.alarm = alarm
+        (self.wording, self.reminders) = (wording, reminders)
+        prose = Prose(in: .forDocument(tagged: document.language))
         json = JSONWriter(into: out, indent: 2, depth: JSCalendarWriter.entryDepth)
     }
 
@@ -60,10 +62,6 @@ struct JSCalendarWriter: ~Copyable {
             json.key(Name.method)
             json.word(source.method.rawValue)
         }
-        if let created = document.calendarCreation {
-            json.key(Name.created)
-            json.utc(created)
-        }
         json.key(Name.updated)
         json.utc(document.calendarStamp)
         json.key(Name.sequence)
@@ -94,31 +92,44 @@ struct JSCalendarWriter: ~Copyable {
 
     private mutating func what(_ event: CalendarEvent) {
         json.key(Name.title)
-        json.string(event.title(in: document))
-        prose.begin(.plain)
-        prose.describe(event, of: document)
-        prose.end()
-        json.key(Name.description)
-        json.string(prose.copy)
-        json.key(Name.descriptionContentType)
-        json.word("text/plain")
+        scratch.truncate(to: 0)
+        scratch.append(titleOf: event, in: document, language, wording)
+        json.string(scratch.uncheckedText())
+        if wording.details != .none {
+            prose.begin(.plain)
+            prose.describe(event, of: document, wording.details)
+            prose.end()
+            json.key(Name.description)
+            json.string(prose.copy)
+            json.key(Name.descriptionContentType)
+            json.word("text/plain")
+        }
+        json.key(Name.locale)
+        json.string(document.language)
     }
+
+    /// The language of the words.
+    var language: Language { prose.language }
 
     private mutating func topics() {
         let topics = document.summit.distinctTopics
-        guard !topics.isEmpty else { return }
+        var keywords = topics.map(\.onOneLine)
+        if let kind = language.kinds[document.summit.kind] { keywords.append(Text("\(kind)")) }
+        guard !keywords.isEmpty else { return }
         json.key(Name.keywords)
         json.beginMapping(isEmpty: false)
-        for topic in topics {
-            json.key(topic)
+        var seen: Set<Text> = []
+        for keyword in keywords where seen.insert(keyword).inserted {
+            json.key(keyword)
             json.bool(true)
         }
         json.endMapping()
+        if topics.isEmpty { return }
         json.key(Name.categories)
         json.beginMapping(isEmpty: false)
         for topic in topics {
             scratch.truncate(to: 0)
-            base.topic(topic, into: &scratch)
+            base.topic(topic, language: document.language, into: &scratch)
             json.key(scratch.uriText)
             json.bool(true)
         }
@@ -180,18 +191,15 @@ struct JSCalendarWriter: ~Copyable {
 
     /// A reminder (§4.5.2).
     private mutating func alert(_ event: CalendarEvent) {
-        guard let alarm, event.canBeRemindedOf else { return }
+        guard let trigger = reminders.trigger(of: event) else { return }
         json.key(Name.alerts)
         json.beginMapping(isEmpty: false)
         json.key(Name.alarm)
         json.object("Alert")
         json.key(Name.trigger)
         json.object("OffsetTrigger")
-        scratch.truncate(to: 0)
-        scratch.append("-")
-        scratch.append(alarm)
         json.key(Name.offset)
-        json.string(scratch.uncheckedText())
+        json.string(trigger)
         json.endMapping()
         json.endMapping()
         json.endMapping()

@@ -1,3 +1,4 @@
+import ReadoutLanguage
 import ReadoutModel
 import ReadoutSyntax
 
@@ -8,7 +9,7 @@ import ReadoutSyntax
 ///
 /// ```swift
 /// prose.begin(.plain)
-/// prose.heading("Participants")
+/// prose.heading(language.headings.participants)
 /// prose.item()
 /// prose.text(participant.name)
 /// prose.end()
@@ -28,11 +29,21 @@ struct Prose: ~Copyable {
     private var form = Form.plain
     private var open: Block?
 
+    /// The language of the words.
+    let language: Language
     /// The time zone of local times.
     var zone: Text?
 
+    init(in language: Language) { self.language = language }
+
     /// Calls `body` with the text so far.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { out.withBytes(body) }
+
+    /// How many bytes there are so far.
+    var length: Int { out.count }
+
+    /// Takes back what was written since there were `length` bytes, within a block.
+    mutating func cut(to length: Int) { out.truncate(to: length) }
 
     /// A copy of the text so far.
     var copy: Text { out.uncheckedText() }
@@ -97,33 +108,43 @@ struct Prose: ~Copyable {
 
     // MARK: Words
 
-    /// Words of this module, without characters that are markup in HTML.
+    /// Words and signs without characters that are markup in HTML.
     @inline(__always)  // so that the number of bytes is known
     mutating func literal(_ literal: StaticString) { out.append(literal) }
-    /// The same, of the words of a language.
+    /// The same, as a date has them.
     mutating func literal(_ bytes: UnsafeRawBufferPointer) { out.append(bytes) }
 
     mutating func number(_ number: Int, width: Int = 1) { out.append(decimal: number, width: width) }
 
     mutating func text(_ text: Text) { text.withBytes { self.text($0) } }
 
+    /// Text of a document, without a line break at its end.
     mutating func text(_ bytes: UnsafeRawBufferPointer) {
         switch form {
-        case .plain: out.append(bytes)
-        case .html: out.append(escapingHTML: bytes, lineBreak: "<br>")
-        case .escaped: out.append(escapingHTML: bytes, lineBreak: "\n")
+        case .plain: out.append(lines: bytes)
+        case .html: marked(bytes, lineBreak: "<br>") { $0.append(lines: $1) }
+        case .escaped: marked(bytes, lineBreak: "\n") { $0.append(lines: $1) }
         }
     }
 
-    /// Text that stays on its line: a line break in it becomes a blank.
+    /// Text that stays on its line: a name, a title.
     mutating func words(_ bytes: UnsafeRawBufferPointer) {
         if form == .plain {
-            let start = out.count
-            out.append(bytes)
-            out.replace(UInt8(ascii: "\n"), by: UInt8(ascii: " "), from: start)
+            out.append(oneLine: bytes)
         } else {
-            out.append(escapingHTML: bytes, lineBreak: " ")
+            marked(bytes, lineBreak: " ") { $0.append(oneLine: $1) }
         }
+    }
+
+    /// Text for HTML, with its line breaks as `body` writes them.
+    private mutating func marked(
+        _ bytes: UnsafeRawBufferPointer, lineBreak: StaticString,
+        _ body: (inout ByteBuffer, UnsafeRawBufferPointer) -> Void
+    ) {
+        guard LineBreak.has(bytes) else { return out.append(escapingHTML: bytes) }
+        var lines = ByteBuffer(capacity: bytes.count)
+        body(&lines, bytes)
+        lines.withBytes { out.append(escapingHTML: $0, lineBreak: lineBreak) }
     }
 
     /// An address. Only one of the web becomes a link: where another one leads has not been checked.

@@ -1,10 +1,11 @@
 import ReadoutModel
 import ReadoutSyntax
 
-/// What a VTIMEZONE has to list for a use of its zone: the last setting of the clock before the use, and those of all
-/// years of the use.
+/// What a VTIMEZONE has to list for a use of its zone: how the clock was set a year before, and all settings from then
+/// on. Some readers take what is listed first for what holds before it, so that both times of a year come before the use.
 ///
-/// Where the zone's rule holds, it is listed once and has no end. What comes before it is listed date by date.
+/// Where the zone's rule holds from the beginning, it is listed once and has no end. All else is listed date by date, up
+/// to the end of the year of the use.
 struct Observances {
     /// A moment at which the clock is set.
     struct Onset: Hashable {
@@ -22,6 +23,8 @@ struct Observances {
     struct Observance {
         /// The first time that the clock is set so.
         var first: Onset
+        /// Whether it is DAYLIGHT.
+        var isDaylight: Bool
         /// The other times, where there is no rule.
         var others: [Onset] = []
         /// The rule by which the clock is set in each year from then on.
@@ -36,10 +39,13 @@ struct Observances {
 
     init(list: [Observance]) { self.list = list }
 
+    /// How many onsets are listed date by date where a rule says only some of them.
+    private static let mostDates = 200
+
     init(for use: ZoneUse) {
         // The last hours of the year 9999 can lie in the year 10000 in UTC.
-        let firstYear = min(year(of: use.first), 9999)
         let lastYear = min(year(of: use.last), 9999)
+        let firstYear = max(min(year(of: use.first), 9999) - 1, 1)
         // A day more on each side, because the years are those in UTC.
         let start = beginning(of: firstYear) - 86_400
         let end = beginning(of: lastYear + 1) + 86_400
@@ -47,20 +53,41 @@ struct Observances {
 
         var onsets = [Observances.settingBefore(start, in: use.zone)]
         onsets += use.zone.transitions(from: start + 1, through: horizon).map(Onset.init)
-        var ruled = onsets.count
+        let isDaylight = Observances.daylight(onsets)
+        var dated = onsets.indices.prefix { onsets[$0].instant <= end && year(of: onsets[$0].clock) <= 9999 }
+        let needed = dated.prefix { onsets[$0].instant <= use.last }
         var list: [Observance] = []
         if let daylight = use.zone.rule?.daylight, let rules = RecurrenceRule.pair(daylight.start, daylight.end) {
-            ruled = Observances.ruledStart(onsets, use.zone)
-            if ruled + 1 < onsets.count, onsets[ruled].instant <= end {
-                let isDaylightFirst = onsets[ruled].setting == daylight.setting
+            let ruled = Observances.ruledStart(onsets, use.zone)
+            // Some readers fail where one of the times of a year begins after an event. The rule is said where it holds
+            // from the beginning; else its dates go with those before it, unless there are too many.
+            if ruled + 1 < onsets.count, onsets[ruled].instant <= use.last,
+                onsets[ruled + 1].instant < use.first || needed.count > Observances.mostDates
+            {
+                let isStart = onsets[ruled].setting == daylight.setting
+                dated = dated.prefix { $0 < ruled }
                 list = [
-                    Observance(first: onsets[ruled], rule: isDaylightFirst ? rules.start : rules.end),
-                    Observance(first: onsets[ruled + 1], rule: isDaylightFirst ? rules.end : rules.start),
+                    Observance(
+                        first: onsets[ruled], isDaylight: isDaylight[ruled], rule: isStart ? rules.start : rules.end),
+                    Observance(
+                        first: onsets[ruled + 1], isDaylight: isDaylight[ruled + 1],
+                        rule: isStart ? rules.end : rules.start),
                 ]
             }
         }
-        self.list =
-            Observances.dated(onsets[..<ruled].filter { $0.instant <= end && year(of: $0.clock) <= 9999 }) + list
+        self.list = Observances.dated(dated.map { (onsets[$0], isDaylight[$0]) }, needed: needed.count) + list
+    }
+
+    /// Which onsets begin a daylight time. It is the time with the larger offset, though the data can have it the other
+    /// way round: in Ireland, where winter is what is different, and in Morocco, where the month of Ramadan is.
+    private static func daylight(_ onsets: [Onset]) -> [Bool] {
+        onsets.indices.map { index in
+            let onset = onsets[index]
+            // Of settings that differ in name alone the next one tells.
+            let others = [index - 1, index + 1].filter(onsets.indices.contains).map { onsets[$0].setting }
+            let other = others.first { $0.isDaylight != onset.setting.isDaylight && $0.offset != onset.setting.offset }
+            return other.map { onset.setting.offset > $0.offset } ?? onset.setting.isDaylight
+        }
     }
 
     /// The onset of how the clock was set at `start`.
@@ -88,14 +115,22 @@ struct Observances {
         return index
     }
 
-    /// One observance for all onsets between the same settings.
-    private static func dated(_ onsets: [Onset]) -> [Observance] {
+    /// One observance for all onsets between the same settings. Those that are not needed end the list where one of them
+    /// would begin an observance.
+    private static func dated(_ onsets: [(onset: Onset, isDaylight: Bool)], needed: Int) -> [Observance] {
         var list: [Observance] = []
-        for onset in onsets {
+        for (index, (onset, isDaylight)) in onsets.enumerated() {
             let same = list.firstIndex {
                 $0.first.offsetBefore == onset.offsetBefore && $0.first.setting == onset.setting
+                    && $0.isDaylight == isDaylight
             }
-            if let same { list[same].others.append(onset) } else { list.append(Observance(first: onset)) }
+            if let same {
+                list[same].others.append(onset)
+            } else if index >= needed {
+                break
+            } else {
+                list.append(Observance(first: onset, isDaylight: isDaylight))
+            }
         }
         return list
     }

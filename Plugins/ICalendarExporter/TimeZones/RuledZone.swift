@@ -69,9 +69,13 @@ extension Observances {
             let clock = beginning(of: year)
             let onset = Onset(
                 instant: clock - rule.standard.offset, offsetBefore: rule.standard.offset, setting: rule.standard)
-            self.init(list: [Observance(first: onset)])
+            self.init(list: [Observance(first: onset, isDaylight: false)])
             return
         }
-        self.init(list: [Observance(first: end, rule: rules.end), Observance(first: start, rule: rules.start)])
+        let isStartDaylight = start.setting.offset > start.offsetBefore
+        self.init(list: [
+            Observance(first: end, isDaylight: !isStartDaylight, rule: rules.end),
+            Observance(first: start, isDaylight: isStartDaylight, rule: rules.start),
+        ])
     }
 }

@@ -2,7 +2,7 @@ import ReadoutModel
 import ReadoutSyntax
 
 extension CalendarSink where Self: ~Copyable {
-    /// VTIMEZONE (RFC 5545 §3.6.5): what the clock shows in all the years of the use.
+    /// VTIMEZONE (RFC 5545 §3.6.5): what the clock shows from a year before the use on.
     /// - Parameter isRuleAlone: whether to write only the rule that the zone ends with, and no history.
     mutating func timeZone(_ use: ZoneUse, isRuleAlone: Bool) {
         let observances = isRuleAlone ? Observances(ofRuleFor: use) : Observances(for: use)
@@ -12,10 +12,10 @@ extension CalendarSink where Self: ~Copyable {
         end(.timeZone)
     }
 
-    /// STANDARD or DAYLIGHT, as the zone's data says: in Ireland the winter time is the daylight time.
+    /// STANDARD or DAYLIGHT.
     private mutating func observance(_ observance: Observances.Observance) {
         let setting = observance.first.setting
-        begin(setting.isDaylight ? .daylight : .standard)
+        begin(observance.isDaylight ? .daylight : .standard)
         begin(.start, as: .dateTime)
         dateTime(observance.first.clock, isUTC: false)
         endProperty()
@@ -33,6 +33,6 @@ extension CalendarSink where Self: ~Copyable {
             dateTime(onset.clock, isUTC: false)
             endProperty()
         }
-        end(setting.isDaylight ? .daylight : .standard)
+        end(observance.isDaylight ? .daylight : .standard)
     }
 }

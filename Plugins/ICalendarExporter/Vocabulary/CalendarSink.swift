@@ -106,7 +106,6 @@ extension CalendarSink where Self: ~Copyable {
         endProperty()
     }
 
-    /// - Parameter duration: without a sign.
     mutating func property(_ property: Property, duration: Text) {
         begin(property, as: .duration)
         self.duration(duration)
@@ -134,6 +133,6 @@ extension CalendarSink where Self: ~Copyable {
 }
 
 /// A literal's bytes, which live as long as the program.
-private func bytes(of word: StaticString) -> UnsafeRawBufferPointer {
+func bytes(of word: StaticString) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
 }

@@ -79,7 +79,6 @@ struct Property {
     static let recurrenceRule = Property("RRULE", .recurrence)
     static let action = Property("ACTION", .text)
     static let trigger = Property("TRIGGER", .duration)
-    static let created = Property("CREATED", .dateTime)
     static let stamp = Property("DTSTAMP", .dateTime)
     static let lastModified = Property("LAST-MODIFIED", .dateTime)
     static let sequence = Property("SEQUENCE", .integer)
@@ -120,6 +119,7 @@ struct Parameter {
 
     static let commonName = Parameter("CN")
     static let userType = Parameter("CUTYPE")
+    static let language = Parameter("LANGUAGE")
     static let formatType = Parameter("FMTTYPE")
     static let participationStatus = Parameter("PARTSTAT")
     static let relationshipType = Parameter("RELTYPE")

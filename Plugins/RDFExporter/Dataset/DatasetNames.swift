@@ -13,8 +13,6 @@ struct DatasetNames: Sendable {
     let uriSpace: Text
     /// The article of the document.
     let source: Text
-    /// The licence of the article.
-    let license: Text?
 
     /// - Parameter isAlone: whether the document has a file of its own.
     init(of document: Document, under base: Base, isAlone: Bool) {
@@ -24,7 +22,6 @@ struct DatasetNames: Sendable {
         whole = isAlone ? all : nil
         uriSpace = base.text
         source = names.text(names.article(document.article, of: document.id))
-        license = document.article.license.map { names.text(names.license($0)) }
     }
 }
 

@@ -6,5 +6,8 @@ final class DatasetPart: Sendable {
     let names: DatasetNames
     let counts: GraphCounts
 
-    init(_ names: DatasetNames, _ counts: GraphCounts) { (self.names, self.counts) = (names, counts) }
+    init?(_ names: DatasetNames?, _ counts: GraphCounts?) {
+        guard let names, let counts else { return nil }
+        (self.names, self.counts) = (names, counts)
+    }
 }

@@ -15,6 +15,10 @@ struct GraphContext {
     let vocabularies: Namespaces
     /// The IRI of the data set that the document belongs to, where it is described.
     let dataset: Text?
+    /// Whether each name has a label beside it.
+    var labels = false
+    /// Whether what documents share is in a graph of its own.
+    var shared = false
 }
 
 /// Makes the triples of one document, of each kind that there is. Extensions of it say what a summit, a person, a quote
@@ -24,14 +28,24 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
     var names: Names
     /// Room for a literal in the making.
     var scratch = ByteBuffer(capacity: 64)
+    /// The start and the end of the summit as literals, one after the other, which every office at it has.
+    private var summitDates = ByteBuffer(capacity: 64)
+    private let startCount: Int
+    private let startType: Term
+    private let endType: Term?
     let zone: Zone?
     let vocabularies: Namespaces
     let dataset: Text?
+    private let labels: Bool
+    /// Whether what documents share is in a graph of its own, and whether that is the one that is written.
+    let sharesGraph: Bool
+    private var isInShared = false
     /// The language of the document's texts.
     let language: Text
     let documentName: Name
     let summitName: Name
     let articleName: Name
+    private let sharedName: Name
     /// The ids of those participants whose IRI is `organization/{id}`, not `person/{id}`.
     let organizations: TextSet
 
@@ -41,6 +55,7 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         documentName = names.document(document.id)
         summitName = names.summit(document.id)
         articleName = names.article(document.article, of: document.id)
+        sharedName = names.shared()
         var organizations = TextSet()
         for index in document.participants.indices where document.participants[index].kind != .person {
             _ = organizations.insert(document.participants[index].id)
@@ -49,8 +64,16 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         self.organizations = organizations
         zone = context.zone
         dataset = context.dataset
+        (labels, sharesGraph) = (context.labels, context.shared)
         vocabularies = context.vocabularies
         language = document.language.languageTag
+        startType = TimeLiteral.append(document.summit.start, in: context.zone, to: &summitDates)
+        startCount = summitDates.count
+        if let end = document.summit.end {
+            endType = TimeLiteral.append(end, in: context.zone, to: &summitDates)
+        } else {
+            endType = nil
+        }
     }
 
     consuming func finish() -> Sink { sink }
@@ -60,7 +83,14 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
     /// Begins the graph of the document, which has the name of the document.
     mutating func begin() { names.lend(documentName) { sink.graph($0) } }
 
-    mutating func subject(_ name: Name) { names.lend(name) { sink.subject($0) } }
+    /// - Parameter isShared: whether other documents describe the same thing.
+    mutating func subject(_ name: Name, isShared: Bool = false) {
+        if sharesGraph, isShared != isInShared {
+            names.lend(isShared ? sharedName : documentName) { sink.graph($0) }
+            isInShared = isShared
+        }
+        names.lend(name) { sink.subject($0) }
+    }
 
     // MARK: Links
 
@@ -87,14 +117,29 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         if let text { sink.text(predicate, text, language: language) }
     }
 
+    /// What something is called, if anything.
+    mutating func name(_ name: Text?) {
+        text(Schema.name, name)
+        if labels { text(RDFS.label, name) }
+    }
+
+    mutating func names(_ names: [Text]) {
+        for name in names { text(Schema.name, name) }
+        if labels { for name in names { text(RDFS.label, name) } }
+    }
+
     mutating func string(_ predicate: Term, _ string: Text?) {
         if let string { string.withBytes { sink.string(predicate, $0) } }
     }
 
-    mutating func string(_ predicate: Term, _ word: (some Vocabulary)?) {
-        guard var word = word?.rawValue else { return }
-        word.withUTF8 { sink.string(predicate, UnsafeRawBufferPointer($0)) }
+    mutating func isTrue(_ predicate: Term) {
+        scratch.truncate(to: 0)
+        scratch.append("true")
+        scratch.withBytes { sink.value(predicate, $0, Xsd.boolean) }
     }
+
+    /// The position in a list, from 1.
+    mutating func position(_ position: Int) { number(Schema.position, position, Xsd.integer) }
 
     mutating func number(_ predicate: Term, _ number: Int, _ datatype: Term) {
         scratch.truncate(to: 0)
@@ -109,11 +154,12 @@ struct GraphBuilder<Sink: TripleSink & ~Copyable>: ~Copyable {
         scratch.withBytes { sink.value(predicate, $0, datatype) }
     }
 
-    mutating func time(_ predicate: Term, _ time: EDTF?) {
-        guard let time else { return }
-        scratch.truncate(to: 0)
-        let datatype = TimeLiteral.append(time, in: zone, to: &scratch)
-        scratch.withBytes { sink.value(predicate, $0, datatype) }
+    mutating func datesOfSummit() {
+        summitDates.withBytes {
+            sink.value(Schema.startDate, UnsafeRawBufferPointer(rebasing: $0[..<startCount]), startType)
+            guard let endType else { return }
+            sink.value(Schema.endDate, UnsafeRawBufferPointer(rebasing: $0[startCount...]), endType)
+        }
     }
 
     mutating func day(_ predicate: Term, _ day: CivilDate?) {

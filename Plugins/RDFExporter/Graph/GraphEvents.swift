@@ -1,21 +1,21 @@
 import ReadoutModel
 import ReadoutSyntax
 
-// The summit, the meetings of its programme and the related events.
+// The summit and the meetings of its programme.
 
 extension GraphBuilder where Sink: ~Copyable {
     mutating func summit(_ document: Document) {
-        let owner = TimeName(id: Text())
-        let extent = Extent(document.summit.start, document.summit.end)
+        let owner = PartName(id: Text())
+        let vague = VagueTime(document.summit.start, to: document.summit.end)
         subject(summitName)
-        describe(document.summit, extent, owner)
+        describe(document.summit, vague, owner)
 
         let topics = document.summit.topics.distinct.filter { !$0.isEmpty }  // a concept has a name
-        for topic in topics { link(Schema.about, once: names.topic(topic)) }
+        for topic in topics { link(Schema.about, once: names.topic(topic, language: language)) }
         for index in document.summit.history.indices {
             link(Readout.change, once: names.part(Text(), "/history/", index + 1))
         }
-        location(document.summit.place, of: Text())
+        location(document.summit.place, of: owner)
         for index in document.summit.meetings.indices {
             link(Schema.subEvent, once: names.part(document.meetingID(at: index)))
         }
@@ -27,28 +27,26 @@ extension GraphBuilder where Sink: ~Copyable {
             link(Readout.objective, once: names.part(document.objectiveID(at: index)))
         }
         for index in document.quotes.indices { link(Readout.quote, once: names.part(document.quoteID(at: index))) }
-        for index in document.related.indices {
-            let record = document.related[index].record
-            link(Readout.related, once: record.map { names.summit($0) } ?? names.part(document.relatedID(at: index)))
-        }
+        relations(document)
 
-        describe(extent, of: owner)
-        if let place = document.summit.place { self.place(place, of: Text()) }
+        describe(vague, of: owner)
+        if let place = document.summit.place { self.place(place, of: owner) }
         for topic in topics { self.topic(topic) }
         document.summit.history.forEachIndexed { index, change in self.change(change, at: index + 1) }
     }
 
-    private mutating func describe(_ summit: Summit, _ extent: Extent?, _ owner: TimeName) {
+    private mutating func describe(_ summit: Summit, _ vague: VagueTime?, _ owner: PartName) {
         eventTypes()
-        text(Schema.name, summit.title)
+        name(summit.title)
         text(Schema.description, summit.summary)
         time(Schema.startDate, summit.start)
         time(Schema.endDate, summit.end)
         previousStarts(summit.history)
-        semTimes(summit.start, summit.end, extent, of: owner)
+        days(summit.extent, isOff: summit.status.isOff, vague, summit.start, summit.end)
+        hasTime(vague, of: owner)
         sink.link(Schema.eventStatus, eventStatus(of: summit))
         sink.link(Readout.status, summit.status.term)
-        string(Readout.kind, summit.statedKind)
+        if let kind = summit.statedKind { sink.link(Sem.eventType, kind.term) }
         string(Readout.timeZone, summit.timeZone)
         if let host = summit.host { link(Schema.organizer, once: names.party(host)) }
         link(Schema.url, summit.url)
@@ -56,74 +54,56 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     mutating func meeting(_ document: Document, _ index: Int) {
-        meeting(
-            document.summit.meetings[index], document.meetingID(at: index),
-            status: document.status(ofMeeting: index))
+        let status = document.status(ofMeeting: index)
+        // An id that is in no list, as in a document without a check, is expected like any other.
+        let people = document.summit.meetings[index].participants.distinct.map { id in
+            (id, document.participantIndex(id).map { document.attendance(ofParticipant: $0) } ?? .expected)
+        }
+        meeting(document.summit.meetings[index], document.meetingID(at: index), at: index + 1, status, people)
     }
 
-    private mutating func meeting(_ meeting: Meeting, _ id: Text, status: EventStatus) {
-        let owner = TimeName(id: id)
-        let extent = meeting.start.flatMap { Extent($0, meeting.end) }
+    private mutating func meeting(
+        _ meeting: Meeting, _ id: Text, at position: Int, _ status: EventStatus, _ people: [(id: Text, Attendance)]
+    ) {
+        let owner = PartName(id: id)
+        let vague = meeting.start.flatMap { VagueTime($0, to: meeting.end) }
         let name = names.part(id)
         subject(name)
         eventTypes()
-        text(Schema.name, meeting.title)
+        self.position(position)
+        self.name(meeting.title)
         text(Schema.description, meeting.summary)
         time(Schema.startDate, meeting.start)
         time(Schema.endDate, meeting.end)
-        semTimes(meeting.start, meeting.end, extent, of: owner)
+        if let extent = meeting.extent { days(extent, isOff: status.isOff, vague, meeting.start, meeting.end) }
+        hasTime(vague, of: owner)
         sink.link(Schema.eventStatus, eventStatus(status))
         sink.link(Readout.status, status.term)
         link(Schema.url, meeting.url)
         sameAs(meeting.sameAs)
-        location(meeting.place, of: id)
-        let people = meeting.participants.distinct
-        for participant in people { link(Schema.attendee, once: participantName(participant)) }
-        for participant in people { link(Sem.hasActor, once: participantName(participant)) }
-        describe(extent, of: owner)
-        if let place = meeting.place { self.place(place, of: id) }
+        location(meeting.place, of: owner)
+        for (id, attendance) in people where attendance != .absent {
+            link(Schema.attendee, once: participantName(id))
+        }
+        if status == .held {
+            for (id, attendance) in people where attendance == .present {
+                link(Sem.hasActor, once: participantName(id))
+            }
+        }
+        describe(vague, of: owner)
+        if let place = meeting.place { self.place(place, of: owner) }
         names.forget(name)
     }
 
-    /// An event with a record of its own is described there.
-    mutating func related(_ document: Document, _ index: Int) {
-        if document.related[index].has(\.record) { return }
-        related(document.related[index], document.relatedID(at: index), status: document.status(ofRelated: index))
-    }
-
-    private mutating func related(_ event: RelatedEvent, _ id: Text, status: EventStatus?) {
-        let owner = TimeName(id: id)
-        let extent = event.date.flatMap { Extent($0) }
-        let name = names.part(id)
-        subject(name)
-        eventTypes()
-        text(Schema.name, event.title)
-        text(Schema.description, event.note)
-        time(Schema.startDate, event.date)
-        semTimes(event.date?.start, nil, extent, of: owner)
-        sink.link(Schema.eventStatus, eventStatus(status))
-        if let status { sink.link(Readout.status, status.term) }
-        string(Readout.kind, event.kind)
-        string(Readout.relation, event.relation)
-        link(Schema.url, event.url)
-        sameAs(event.sameAs)
-        location(event.place, of: id)
-        attendees(event.participants, of: id)
-        describe(extent, of: owner)
-        if let place = event.place { self.place(place, of: id) }
-        unnamedAttendees(event.participants, of: id)
-        names.forget(name)
-    }
-
-    private mutating func eventTypes() {
+    mutating func eventTypes() {
         sink.link(RDF.type, Schema.Event)
         sink.link(RDF.type, Sem.Event)
     }
 
-    private mutating func location(_ place: Place?, of id: Text) {
+    mutating func location(_ place: Place?, of owner: PartName) {
         guard place != nil else { return }
-        link(Schema.location, once: names.part(id, "/place"))
-        link(Sem.hasPlace, once: names.part(id, "/place"))
+        link(Schema.location, once: names.part(of: owner, "/place"))
+        link(Sem.hasPlace, once: names.part(of: owner, "/place"))
     }
 
     // MARK: Status
@@ -145,7 +125,7 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     /// A status as well as schema.org can say it, where what nothing else is known of is scheduled.
-    private func eventStatus(_ status: EventStatus?) -> Term {
+    func eventStatus(_ status: EventStatus?) -> Term {
         switch status {
         case .cancelled: Schema.EventCancelled
         case .postponed: Schema.EventPostponed
@@ -156,8 +136,8 @@ extension GraphBuilder where Sink: ~Copyable {
     // MARK: Topics and earlier plans
 
     private mutating func topic(_ topic: Text) {
-        let name = names.topic(topic)
-        subject(name)
+        let name = names.topic(topic, language: language)
+        subject(name, isShared: true)
         sink.link(RDF.type, Skos.Concept)
         text(Skos.prefLabel, topic)
         names.forget(name)
@@ -167,7 +147,7 @@ extension GraphBuilder where Sink: ~Copyable {
     private mutating func previousStarts(_ history: [Change]) {
         var seen = TextSet()
         history.forEachIndexed { _, change in
-            guard let start = change.start else { return }
+            guard let start = change.start?.start else { return }
             scratch.truncate(to: 0)
             let datatype = TimeLiteral.append(start, in: zone, to: &scratch)
             // What has one lexical form has one datatype.
@@ -177,17 +157,21 @@ extension GraphBuilder where Sink: ~Copyable {
     }
 
     private mutating func change(_ change: Change, at position: Int) {
-        let owner = TimeName(id: Text(), list: "/history/", position: position)
-        let extent = change.start.flatMap { Extent($0) }
+        let owner = PartName(id: Text(), list: "/history/", position: position)
+        let vague = change.start.flatMap { VagueTime($0, to: change.end) }
         let name = names.part(Text(), "/history/", position)
         subject(name)
         sink.link(RDF.type, Readout.Change)
-        string(Readout.kind, change.change)
-        time(Schema.previousStartDate, change.start)
+        self.position(position)
+        sink.link(Readout.kind, change.change.term)
+        ends(change.start, to: change.end)
         time(Readout.announced, change.announced)
         text(Schema.description, change.reason)
-        if extent != nil { hasTime(of: owner) }
-        describe(extent, of: owner)
+        // Where it was to be is no place of an event, for SEM knows none that only might have been.
+        if change.place != nil { link(Schema.location, once: names.part(of: owner, "/place")) }
+        hasTime(vague, of: owner)
+        describe(vague, of: owner)
+        if let place = change.place { self.place(place, of: owner) }
         names.forget(name)
     }
 }

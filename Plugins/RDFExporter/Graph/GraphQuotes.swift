@@ -9,38 +9,36 @@ extension GraphBuilder where Sink: ~Copyable {
         subject(name)
         sink.link(RDF.type, Readout.Objective)
         text(Schema.text, objective.text)
-        string(Readout.priority, objective.priority)
+        sink.link(Readout.priority, objective.priority.term)
         if let party = objective.party { link(Readout.party, once: names.party(party)) }
         names.forget(name)
     }
 
     mutating func quote(_ document: Document, _ index: Int) {
-        let meeting = document.quotes[index].lendGiven(\.meeting) { document.meetingIndex($0) } ?? nil
-        quote(
-            document.quotes[index], document.quoteID(at: index),
-            hasPlace: meeting.map { document.summit.meetings[$0].place != nil } ?? false)
+        quote(document.quotes[index], document.quoteID(at: index), at: index + 1)
     }
 
-    /// - Parameter hasPlace: whether the words were said at a meeting whose place is known.
     @inline(__always)
-    private mutating func quote(_ quote: Quote, _ id: Text, hasPlace: Bool) {
-        let owner = TimeName(id: id)
-        let extent = quote.said.flatMap { Extent($0, nil) }
+    private mutating func quote(_ quote: Quote, _ id: Text, at position: Int) {
+        let owner = PartName(id: id)
+        let vague = quote.said.flatMap { VagueTime($0, to: nil) }
         let name = names.part(id)
         let speaker = reference(quote.speaker, of: id, "/speaker")
         subject(name)
         sink.link(RDF.type, Schema.Quotation)
-        sink.text(Schema.text, quote.text, language: quote.statedLanguage?.languageTag ?? language)
-        string(Schema.inLanguage, quote.statedLanguage ?? language)
+        self.position(position)
+        let language = quote.statedLanguage?.languageTag ?? language
+        sink.text(Schema.text, quote.text, language: language)
+        string(Schema.inLanguage, language)
         if quote.translated != nil { link(Schema.workTranslation, once: names.part(id, "/translation")) }
         link(Schema.creator, speaker)
+        if case .person(let person) = quote.speaker, person.isAnonymous { isTrue(Readout.anonymous) }
+        if hasOffice(quote.speaker) { link(Readout.office, once: names.part(id, "/office")) }
         time(Schema.dateCreated, quote.said)
-        if extent != nil { hasTime(of: owner) }
+        hasTime(vague, of: owner)
         text(Readout.medium, quote.medium)
-        if let meeting = quote.meeting {
-            link(Readout.meeting, once: names.part(meeting))
-            if hasPlace { link(Schema.locationCreated, once: names.part(meeting, "/place")) }
-        }
+        // Where the words were said is not known: a meeting is where they were said, or what they are about.
+        if let meeting = quote.meeting { link(Readout.meeting, once: names.part(meeting)) }
         if let source = quote.source {
             link(Prov.wasQuotedFrom, source)
         } else {
@@ -48,8 +46,9 @@ extension GraphBuilder where Sink: ~Copyable {
         }
         link(Prov.wasAttributedTo, speaker)
         if let translation = quote.translated { self.translation(translation, of: name, id) }
-        describe(extent, of: owner)
+        describe(vague, of: owner)
         unnamed(quote.speaker, speaker)
+        office(quote.speaker, speaker, Schema.creator, of: id, quote.said.map { .time($0) })
         names.forget(name)
     }
 
@@ -59,7 +58,7 @@ extension GraphBuilder where Sink: ~Copyable {
         subject(name)
         sink.link(RDF.type, Schema.Quotation)
         sink.text(Schema.text, translation.text, language: translation.language.languageTag)
-        string(Schema.inLanguage, translation.language)
+        string(Schema.inLanguage, translation.language.languageTag)
         link(Schema.translationOfWork, quote)
         names.forget(name)
     }

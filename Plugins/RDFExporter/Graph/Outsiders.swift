@@ -3,8 +3,14 @@ import ReadoutModel
 /// Those who take no part in the summit but have an id, with all that quotes and related events say of them, so that
 /// each is described once.
 struct Outsiders {
-    /// What an IRI is made for; a person and an organisation may have one id.
-    enum Kind { case person, organization }
+    /// What an IRI is made for; a person, an organisation and someone who is not named may have one id.
+    enum Kind {
+        case person, organization, anonymous
+
+        init(of person: Person) {
+            self = person.isAnonymous ? .anonymous : person.kind == .person ? .person : .organization
+        }
+    }
 
     private(set) var people: [(id: Text, kind: Kind, descriptions: [Person])] = []
     private var positions: [Kind: [Text: Int]] = [:]
@@ -19,7 +25,7 @@ struct Outsiders {
 
     private mutating func add(_ reference: PersonReference) {
         guard case .person(let person) = reference, let id = person.id else { return }
-        let kind = person.kind == .person ? Kind.person : .organization
+        let kind = Kind(of: person)
         if let position = positions[kind]?[id] {
             people[position].descriptions.append(person)
         } else {

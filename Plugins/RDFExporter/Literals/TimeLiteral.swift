@@ -28,16 +28,6 @@ enum TimeLiteral {
         }
     }
 
-    static func append(_ time: EDTF, in zone: Zone?, to out: inout ByteBuffer) -> Term {
-        switch time {
-        case .time(let time):
-            return append(time, in: zone, to: &out)
-        case .interval(let interval):
-            out.append(interval.text)
-            return Edtf.EDTF
-        }
-    }
-
     private static func appendTimeOfDay(_ time: Time, in zone: Zone?, to out: inout ByteBuffer) -> Term {
         switch time.offset {
         case .utc:

@@ -91,9 +91,16 @@ struct Names: ~Copyable {
         return close(start, unchecked: id.count)
     }
 
-    mutating func topic(_ topic: Text) -> Name {
+    mutating func topic(_ topic: Text, language: Text) -> Name {
         let start = bytes.count
-        base.topic(topic, into: &bytes)
+        base.topic(topic, language: language, into: &bytes)
+        return close(start, unchecked: 0)
+    }
+
+    /// The graph of what documents share.
+    mutating func shared() -> Name {
+        let start = bytes.count
+        base.shared(into: &bytes)
         return close(start, unchecked: 0)
     }
 
@@ -121,20 +128,26 @@ struct Names: ~Copyable {
         return close(start, unchecked: bytes.count - start - part.count)
     }
 
-    /// When something was, or one of the bounds of that: `summit/{id}#{local id}/time/beginning`.
-    mutating func time(of owner: TimeName, _ bound: StaticString = "") -> Name {
+    /// When or where something was, or a part of that: `summit/{id}#{local id}/time/beginning`.
+    mutating func part(of owner: PartName, _ suffix: StaticString) -> Name {
         let start = bytes.count
         append(owner.id, owner.list, owner.position)
-        bytes.append("/time")
-        bytes.append(bound)
+        bytes.append(suffix)
         return close(start, unchecked: bytes.count - start - part.count)
     }
 
-    /// The role of the participant with this id.
-    mutating func participation(_ id: Text) -> Name {
+    /// The role of the participant with this id: `summit/{id}#/participation/{participant id}`. No local id begins with a
+    /// slash, so that what stands behind one meets none of them.
+    mutating func participation(_ id: Text) -> Name { item("/participation/", id) }
+
+    /// A speaker with this id whom the document does not name: `summit/{id}#/speaker/{speaker id}`. Who it is in one
+    /// document is not known to be the same in another.
+    mutating func anonymous(_ id: Text) -> Name { item("/speaker/", id) }
+
+    private mutating func item(_ list: StaticString, _ id: Text) -> Name {
         let start = bytes.count
         bytes.append(part)
-        bytes.append("participation/")
+        bytes.append(list)
         bytes.append(id)
         return close(start, unchecked: id.count)
     }

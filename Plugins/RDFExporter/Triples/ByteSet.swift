@@ -35,12 +35,6 @@ struct ByteSet: Sendable {
         return true
     }
 
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        slices.removeAll(keepingCapacity: true)
-        for slot in table.indices { table[slot] = -1 }
-    }
-
     /// The slot in the table that a known byte string has, or the free one for a new one.
     private func slot(of wanted: UnsafeRawBufferPointer) -> Int {
         bytes.withUnsafeBytes { all in

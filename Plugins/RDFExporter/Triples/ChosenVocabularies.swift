@@ -1,12 +1,11 @@
 import ReadoutModel
 
-/// Lets the triples of some vocabularies pass, and counts them. The first class of a subject always passes: without it
-/// the other triples would not say what they are about.
+/// Lets the triples of some vocabularies pass. The first class of a subject always passes: without it the other triples
+/// would not say what they are about.
 struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     private var sink: Sink
     private let chosen: Namespaces
     private var hasClass = false
-    private(set) var counts = GraphCounts()
 
     init(_ sink: consuming Sink, _ chosen: Namespaces) {
         self.sink = sink
@@ -23,40 +22,31 @@ struct ChosenVocabularies<Sink: TripleSink & ~Copyable>: TripleSink, ~Copyable {
     }
 
     mutating func link(_ predicate: Term, _ iri: UnsafeRawBufferPointer) {
-        if passes(predicate) { sink.link(predicate, iri) }
+        if isChosen(predicate) { sink.link(predicate, iri) }
     }
 
     mutating func link(_ predicate: Term, _ term: Term) {
         if predicate == RDF.type {
             guard !hasClass || isChosen(term) else { return }
-            if !hasClass { counts.add(term) }
-            if let namespace = term.namespace { counts.vocabularies.insert(Namespaces(namespace)) }
             hasClass = true
         }
-        if passes(predicate) { sink.link(predicate, term) }
+        if isChosen(predicate) { sink.link(predicate, term) }
     }
 
     mutating func text(_ predicate: Term, _ text: Text, language: Text) {
-        if passes(predicate) { sink.text(predicate, text, language: language) }
+        if isChosen(predicate) { sink.text(predicate, text, language: language) }
     }
 
     mutating func string(_ predicate: Term, _ string: UnsafeRawBufferPointer) {
-        if passes(predicate) { sink.string(predicate, string) }
+        if isChosen(predicate) { sink.string(predicate, string) }
     }
 
     mutating func value(_ predicate: Term, _ lexical: UnsafeRawBufferPointer, _ datatype: Term) {
-        if passes(predicate) { sink.value(predicate, lexical, datatype) }
+        if isChosen(predicate) { sink.value(predicate, lexical, datatype) }
     }
 
     private func isChosen(_ term: Term) -> Bool {
         guard let namespace = term.namespace else { return true }
         return chosen.contains(Namespaces(namespace))
-    }
-
-    private mutating func passes(_ predicate: Term) -> Bool {
-        guard isChosen(predicate) else { return false }
-        counts.triples += 1
-        if let namespace = predicate.namespace { counts.vocabularies.insert(Namespaces(namespace)) }
-        return true
     }
 }

@@ -1,7 +1,11 @@
-/// Counts what belongs to one document alone. People, parties and topics are shared by documents, and could not be
-/// counted without remembering each of them.
+import ReadoutModel
+
+/// What a document adds to the counts of its data set.
 struct GraphCounts: Sendable {
+    /// The triples that no other document has.
     var triples = 0
+    /// The keys of those that others may have as well: of people, parties, topics and articles.
+    var shared: [Text] = []
     var events = 0
     var roles = 0
     var objectives = 0
@@ -15,12 +19,5 @@ struct GraphCounts: Sendable {
         if type == Schema.Role { roles += 1 }
         if type == Readout.Objective { objectives += 1 }
         if type == Schema.Quotation { quotations += 1 }
-    }
-
-    static func + (a: GraphCounts, b: GraphCounts) -> GraphCounts {
-        GraphCounts(
-            triples: a.triples + b.triples, events: a.events + b.events, roles: a.roles + b.roles,
-            objectives: a.objectives + b.objectives, quotations: a.quotations + b.quotations,
-            vocabularies: a.vocabularies.union(b.vocabularies))
     }
 }

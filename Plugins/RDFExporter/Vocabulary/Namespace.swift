@@ -12,6 +12,8 @@ public enum Namespace: UInt8, CaseIterable, Sendable {
     case prov
     /// The terms of RDF itself.
     case rdf
+    /// RDF Schema.
+    case rdfs
     /// The terms of Readout, in `ontology/readout.ttl`.
     case ro
     /// Schema.org.
@@ -36,6 +38,7 @@ public enum Namespace: UInt8, CaseIterable, Sendable {
         case .oa: "oa"
         case .prov: "prov"
         case .rdf: "rdf"
+        case .rdfs: "rdfs"
         case .ro: "ro"
         case .schema: "schema"
         case .sem: "sem"
@@ -55,6 +58,7 @@ public enum Namespace: UInt8, CaseIterable, Sendable {
         case .oa: "http://www.w3.org/ns/oa#"
         case .prov: "http://www.w3.org/ns/prov#"
         case .rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+        case .rdfs: "http://www.w3.org/2000/01/rdf-schema#"
         case .ro: "https://w3id.org/readout/ns#"
         case .schema: "https://schema.org/"
         case .sem: "http://semanticweb.cs.vu.nl/2009/11/sem/"
@@ -83,7 +87,7 @@ public struct Namespaces: OptionSet, Sendable {
     /// The vocabularies that a data set is described in.
     static let dataset = Namespaces(.dcat).union(Namespaces(.dcterms)).union(Namespaces(.void))
     /// The vocabularies that no option leaves out.
-    static let always = Namespaces(.rdf).union(Namespaces(.ro)).union(.dataset)
+    static let always = Namespaces(.rdf).union(Namespaces(.rdfs)).union(Namespaces(.ro)).union(.dataset)
     /// All that have a prefix.
     public static let all = Namespaces(rawValue: 1 << UInt16(Namespace.allCases.count) - 1)
 }

@@ -74,5 +74,5 @@ enum Coercion {
     case string
     /// The IRI of something outside, or of an individual of a vocabulary.
     case iri
-    case date, integer, decimal, nonNegativeInteger
+    case boolean, date, integer, decimal, nonNegativeInteger
 }

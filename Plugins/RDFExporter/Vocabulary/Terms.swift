@@ -17,6 +17,8 @@ enum RDF {
 enum Schema {
     static var about: Term { Term(.schema, "https://schema.org/about") }
     static var address: Term { Term(.schema, "https://schema.org/address") }
+    static var addressCountry: Term { Term(.schema, "https://schema.org/addressCountry", .string) }
+    static var addressLocality: Term { Term(.schema, "https://schema.org/addressLocality") }
     static var affiliation: Term { Term(.schema, "https://schema.org/affiliation") }
     static var attendee: Term { Term(.schema, "https://schema.org/attendee") }
     static var author: Term { Term(.schema, "https://schema.org/author") }
@@ -30,19 +32,19 @@ enum Schema {
     static var geo: Term { Term(.schema, "https://schema.org/geo") }
     static var inLanguage: Term { Term(.schema, "https://schema.org/inLanguage", .string) }
     static var isBasedOn: Term { Term(.schema, "https://schema.org/isBasedOn") }
-    static var jobTitle: Term { Term(.schema, "https://schema.org/jobTitle") }
     static var latitude: Term { Term(.schema, "https://schema.org/latitude", .decimal) }
     static var license: Term { Term(.schema, "https://schema.org/license", .iri) }
     static var location: Term { Term(.schema, "https://schema.org/location") }
-    static var locationCreated: Term { Term(.schema, "https://schema.org/locationCreated") }
     static var longitude: Term { Term(.schema, "https://schema.org/longitude", .decimal) }
     static var name: Term { Term(.schema, "https://schema.org/name") }
     static var organizer: Term { Term(.schema, "https://schema.org/organizer") }
+    static var position: Term { Term(.schema, "https://schema.org/position", .integer) }
     static var previousStartDate: Term { Term(.schema, "https://schema.org/previousStartDate", .date) }
     static var publisher: Term { Term(.schema, "https://schema.org/publisher") }
     static var roleName: Term { Term(.schema, "https://schema.org/roleName") }
     static var sameAs: Term { Term(.schema, "https://schema.org/sameAs", .iri) }
     static var startDate: Term { Term(.schema, "https://schema.org/startDate", .date) }
+    static var streetAddress: Term { Term(.schema, "https://schema.org/streetAddress") }
     static var subEvent: Term { Term(.schema, "https://schema.org/subEvent") }
     static var text: Term { Term(.schema, "https://schema.org/text") }
     static var translationOfWork: Term { Term(.schema, "https://schema.org/translationOfWork") }
@@ -51,12 +53,14 @@ enum Schema {
     static var workTranslation: Term { Term(.schema, "https://schema.org/workTranslation") }
 
     static var Country: Term { Term(.schema, "https://schema.org/Country") }
+    static var CreativeWork: Term { Term(.schema, "https://schema.org/CreativeWork") }
     static var Event: Term { Term(.schema, "https://schema.org/Event") }
     static var GeoCoordinates: Term { Term(.schema, "https://schema.org/GeoCoordinates") }
     static var NewsArticle: Term { Term(.schema, "https://schema.org/NewsArticle") }
     static var Organization: Term { Term(.schema, "https://schema.org/Organization") }
     static var Person: Term { Term(.schema, "https://schema.org/Person") }
     static var Place: Term { Term(.schema, "https://schema.org/Place") }
+    static var PostalAddress: Term { Term(.schema, "https://schema.org/PostalAddress") }
     static var Quotation: Term { Term(.schema, "https://schema.org/Quotation") }
     static var Role: Term { Term(.schema, "https://schema.org/Role") }
 
@@ -66,8 +70,14 @@ enum Schema {
     static var EventScheduled: Term { Term(.schema, "https://schema.org/EventScheduled") }
 }
 
+/// `rdfs:`, RDF Schema.
+enum RDFS {
+    static var label: Term { Term(.rdfs, "http://www.w3.org/2000/01/rdf-schema#label") }
+}
+
 /// `sem:`, the Simple Event Model.
 enum Sem {
+    static var eventType: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/eventType", .iri) }
     static var hasActor: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasActor") }
     static var hasBeginTimeStamp: Term {
         Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasBeginTimeStamp", .date)
@@ -75,7 +85,13 @@ enum Sem {
     static var hasEarliestBeginTimeStamp: Term {
         Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp", .date)
     }
+    static var hasEarliestEndTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestEndTimeStamp", .date)
+    }
     static var hasEndTimeStamp: Term { Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasEndTimeStamp", .date) }
+    static var hasLatestBeginTimeStamp: Term {
+        Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestBeginTimeStamp", .date)
+    }
     static var hasLatestEndTimeStamp: Term {
         Term(.sem, "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp", .date)
     }
@@ -88,8 +104,8 @@ enum Sem {
 /// `prov:`, PROV-O.
 enum Prov {
     static var generatedAtTime: Term { Term(.prov, "http://www.w3.org/ns/prov#generatedAtTime") }
-    static var hadPrimarySource: Term { Term(.prov, "http://www.w3.org/ns/prov#hadPrimarySource") }
     static var wasAttributedTo: Term { Term(.prov, "http://www.w3.org/ns/prov#wasAttributedTo") }
+    static var wasDerivedFrom: Term { Term(.prov, "http://www.w3.org/ns/prov#wasDerivedFrom") }
     static var wasQuotedFrom: Term { Term(.prov, "http://www.w3.org/ns/prov#wasQuotedFrom") }
 
     static var Entity: Term { Term(.prov, "http://www.w3.org/ns/prov#Entity") }
@@ -124,6 +140,7 @@ enum OWLTime {
     static var inXSDDate: Term { Term(.time, "http://www.w3.org/2006/time#inXSDDate", .date) }
 
     static var Instant: Term { Term(.time, "http://www.w3.org/2006/time#Instant") }
+    static var Interval: Term { Term(.time, "http://www.w3.org/2006/time#Interval") }
     static var ProperInterval: Term { Term(.time, "http://www.w3.org/2006/time#ProperInterval") }
 }
 
@@ -137,40 +154,68 @@ enum Skos {
 /// `ro:`, what no well-known vocabulary has.
 enum Readout {
     static var announced: Term { Term(.ro, "https://w3id.org/readout/ns#announced", .date) }
+    static var anonymous: Term { Term(.ro, "https://w3id.org/readout/ns#anonymous", .boolean) }
     static var attendance: Term { Term(.ro, "https://w3id.org/readout/ns#attendance", .iri) }
+    static var cause: Term { Term(.ro, "https://w3id.org/readout/ns#cause") }
     static var change: Term { Term(.ro, "https://w3id.org/readout/ns#change") }
     static var country: Term { Term(.ro, "https://w3id.org/readout/ns#country", .string) }
-    static var kind: Term { Term(.ro, "https://w3id.org/readout/ns#kind", .string) }
-    static var locality: Term { Term(.ro, "https://w3id.org/readout/ns#locality") }
+    static var earliest: Term { Term(.ro, "https://w3id.org/readout/ns#earliest", .date) }
+    static var followUp: Term { Term(.ro, "https://w3id.org/readout/ns#followUp") }
+    static var kind: Term { Term(.ro, "https://w3id.org/readout/ns#kind", .iri) }
+    static var latest: Term { Term(.ro, "https://w3id.org/readout/ns#latest", .date) }
     static var medium: Term { Term(.ro, "https://w3id.org/readout/ns#medium") }
     static var meeting: Term { Term(.ro, "https://w3id.org/readout/ns#meeting") }
     static var objective: Term { Term(.ro, "https://w3id.org/readout/ns#objective") }
+    static var office: Term { Term(.ro, "https://w3id.org/readout/ns#office") }
     static var participation: Term { Term(.ro, "https://w3id.org/readout/ns#participation") }
     static var party: Term { Term(.ro, "https://w3id.org/readout/ns#party") }
-    static var priority: Term { Term(.ro, "https://w3id.org/readout/ns#priority", .string) }
+    static var precedent: Term { Term(.ro, "https://w3id.org/readout/ns#precedent") }
+    static var priority: Term { Term(.ro, "https://w3id.org/readout/ns#priority", .iri) }
     static var qualifier: Term { Term(.ro, "https://w3id.org/readout/ns#qualifier", .iri) }
     static var quote: Term { Term(.ro, "https://w3id.org/readout/ns#quote") }
     static var related: Term { Term(.ro, "https://w3id.org/readout/ns#related") }
-    static var relation: Term { Term(.ro, "https://w3id.org/readout/ns#relation", .string) }
     static var status: Term { Term(.ro, "https://w3id.org/readout/ns#status", .iri) }
     static var timeZone: Term { Term(.ro, "https://w3id.org/readout/ns#timeZone", .string) }
 
     static var Change: Term { Term(.ro, "https://w3id.org/readout/ns#Change") }
     static var Objective: Term { Term(.ro, "https://w3id.org/readout/ns#Objective") }
 
+    // Statuses, of which two are changes of a plan, too.
     static var cancelled: Term { Term(.ro, "https://w3id.org/readout/ns#cancelled") }
     static var held: Term { Term(.ro, "https://w3id.org/readout/ns#held") }
     static var postponed: Term { Term(.ro, "https://w3id.org/readout/ns#postponed") }
     static var scheduled: Term { Term(.ro, "https://w3id.org/readout/ns#scheduled") }
     static var tentative: Term { Term(.ro, "https://w3id.org/readout/ns#tentative") }
 
+    // Changes of a plan.
+    static var moved: Term { Term(.ro, "https://w3id.org/readout/ns#moved") }
+    static var rescheduled: Term { Term(.ro, "https://w3id.org/readout/ns#rescheduled") }
+
+    // Kinds of events.
+    static var bilateralMeeting: Term { Term(.ro, "https://w3id.org/readout/ns#bilateralMeeting") }
+    static var call: Term { Term(.ro, "https://w3id.org/readout/ns#call") }
+    static var conference: Term { Term(.ro, "https://w3id.org/readout/ns#conference") }
+    static var multilateralSummit: Term { Term(.ro, "https://w3id.org/readout/ns#multilateralSummit") }
+    static var officialVisit: Term { Term(.ro, "https://w3id.org/readout/ns#officialVisit") }
+    static var other: Term { Term(.ro, "https://w3id.org/readout/ns#other") }
+    static var signing: Term { Term(.ro, "https://w3id.org/readout/ns#signing") }
+
+    // Kinds of organizations.
+    static var group: Term { Term(.ro, "https://w3id.org/readout/ns#group") }
+
+    // How far a date can be relied upon.
     static var approximate: Term { Term(.ro, "https://w3id.org/readout/ns#approximate") }
     static var uncertain: Term { Term(.ro, "https://w3id.org/readout/ns#uncertain") }
 
+    // Attendance.
     static var absent: Term { Term(.ro, "https://w3id.org/readout/ns#absent") }
     static var expected: Term { Term(.ro, "https://w3id.org/readout/ns#expected") }
     static var possible: Term { Term(.ro, "https://w3id.org/readout/ns#possible") }
     static var present: Term { Term(.ro, "https://w3id.org/readout/ns#present") }
+
+    // Priorities.
+    static var primary: Term { Term(.ro, "https://w3id.org/readout/ns#primary") }
+    static var secondary: Term { Term(.ro, "https://w3id.org/readout/ns#secondary") }
 }
 
 /// `dcat:`, the Data Catalog Vocabulary.
@@ -180,9 +225,13 @@ enum DCAT {
 
 /// `dcterms:`, the DCMI Metadata Terms.
 enum DCTerms {
+    static var description: Term { Term(.dcterms, "http://purl.org/dc/terms/description", .string) }
     static var license: Term { Term(.dcterms, "http://purl.org/dc/terms/license", .iri) }
+    static var publisher: Term { Term(.dcterms, "http://purl.org/dc/terms/publisher") }
     static var source: Term { Term(.dcterms, "http://purl.org/dc/terms/source") }
     static var title: Term { Term(.dcterms, "http://purl.org/dc/terms/title", .string) }
+
+    static var Agent: Term { Term(.dcterms, "http://purl.org/dc/terms/Agent") }
 }
 
 /// `void:`, the Vocabulary of Interlinked Datasets.
@@ -202,6 +251,7 @@ enum VoID {
 
 /// `xsd:`, XML Schema datatypes.
 enum Xsd {
+    static var boolean: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#boolean") }
     static var date: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#date") }
     static var dateTime: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#dateTime") }
     static var decimal: Term { Term(.xsd, "http://www.w3.org/2001/XMLSchema#decimal") }

@@ -10,27 +10,31 @@ enum JSONLDContext {
     /// The terms that need an entry: those of other vocabularies, and those of schema.org whose strings are no text.
     private static var terms: [Term] {
         [
-            Schema.dateCreated, Schema.dateModified, Schema.datePublished, Schema.endDate, Schema.eventStatus,
-            Schema.inLanguage, Schema.latitude, Schema.license, Schema.longitude, Schema.previousStartDate,
-            Schema.sameAs, Schema.startDate, Schema.url, Schema.version,
+            Schema.addressCountry, Schema.dateCreated, Schema.dateModified, Schema.datePublished, Schema.endDate,
+            Schema.eventStatus, Schema.inLanguage, Schema.latitude, Schema.license, Schema.longitude, Schema.position,
+            Schema.previousStartDate, Schema.sameAs, Schema.startDate, Schema.url, Schema.version,
             DCAT.Dataset,
-            DCTerms.license, DCTerms.source, DCTerms.title,
+            DCTerms.Agent, DCTerms.description, DCTerms.license, DCTerms.publisher, DCTerms.source, DCTerms.title,
             Edtf.EDTF,
             OA.Annotation, OA.SpecificResource, OA.TextPositionSelector, OA.TextQuoteSelector, OA.end, OA.exact,
             OA.hasBody, OA.hasSelector, OA.hasSource, OA.hasTarget, OA.motivatedBy, OA.prefix, OA.start, OA.suffix,
-            Prov.Entity, Prov.generatedAtTime, Prov.hadPrimarySource, Prov.wasAttributedTo, Prov.wasQuotedFrom,
-            Readout.Change, Readout.Objective, Readout.announced, Readout.attendance, Readout.change, Readout.country,
-            Readout.kind, Readout.locality, Readout.medium, Readout.meeting, Readout.objective, Readout.participation,
-            Readout.party, Readout.priority, Readout.qualifier, Readout.quote, Readout.related, Readout.relation,
-            Readout.status, Readout.timeZone,
-            Sem.Event, Sem.hasActor, Sem.hasBeginTimeStamp, Sem.hasEarliestBeginTimeStamp, Sem.hasEndTimeStamp,
-            Sem.hasLatestEndTimeStamp, Sem.hasPlace, Sem.hasSubEvent,
+            Prov.Entity, Prov.generatedAtTime, Prov.wasAttributedTo, Prov.wasDerivedFrom, Prov.wasQuotedFrom,
+            RDFS.label,
+            Readout.Change, Readout.Objective, Readout.announced, Readout.anonymous, Readout.attendance, Readout.cause,
+            Readout.change, Readout.country, Readout.earliest, Readout.followUp, Readout.kind, Readout.latest,
+            Readout.medium, Readout.meeting, Readout.objective, Readout.office, Readout.participation, Readout.party,
+            Readout.precedent, Readout.priority, Readout.qualifier, Readout.quote, Readout.related, Readout.status,
+            Readout.timeZone,
+            Sem.Event, Sem.eventType, Sem.hasActor, Sem.hasBeginTimeStamp, Sem.hasEarliestBeginTimeStamp,
+            Sem.hasEarliestEndTimeStamp, Sem.hasEndTimeStamp, Sem.hasLatestBeginTimeStamp, Sem.hasLatestEndTimeStamp,
+            Sem.hasPlace, Sem.hasSubEvent,
             Skos.Concept, Skos.prefLabel,
-            OWLTime.Instant, OWLTime.ProperInterval, OWLTime.hasBeginning, OWLTime.hasEnd, OWLTime.hasTime,
-            OWLTime.inXSDDate,
+            OWLTime.Instant, OWLTime.Interval, OWLTime.ProperInterval, OWLTime.hasBeginning, OWLTime.hasEnd,
+            OWLTime.hasTime, OWLTime.inXSDDate,
             VoID.Dataset, VoID.class, VoID.classPartition, VoID.documents, VoID.entities, VoID.inDataset, VoID.subset,
             VoID.triples, VoID.uriSpace, VoID.vocabulary,
-            Xsd.date, Xsd.dateTime, Xsd.decimal, Xsd.gYear, Xsd.gYearMonth, Xsd.integer, Xsd.nonNegativeInteger,
+            Xsd.boolean, Xsd.date, Xsd.dateTime, Xsd.decimal, Xsd.gYear, Xsd.gYearMonth, Xsd.integer,
+            Xsd.nonNegativeInteger,
         ]
     }
 
@@ -111,6 +115,7 @@ extension Coercion {
     var datatype: Term? {
         switch self {
         case .text, .string, .iri: nil
+        case .boolean: Xsd.boolean
         case .date: Xsd.date
         case .integer: Xsd.integer
         case .decimal: Xsd.decimal

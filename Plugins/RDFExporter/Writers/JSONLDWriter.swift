@@ -74,12 +74,12 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
     public mutating func text(_ predicate: Term, _ text: Text, language: Text) {
         begin(predicate)
         if language == self.language, predicate.coercion == .text, predicate.namespace != nil {
-            JSONWriter.append(text, to: &out)
+            text.withBytes { out.append(jsonForPages: $0) }
         } else {
             out.append("{\"@language\": \"")
             out.append(language)
             out.append("\", \"@value\": ")
-            JSONWriter.append(text, to: &out)
+            text.withBytes { out.append(jsonForPages: $0) }
             out.append(UInt8(ascii: "}"))
         }
     }
@@ -138,7 +138,7 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
             out.append("\"},\n      ")
         }
         out.append("\"@id\": ")
-        subject.withBytes { JSONWriter.append($0, to: &out) }
+        subject.withBytes { out.append(jsonForPages: $0) }
     }
 
     private mutating func endSubject() {
@@ -171,5 +171,5 @@ public struct JSONLDWriter: GraphWriter, ~Copyable {
         out.append(UInt8(ascii: "\""))
     }
 
-    private mutating func string(_ bytes: UnsafeRawBufferPointer) { JSONWriter.append(bytes, to: &out) }
+    private mutating func string(_ bytes: UnsafeRawBufferPointer) { out.append(jsonForPages: bytes) }
 }

@@ -9,10 +9,35 @@ extension ByteBuffer {
             out.append(byte == 0x0A ? UInt8(ascii: "n") : byte == 0x0D ? UInt8(ascii: "r") : byte)
         }
     }
+
+    /// Appends UTF-8 text as a JSON string (RFC 8259 §7) that can stand in a web page: `<` is written `\u003C`, so that no
+    /// text ends the script element around it or begins a comment there (JSON-LD 1.1 §7.3).
+    mutating func append(jsonForPages text: UnsafeRawBufferPointer) {
+        append(UInt8(ascii: "\""))
+        append(text, special: specialInJSON) { out, byte in
+            switch byte {
+            case UInt8(ascii: "\""): out.append("\\\"")
+            case UInt8(ascii: "\\"): out.append("\\\\")
+            case UInt8(ascii: "\n"): out.append("\\n")
+            case UInt8(ascii: "\t"): out.append("\\t")
+            case UInt8(ascii: "\r"): out.append("\\r")
+            default:
+                out.append("\\u00")
+                out.append(hexadecimal: byte)
+            }
+        }
+        append(UInt8(ascii: "\""))
+    }
 }
 
 @inline(__always)
 private func specialInLiteral(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
         .| (bytes .== SIMD16(repeating: 0x0A)) .| (bytes .== SIMD16(repeating: 0x0D))
+}
+
+@inline(__always)
+private func specialInJSON(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
+        .| (bytes .== SIMD16(repeating: UInt8(ascii: "<"))) .| (bytes .< SIMD16(repeating: 0x20))
 }

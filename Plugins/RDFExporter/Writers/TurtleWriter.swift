@@ -106,8 +106,9 @@ public struct TurtleWriter: GraphWriter, ~Copyable {
     }
 
     /// Whether a number needs neither quotes nor a datatype (RDF 1.1 Turtle §2.5.2): digits without a point are read as
-    /// an integer, and with a point that digits follow as a decimal.
+    /// an integer, and with a point that digits follow as a decimal; and whether a truth value does (§2.5.3).
     private static func isPlain(_ lexical: UnsafeRawBufferPointer, _ datatype: Term) -> Bool {
+        if datatype == Xsd.boolean { return lexical.elementsEqual("true".utf8) || lexical.elementsEqual("false".utf8) }
         let isInteger = datatype == Xsd.integer
         guard isInteger || datatype == Xsd.decimal, let last = lexical.last, ASCII.isDigit(last) else { return false }
         var points = 0

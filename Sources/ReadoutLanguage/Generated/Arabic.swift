@@ -85,6 +85,13 @@ extension Language {
             expected: "حضور متوقع",
             possible: "حضور محتمل",
             absent: "غياب"),
+        calendar: .init(
+            cancelled: "إلغاء",
+            postponed: "تأجيل",
+            tentative: "قيد التأكيد",
+            partOf: "جزء من",
+            follows: "متابعة لـ",
+            earlierPlans: "مواعيد سابقة"),
         priorities: .init(
             primary: "رئيسية",
             secondary: "ثانوية"),

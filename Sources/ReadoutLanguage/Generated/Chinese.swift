@@ -85,6 +85,13 @@ extension Language {
             expected: "预计出席",
             possible: "可能出席",
             absent: "缺席"),
+        calendar: .init(
+            cancelled: "已取消",
+            postponed: "已推迟",
+            tentative: "待定",
+            partOf: "所属活动",
+            follows: "此前活动",
+            earlierPlans: "此前计划"),
         priorities: .init(
             primary: "首要",
             secondary: "次要"),

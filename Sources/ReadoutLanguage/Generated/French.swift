@@ -85,6 +85,13 @@ extension Language {
             expected: "présence attendue",
             possible: "présence possible",
             absent: "absence"),
+        calendar: .init(
+            cancelled: "Annulation",
+            postponed: "Report",
+            tentative: "À confirmer",
+            partOf: "Fait partie de",
+            follows: "Fait suite à",
+            earlierPlans: "Prévisions antérieures"),
         priorities: .init(
             primary: "Principaux",
             secondary: "Secondaires"),

@@ -85,6 +85,13 @@ extension Language {
             expected: "erwartet",
             possible: "Teilnahme möglich",
             absent: "abwesend"),
+        calendar: .init(
+            cancelled: "Abgesagt",
+            postponed: "Verschoben",
+            tentative: "Vorläufig",
+            partOf: "Teil von",
+            follows: "Folgt auf",
+            earlierPlans: "Frühere Pläne"),
         priorities: .init(
             primary: "Vorrangig",
             secondary: "Weitere"),

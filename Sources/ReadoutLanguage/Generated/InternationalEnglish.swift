@@ -85,6 +85,13 @@ extension Language {
             expected: "expected",
             possible: "possible",
             absent: "absent"),
+        calendar: .init(
+            cancelled: "Cancelled",
+            postponed: "Postponed",
+            tentative: "Tentative",
+            partOf: "Part of",
+            follows: "Follows",
+            earlierPlans: "Earlier plans"),
         priorities: .init(
             primary: "Primary",
             secondary: "Secondary"),

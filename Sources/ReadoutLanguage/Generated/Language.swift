@@ -29,6 +29,8 @@ public final class Language: Sendable {
     public let changes: Changes
     /// Whether someone is there.
     public let attendances: Attendances
+    /// Calendars: a word before the title of what may not take place, and labels in descriptions.
+    public let calendar: Calendar
     /// How much an objective matters, over a list of several.
     public let priorities: Priorities
     /// What takes part, where it is no person.
@@ -58,6 +60,7 @@ public final class Language: Sendable {
         warnings: Warnings,
         changes: Changes,
         attendances: Attendances,
+        calendar: Calendar,
         priorities: Priorities,
         participantKinds: ParticipantKinds,
         relations: Relations,
@@ -77,6 +80,7 @@ public final class Language: Sendable {
         self.warnings = warnings
         self.changes = changes
         self.attendances = attendances
+        self.calendar = calendar
         self.priorities = priorities
         self.participantKinds = participantKinds
         self.relations = relations
@@ -258,6 +262,22 @@ public final class Language: Sendable {
         public let possible: StaticString
         /// `absent`
         public let absent: StaticString
+    }
+
+    /// Calendars: a word before the title of what may not take place, and labels in descriptions.
+    public struct Calendar: Sendable {
+        /// Before the title of what is cancelled. It fits any title: a language whose adjectives agree has a noun.
+        public let cancelled: StaticString
+        /// The same, of what is postponed.
+        public let postponed: StaticString
+        /// The same, of what is not certain.
+        public let tentative: StaticString
+        /// A label: the summit that a meeting is in.
+        public let partOf: StaticString
+        /// A label: the summit that an event follows.
+        public let follows: StaticString
+        /// Over the plans that no longer hold.
+        public let earlierPlans: StaticString
     }
 
     /// How much an objective matters, over a list of several.

@@ -3,7 +3,7 @@
 
 extension Language {
     /// All languages.
-    public static let all: [Language] = [.arabic, .german, .english, .spanish, .french, .chinese, .internationalEnglish, .calendarEnglish]
+    public static let all: [Language] = [.arabic, .german, .english, .spanish, .french, .chinese, .internationalEnglish]
 
     /// Which documents are written in which language: the first one that takes the document's tag.
     static let choices: [(language: Language, choice: TagChoice)] = [

@@ -85,6 +85,13 @@ extension Language {
             expected: "asistencia prevista",
             possible: "asistencia posible",
             absent: "ausente"),
+        calendar: .init(
+            cancelled: "Cancelación",
+            postponed: "Aplazamiento",
+            tentative: "Por confirmar",
+            partOf: "Parte de",
+            follows: "Sigue a",
+            earlierPlans: "Planes anteriores"),
         priorities: .init(
             primary: "Principales",
             secondary: "Secundarios"),

@@ -108,6 +108,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case sameParty = "same-party"
     /// The record of a summit that was held was last changed before it began.
     case updatedBeforeSummit = "updated-before-summit"
+    /// The record has been revised, and does not say when.
+    case missingUpdated = "missing-updated"
+    /// The record has been revised, and a meeting or a follow-up goes by its position, which changes when another one goes.
+    case positionalID = "positional-id"
     /// The first part of a language tag is not in IANA's registry.
     case unknownLanguage = "unknown-language"
     /// The address of a page about a thing stands where the thing itself is meant.
@@ -138,6 +142,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case leftOut = "left-out"
     /// A format has nothing to write.
     case nothingToWrite = "nothing-to-write"
+    /// A file has more in it than those who are to read it take.
+    case largeFile = "large-file"
 
     // MARK: Configurations and runs
 
@@ -165,9 +171,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .yamlVersion, .textCutShort, .skippedTime, .repeatedTime, .endBeforeStart, .articleNotRead, .quoteNotFound,
             .meetingOutsideSummit, .absentInMeeting, .sameParticipant, .sameParty, .updatedBeforeSummit,
-            .unknownLanguage,
+            .missingUpdated, .positionalID, .unknownLanguage,
             .pageNotThing, .invisibleCharacter, .partyRenamed, .participantRenamed, .twoCountries, .twoKinds, .twoItems,
-            .leftOut, .nothingToWrite:
+            .leftOut, .nothingToWrite, .largeFile:
             true
         default: false
         }

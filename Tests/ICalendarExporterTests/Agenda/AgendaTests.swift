@@ -1,5 +1,6 @@
 import ReadoutExport
 import ReadoutModel
+import ReadoutSyntax
 import Testing
 
 @testable import ICalendarExporter
@@ -7,15 +8,21 @@ import Testing
 /// The agenda of a document, worked out without an exporter and its options.
 @Suite struct AgendaTests {
     private func agenda(_ document: Document, _ method: CalendarMethod = .none, spansVague: Bool = false) -> Agenda {
-        Agenda(
+        var choice = EventChoice()
+        choice.isTimeless = method == .cancel
+        return Agenda(
             of: EventSource(document, base: .standard, zone: nil, method: method),
-            clock: EventClock(zone: nil, spansVague: spansVague), isTimeless: method == .cancel)
+            clock: EventClock(zone: nil, spansVague: spansVague), choice: choice)
     }
 
     private func titles(_ document: Document, _ method: CalendarMethod = .none) -> [String] {
         var agenda = agenda(document, method)
         var titles: [String] = []
-        while let event = agenda.next() { titles.append(event.title(in: document).string) }
+        while let event = agenda.next() {
+            var title = ByteBuffer()
+            title.append(titleOf: event, in: document, .english, Wording(hasMarks: false))
+            titles.append(title.string)
+        }
         #expect(agenda.eventCount == titles.count)
         return titles
     }

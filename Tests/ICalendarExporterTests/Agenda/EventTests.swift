@@ -13,7 +13,9 @@ import Testing
             quotes: [{speaker: {name: B, role: '', organization: ' '}, text: Q, medium: ''}]
             """)
         let text = Export(document).text
-        for line in ["LOCATION:Oslo\r\n", "CATEGORIES:a,b\r\n", "— B\\n"] { #expect(text.contains(line), "\(line)") }
+        for line in ["LOCATION;LANGUAGE=en:Oslo\r\n", "CATEGORIES;LANGUAGE=en:a,b\r\n", "— B\\n"] {
+            #expect(text.contains(line), "\(line)")
+        }
         #expect(unfolded(text).contains { $0.contains("- P (expected)\\n") })
     }
 
@@ -79,12 +81,32 @@ import Testing
             "status: \(summit), start: 2023-06-18, meetings: [{title: M, start: 2023-06-18\(status)}]")
         let export = Export(document)
         #expect(export.values("STATUS") == [whole, part])
-        #expect(export.values("TRANSP") == [whole, part].map { $0 == "CANCELLED" ? "TRANSPARENT" : "OPAQUE" })
+        #expect(export.values("TRANSP") == ["TRANSPARENT", "TRANSPARENT"])
+    }
+
+    /// A day is not taken up by what takes place on it, an hour is, unless it is off; an option says otherwise.
+    @Test(
+        arguments: [
+            ("start: 2030-05-06", [nil: "TRANSPARENT", .always: "OPAQUE", .never: "TRANSPARENT"]),
+            ("start: '2030-05-06T10:00Z'", [nil: "OPAQUE", .always: "OPAQUE", .never: "TRANSPARENT"]),
+            ("start: '2030-05-06T10:00Z', status: tentative", [nil: "OPAQUE", .never: "TRANSPARENT"]),
+            ("start: '2030-05-06T10:00Z', status: cancelled", [nil: "TRANSPARENT", .always: "TRANSPARENT"]),
+            ("start: 2030-05-06, status: postponed", [nil: "TRANSPARENT", .always: "TRANSPARENT"]),
+            ("start: 2030-05", [nil: "TRANSPARENT", .always: "TRANSPARENT"]),
+        ] as [(String, [CalendarOptions.Busy?: String])])
+    func busy(_ summit: String, _ expected: [CalendarOptions.Busy?: String]) throws {
+        let document = try document(summit)
+        for (busy, transparency) in expected {
+            #expect(Export(document, imprecise: .span) { $0.busy = busy }.values("TRANSP") == [transparency])
+            let text = Export(document, imprecise: .span) { ($0.busy, $0.syntax) = (busy, .jscalendar) }.text
+            #expect(text.contains("\"freeBusyStatus\": \"\(transparency == "OPAQUE" ? "busy" : "free")\""))
+        }
     }
 
     @Test(arguments: [
         ("start: 2023-06-18?", "TENTATIVE"), ("start: 2023-06-18~", "TENTATIVE"), ("start: 2023-06-18%", "TENTATIVE"),
         ("start: 2023-06-18, end: 2023-06-19?", "TENTATIVE"), ("start: 2023-06-18?, status: cancelled", "CANCELLED"),
+        ("start: 2023-06-18?, status: held", "CONFIRMED"),
     ])
     func qualifiedDaysAreTentative(_ summit: String, _ status: String) throws {
         #expect(Export(try document(summit)).values("STATUS") == [status])
@@ -109,18 +131,12 @@ import Testing
         #expect(export.values("LAST-MODIFIED") == (document.updated == nil ? [] : [stamp]))
     }
 
-    /// A record is no older than its facts.
-    @Test(
-        arguments: [
-            ("updated: 2023-06-18T20:00:00Z", ", published: 2023-06-18", "20230618T000000Z"),
-            ("updated: 2023-06-18", ", published: '2023-06-18T01:00+01:00'", "20230618T000000Z"),
-            ("updated: 2023-06-18", ", published: '2023-06-18T01:00Z'", nil), ("updated: 2023-06-18", "", nil),
-            ("updated: 2023-06-18", ", published: 2023-06-19", nil),
-            ("language: en", ", published: 2023-06-19", "20230619T000000Z"),
-        ] as [(String, String, String?)])
-    func creation(_ line: String, _ published: String, _ created: String?) throws {
-        let text = "readout: 1\nid: d\n\(line)\narticle: {title: T\(published)}\nsummit: {title: S, start: 2023-06-01}"
-        #expect(Export(try read(text)).values("CREATED") == (created.map { [$0] } ?? []))
+    /// When an article was published says nothing of when the event was entered.
+    @Test func nobodyKnowsWhenAnEventWasCreated() throws {
+        let text =
+            "readout: 1\nid: d\narticle: {title: T, published: 2023-05-01}\nsummit: {title: S, start: 2023-06-01}"
+        #expect(Export(try read(text)).values("CREATED") == [])
+        #expect(!Export(try read(text)) { $0.syntax = .jscalendar }.text.contains("\"created\""))
     }
 
     // MARK: Places
@@ -149,6 +165,7 @@ import Testing
         let export = Export(document)
         #expect(export.values("URL") == ["https://example.org/%C3%A9", "https://example.org/%C3%A9"])
         #expect(export.values("CATEGORIES") == ["a\\, b,c", "a\\, b,c"])
+        #expect(export.text.contains("CATEGORIES;LANGUAGE=en:a"))
         let summit = export.values("UID")[0]
         #expect(export.values("RELATED-TO") == [summit, "RELTYPE=SIBLING:\(summit)"])
     }

@@ -99,7 +99,8 @@ import Testing
         """
 
     @Test func impreciseEventsAreLeftOut() throws {
-        let export = Export(try document("start: 2023-06, meetings: [{title: M}, {title: N, start: 202X}]", Self.vague))
+        let document = try document("start: 2023-06, meetings: [{title: M}, {title: N, start: 202X}]", Self.vague)
+        let export = Export(document) { $0.marks = false }
         #expect(export.values("SUMMARY") == ["A", "H"])
         #expect(export.values("STATUS") == ["TENTATIVE", "TENTATIVE"])
         #expect(export.values("DTEND") == ["VALUE=DATE:20230622", "VALUE=DATE:20230902"])
@@ -119,7 +120,7 @@ import Testing
 
     @Test func impreciseEventsSpanTheirDays() throws {
         let summit = "start: 2023-06, end: 2023-07, meetings: [{title: M}, {title: N, start: 9999-XX-XX}]"
-        let export = Export(try document(summit, Self.vague), imprecise: .span)
+        let export = Export(try document(summit, Self.vague), imprecise: .span) { $0.marks = false }
         #expect(export.values("SUMMARY") == ["Summit", "N", "A", "B", "E", "H", "I"])
         #expect(
             export.values("DTSTART")
@@ -131,10 +132,12 @@ import Testing
                 == ["20230801", "20230622", "20230901", "20230901", "20230902", "20231101"].map {
                     "VALUE=DATE:\($0)"
                 })
-        #expect(export.values("STATUS") == Array(repeating: "TENTATIVE", count: 6) + ["CANCELLED"])
+        // What was held was held, in whichever of these months.
+        let tentative = Array(repeating: "TENTATIVE", count: 4)
+        #expect(export.values("STATUS") == tentative + ["CONFIRMED", "TENTATIVE", "CANCELLED"])
         #expect(
             export.values("TRANSP")
-                == ["TRANSPARENT", "TRANSPARENT", "OPAQUE", "TRANSPARENT", "TRANSPARENT", "OPAQUE", "TRANSPARENT"])
+                == Array(repeating: "TRANSPARENT", count: 7))
         #expect(
             export.omissions == [
                 "summit.meetings[0]: it has no start",
@@ -149,5 +152,71 @@ import Testing
         let export = Export(try document("start: 2023-06-18, end: 2023-06-XX"), imprecise: .span)
         #expect(export.values("DTSTART") == ["VALUE=DATE:20230618"])
         #expect(export.values("STATUS") == ["CONFIRMED"])
+    }
+
+    // MARK: Days that were given up
+
+    /// A summit that is off and names no day any more is taken back on the last day that it had.
+    @Test(
+        arguments: [
+            ("{change: postponed, start: 2030-05-06}", "VALUE=DATE:20300506", "VALUE=DATE:20300507"),
+            ("{change: postponed, start: 2030-05-06/2030-05-08}", "VALUE=DATE:20300506", "VALUE=DATE:20300509"),
+            ("{change: postponed, start: '2030-05-06T10:00'}", "TZID=Asia/Tokyo:20300506T100000", nil),
+            ("{change: postponed, start: 2030-05-06, end: 2030-05-08}", "VALUE=DATE:20300506", "VALUE=DATE:20300509"),
+            (
+                "{change: postponed, start: '2030-05-06T10:00', end: '2030-05-06T11:00'}",
+                "TZID=Asia/Tokyo:20300506T100000", "TZID=Asia/Tokyo:20300506T110000"
+            ),
+            (
+                "{change: rescheduled, start: 2030-04-01}, {change: moved, start: 2030-05-06}, {change: postponed, start: 2030-06}, {change: cancelled}",
+                "VALUE=DATE:20300506", "VALUE=DATE:20300507"
+            ),
+        ] as [(String, String, String?)])
+    func whatIsOffStandsOnTheLastDayThatItHad(_ history: String, _ start: String, _ end: String?) throws {
+        for status in ["cancelled", "postponed"] {
+            let document = try document(
+                "status: \(status), start: 2030, timeZone: Asia/Tokyo, history: [\(history)]", "revision: 1")
+            for imprecise in CalendarOptions.Imprecise.allCases {
+                let export = Export(document, imprecise: imprecise)
+                #expect(export.values("DTSTART") == [start])
+                #expect(export.values("DTEND") == (end.map { [$0] } ?? []))
+                #expect(export.values("STATUS") == ["CANCELLED"] && export.values("TRANSP") == ["TRANSPARENT"])
+                #expect(export.omissions == [])
+            }
+            let message = Export(document) { $0.method = .cancel }
+            #expect(message.values("DTSTART") == [start] && message.values("UID") == Export(document).values("UID"))
+        }
+    }
+
+    /// It stands where it was to be held, as far as the plan says.
+    @Test(arguments: [("place: {locality: Oslo}", "Oslo"), ("reason: Snow", "Bergen")])
+    func whatIsOffStandsWhereItWasPlanned(_ plan: String, _ place: String) throws {
+        let document = try document(
+            "status: cancelled, start: 2030, place: {locality: Bergen}, history: [{change: moved, start: 2030-05-06, \(plan)}]"
+        )
+        #expect(Export(document).values("LOCATION") == [place])
+        #expect(Export(document) { $0.syntax = .jscalendar }.text.contains("\"name\": \"\(place)\""))
+    }
+
+    /// Not so one that is still to come, that has a day, or whose plans never named one.
+    @Test(arguments: [
+        ("start: 2030, status: scheduled, history: [{change: moved, start: 2030-05-06}]", []),
+        (
+            "start: 2030, status: cancelled, history: [{change: moved, start: 2030-05}, {change: moved, start: 2030-05-06/..}]",
+            []
+        ),
+        (
+            "start: 2030-07-01, status: cancelled, history: [{change: moved, start: 2030-05-06}]",
+            ["VALUE=DATE:20300701"]
+        ),
+    ])
+    func plansThatTakeNothingBack(_ summit: String, _ starts: [String]) throws {
+        #expect(Export(try document(summit)).values("DTSTART") == starts)
+    }
+
+    /// What was held is certain, however uncertain its day.
+    @Test(arguments: ["start: 1961-06-03?", "start: 1961-06-03~, end: 1961-06-04%", "start: 1961-06"])
+    func whatWasHeldIsConfirmed(_ summit: String) throws {
+        #expect(Export(try document(summit + ", status: held"), imprecise: .span).values("STATUS") == ["CONFIRMED"])
     }
 }

@@ -30,7 +30,8 @@ import Testing
     @Test(
         arguments: [
             ("host: no", nil, nil, "CN=Norway:https://example.org/readout/party/no"),
-            ("kind: call", nil, nil, "CN=The Times:https://example.org/readout/document/d"),
+            // Who published the article does not organize the call.
+            ("kind: call", nil, nil, "https://example.org/readout/document/d"),
             ("host: no", "mailto:desk@example.org", nil, "mailto:desk@example.org"),
             ("host: no", "mailto:desk@example.org", "Desk; news", "CN=\"Desk; news\":mailto:desk@example.org"),
         ] as [(String, Text?, Text?, String)])
@@ -122,7 +123,7 @@ import Testing
             {title: B, status: cancelled}, {title: C, start: 2030-05-06}]
             """, Self.host)
         let export = Export(document) { $0.method = .cancel }
-        #expect(export.values("SUMMARY") == ["A", "B"])
+        #expect(export.values("SUMMARY") == ["Postponed: A", "Cancelled: B"])
         #expect(export.values("STATUS") == ["CANCELLED", "CANCELLED"])
         #expect(export.values("DTSTART") == ["VALUE=DATE:20300506"])
         #expect(export.values("SEQUENCE") == ["0", "0"])
@@ -134,7 +135,7 @@ import Testing
     @Test func whatHasNoDateAnyMoreIsCancelled() throws {
         let document = try document("status: postponed, start: 2030, meetings: [{title: M, start: 2030-05}]")
         let export = Export(document) { $0.method = .cancel }
-        #expect(export.values("SUMMARY") == ["Summit", "M"] && export.values("DTSTART") == [])
+        #expect(export.values("SUMMARY") == ["Postponed: Summit", "Postponed: M"] && export.values("DTSTART") == [])
         #expect(export.lines.filter { $0 == "BEGIN:VCALENDAR" }.count == 2 && export.omissions == [])
         // JSCalendar has no event without a start.
         let other = Export(document) { ($0.method, $0.syntax) = (.cancel, .jscalendar) }
@@ -153,7 +154,7 @@ import Testing
             status: cancelled, start: 2030-05-06, meetings: [{title: Held, start: 2030-05-06, status: held},
             {title: Off, start: 2030-05-06, status: scheduled}]
             """)
-        #expect(Export(document) { $0.method = .cancel }.values("SUMMARY") == ["Summit", "Off"])
+        #expect(Export(document) { $0.method = .cancel }.values("SUMMARY") == ["Cancelled: Summit", "Cancelled: Off"])
         let held = try #require(Export(document).values("DESCRIPTION").dropFirst().first)
         #expect(held == "Part of: Summit\\nStatus: held")
     }

@@ -23,7 +23,8 @@ import Testing
     // MARK: Outlook
 
     @Test(arguments: [
-        ("start: 2030-05-06", "BUSY", "TRUE"), ("status: tentative, start: '2030-05-06T10:00Z'", "TENTATIVE", "FALSE"),
+        ("start: 2030-05-06", "FREE", "TRUE"), ("start: '2030-05-06T10:00Z'", "BUSY", "FALSE"),
+        ("status: tentative, start: '2030-05-06T10:00Z'", "TENTATIVE", "FALSE"),
         ("status: cancelled, start: 2030-05-06", "FREE", "TRUE"), ("start: 2030-05", "FREE", "TRUE"),
     ])
     func outlookKnowsTentative(_ summit: String, _ busy: String, _ isAllDay: String) throws {

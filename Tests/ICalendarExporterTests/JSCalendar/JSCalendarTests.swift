@@ -30,10 +30,11 @@ import Testing
         #expect(Export(document).values("DTEND") == [] && Export(document).omissions.count == 1)
     }
 
-    /// The words that this module adds are English, whatever the record's language is.
-    @Test func noLanguageIsClaimedForTheDescription() throws {
-        let document = try document("start: 2030-05-06", "language: de")
-        #expect(!Export(document) { $0.syntax = .jscalendar }.text.contains("locale"))
+    @Test func textsAreInTheLanguageOfTheDocument() throws {
+        let document = try document("start: 2030-05-06, kind: call, status: cancelled", "language: de")
+        let text = Export(document) { $0.syntax = .jscalendar }.text
+        #expect(text.contains("\"locale\": \"de\"") && text.contains("\"title\": \"Abgesagt: Summit\""))
+        #expect(text.contains("Status: abgesagt") && text.contains("\"Telefonat\": true"))
     }
 
     @Test func nothingIsMadeUpWithoutAnEnd() throws {

@@ -12,24 +12,115 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2030-05-06", "6 May 2030"), ("2030-05", "May 2030"), ("2030", "2030"), ("2030-05-XX", "May 2030"),
-        ("2030-XX-XX", "2030"), ("203X", "2030s"), ("19XX", "1900–1999"), ("2030-21", "spring 2030"),
-        ("2030-24~", "about winter 2030–31"), ("2030-05?", "May 2030 (uncertain)"),
-        ("2030-12-01%", "about 1 December 2030 (uncertain)"), ("2030-05-06T09:05", "6 May 2030, 09:05 (Asia/Tokyo)"),
-        ("2030-05-06T09:05:59Z", "6 May 2030, 09:05 UTC"), ("2030-05-06T09:05-03:30", "6 May 2030, 09:05 UTC-03:30"),
-        ("0033-04-03", "3 April 0033"), ("2030-05/2030-07", "May 2030 to July 2030"), ("2030-05/..", "from May 2030"),
-        ("/2030-05", "until May 2030"), ("0960", "0960"), ("096X", "0960s"), ("09XX", "0900–0999"),
-        ("1999-24", "winter 1999–2000"), ("0098-24", "winter 0098–99"), ("2008-24?", "winter 2008–09 (uncertain)"),
-        ("2030-05~/2030-07", "May 2030 to July 2030 (start approximate)"),
-        ("2030-05/2030-07?", "May 2030 to July 2030 (end uncertain)"),
-        ("2030-05%/2030-07~", "May 2030 to July 2030 (start approximate and uncertain, end approximate)"),
-        ("2030-05?/2030-07?", "May 2030 to July 2030 (start and end uncertain)"),
-        ("2030-05~/..", "from about May 2030"), ("/2030-05?", "until May 2030 (uncertain)"),
+        ("2030-05-06", "May 6, 2030"), ("2030-05", "May 2030"), ("2030-05-XX", "a day in May 2030"),
+        ("203X", "the 2030s"), ("2030-24~", "winter 2030, approximately"),
+        ("2030-05-06T09:05", "May 6, 2030, 09:05 (Asia/Tokyo)"), ("2030-05/..", "from May 2030"),
     ])
     func datesAreInWords(_ start: String, _ words: String) throws {
         let document = try document(
             "start: 2030-05-06, timeZone: Asia/Tokyo, history: [{change: moved, start: '\(start)'}]")
         #expect(try lines(document).contains("- \(words): moved"))
+    }
+
+    @Test func earlierPlansSayWhenAndWhere() throws {
+        let plans =
+            "{change: moved, start: 2030-05-06, end: 2030-05-07, place: {name: Hall, locality: Oslo}, announced: 2030-04-01, reason: Snow}, {change: moved, place: {locality: Rome}}, {change: postponed}"
+        let lines = try lines(try document("start: 2030-05-06, history: [\(plans)]")).drop { $0 != "Earlier plans" }
+        #expect(
+            lines.dropFirst().prefix { !$0.isEmpty }.map { $0.replacing("\u{2009}", with: " ") } == [
+                "- May 6 – 7, 2030, Hall, Oslo: moved (announced April 1, 2030): Snow", "- Rome: moved", "- postponed",
+            ])
+    }
+
+    // MARK: Dates that are not exact
+
+    /// Days that an event has for want of better ones are not left alone.
+    @Test(
+        arguments: [
+            ("start: 2030-05", "May 2030"), ("start: 2030-05, end: 2030-06", "May – June 2030"),
+            ("start: 2030-05-06?", "May 6, 2030, uncertain"),
+            ("start: 2030-05-06, end: 2030-05-07~", "May 6, 2030 – May 7, 2030, approximately"),
+            ("start: 2030-05-06, end: 2030-05-XX", "May 6, 2030 – a day in May 2030"),
+            ("start: 2030, status: postponed, history: [{change: postponed, start: 2030-05-06}]", "2030"),
+            ("start: 2030-05-06, end: 2030-05-07", nil), ("start: '2030-05-06T10:00Z'", nil),
+            ("start: 2030-05-06, status: cancelled", nil),
+        ] as [(String, String?)])
+    func theDateInWordsComesFirst(_ summit: String, _ words: String?) throws {
+        let document = try document(summit)
+        let first = try #require(Export(document, imprecise: .span).values("DESCRIPTION").first)
+            .replacing("\\,", with: ",").replacing("\u{2009}", with: " ").components(separatedBy: "\\n")[0]
+        #expect(first == words ?? "Status: \(document.summit.status.rawValue)")
+    }
+
+    @Test func datesOfPartsAreInWordsToo() throws {
+        let export = Export(
+            try document(
+                "start: 2030-05-06, meetings: [{title: M, start: 2030-05-06~, summary: Lunch}]",
+                "related: [{title: F, relation: follow-up, date: 2031-05/2031-06, note: Soon}]"), imprecise: .span)
+        #expect(
+            export.values("DESCRIPTION").map { $0.replacing("\\,", with: ",") }
+                == [
+                    "Status: scheduled\\n\\nSource: Source",
+                    "May 6, 2030, approximately\\n\\nLunch\\n\\nPart of: Summit\\nStatus: scheduled",
+                    "May–June 2031\\n\\nSoon\\n\\nFollows: Summit\\nStatus: tentative",
+                ].map { $0.replacing("May–June", with: "May\u{2009}–\u{2009}June") })
+    }
+
+    // MARK: Languages
+
+    /// Labels, words and dates are those of the document's language, or English where there are none.
+    @Test(arguments: [
+        ("fr", "CANCELLED", "Annulation\u{A0}: Sommet", "mai 2030"),
+        ("de-AT", "CANCELLED", "Abgesagt: Sommet", "Mai 2030"),
+        ("es", "CANCELLED", "Cancelación: Sommet", "mayo de 2030"), ("zh", "CANCELLED", "已取消：Sommet", "2030年5月"),
+        ("ar", "CANCELLED", "إلغاء: Sommet", "مايو 2030"), ("it", "CANCELLED", "Cancelled: Sommet", "May 2030"),
+    ])
+    func textsAreInTheLanguageOfTheDocument(
+        _ language: String, _ status: String, _ title: String, _ date: String
+    ) throws {
+        let export = Export(
+            try read(
+                "readout: 1\nid: d\nlanguage: \(language)\narticle: {title: S}\nsummit: {title: Sommet, start: 2030-05, status: cancelled}"
+            ), imprecise: .span)
+        #expect(export.values("SUMMARY") == ["LANGUAGE=\(language):\(title)"])
+        let description = try #require(export.values("DESCRIPTION").first)
+        #expect(description.hasPrefix("LANGUAGE=\(language):\(date)\\n"), "\(description)")
+    }
+
+    // MARK: How much is said
+
+    @Test func howMuchIsSaid() throws {
+        let document = try document(
+            "start: 2030-05-06?, summary: 'A visit.', topics: [Fish], url: 'https://example.org/', meetings: [{title: M, start: 2030-05-06, summary: Lunch, participants: [doe]}]",
+            "participants: [{id: doe, name: Jane Doe}]\nobjectives: [{text: Peace}]\nquotes: [{speaker: doe, text: 'Yes.', meeting: meeting-1}]"
+        )
+        func said(_ details: CalendarDetails) -> [String] {
+            Export(document) { $0.details = details }.values("DESCRIPTION").map { $0.replacing("\\,", with: ",") }
+        }
+        #expect(said(.none) == [])
+        #expect(
+            said(.short) == [
+                "May 6, 2030, uncertain\\n\\nA visit.\\n\\nStatus: scheduled\\n\\nWeb page: https://example.org/\\n\\nSource: Source",
+                "Lunch\\n\\nPart of: Summit\\nStatus: scheduled",
+            ])
+        let full = said(.full)
+        for words in ["Topics: Fish", "Jane Doe", "Peace", "Yes."] { #expect(full[0].contains(words)) }
+        #expect(full[1].contains("Jane Doe") && full[1].contains("Yes."))
+        let none = Export(document) { ($0.details, $0.syntax) = (.none, .jscalendar) }.text
+        #expect(!none.contains("\"description\""))
+    }
+
+    // MARK: Names
+
+    /// Nobody is called anonymous who is not said to be.
+    @Test(arguments: [
+        ("{anonymous: true}", ["- “Yes.”", "— anonymous"]), ("{name: ' '}", ["- “Yes.”"]),
+        ("{name: ' ', role: Aide}", ["- “Yes.”", "— Aide"]),
+    ])
+    func whoIsNotNamed(_ speaker: String, _ expected: [String]) throws {
+        let document = try document("start: 2030-05-06", "quotes: [{speaker: \(speaker), text: Yes.}]")
+        let lines = try lines(document)
+        #expect(Array(lines.drop { $0 != "Quotes" }.dropFirst().prefix { !$0.isEmpty }) == expected)
     }
 
     /// Each item of a list has a line of its own, whatever is in a name.
@@ -70,7 +161,7 @@ import Testing
             try document("start: 2030-05-06, url: 'https://example.org/', topics: [Fish, ' ', 'Law; order']"))
         #expect(
             lines == [
-                "Status: scheduled", "", "Topics: Fish, Law; order", "", "Page: https://example.org/", "",
+                "Status: scheduled", "", "Topics: Fish, Law; order", "", "Web page: https://example.org/", "",
                 "Source: Source",
             ])
     }

@@ -9,7 +9,7 @@ import Testing
     private func literal(_ time: String, _ zone: String? = nil) throws -> String {
         var out = ByteBuffer()
         let datatype = TimeLiteral.append(
-            try EDTF(time), in: zone.flatMap { Fixture.zones.zone(Text($0)) }, to: &out)
+            try Time(time), in: zone.flatMap { Fixture.zones.zone(Text($0)) }, to: &out)
         return "\(out.string) \(datatype.namespace!.prefix):\(String(decoding: datatype.local, as: UTF8.self))"
     }
 
@@ -33,8 +33,6 @@ import Testing
         ("202X", "202X edtf:EDTF"),
         ("20XX", "20XX edtf:EDTF"),
         ("2023-21", "2023-21 edtf:EDTF"),
-        ("2023-06/2023-12", "2023-06/2023-12 edtf:EDTF"),
-        ("2023-06/..", "2023-06/.. edtf:EDTF"),
         // Without a zone: a document that has not passed its check.
         ("2023-06-18T14:30", "2023-06-18T14:30 edtf:EDTF"),
     ])

@@ -20,14 +20,6 @@ import Testing
         #expect(insert("a200", into: &set))
     }
 
-    @Test func emptied() {
-        var set = ByteSet()
-        #expect(insert("a", into: &set))
-        set.removeAll()
-        #expect(insert("a", into: &set))
-        #expect(!insert("a", into: &set))
-    }
-
     /// Whatever two triples have in common, they are two where one term differs.
     @Test func distinctTriples() {
         func bytes(_ text: StaticString) -> UnsafeRawBufferPointer {

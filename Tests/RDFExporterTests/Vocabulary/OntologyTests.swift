@@ -21,10 +21,41 @@ import Testing
         let ontology = try Fixture.file("ontology/readout.ttl")
         let explained = Set(ontology.matches(of: #/(?m)^ro:(\w+) a /#).map { String($0.1) })
         #expect(!used.isEmpty)
-        #expect(explained.subtracting(used) == ["Status", "Attendance", "Qualifier"])
+        let lists = ["statuses", "changes", "kinds", "organizationKinds", "attendances", "priorities", "qualifiers"]
+        let classes = ["Status", "Attendance", "Qualifier", "EventKind", "ChangeKind", "OrganizationKind", "Priority"]
+        #expect(explained.subtracting(used).sorted() == (lists + classes + ["sidelines"]).sorted())
         #expect(used.subtracting(explained).isEmpty)
-        let individuals = ontology.matches(of: #/(?m)^ro:(\w+) a owl:NamedIndividual/#).map { String($0.1) }
-        let words = EventStatus.allCases.map(\.rawValue) + Attendance.allCases.map(\.rawValue)
-        #expect(individuals.sorted() == (words + ["uncertain", "approximate"]).sorted())
+    }
+
+    /// Each word of the closed lists is a concept of its list.
+    @Test func everyWordIsAConcept() throws {
+        let ontology = try Fixture.file("ontology/readout.ttl")
+        let concepts = ontology.matches(
+            of: #/(?m)^ro:(\w+) a owl:NamedIndividual, skos:Concept, ([^;]+) ;/#
+        ).map { (String($0.1), $0.2.split(separator: ", ").map(String.init)) }
+        func words(_ list: String) -> [String] { concepts.filter { $0.1.contains("ro:\(list)") }.map(\.0).sorted() }
+        func local(_ term: Term) -> String { String(decoding: term.local, as: UTF8.self) }
+        #expect(words("Status") == EventStatus.allCases.map { local($0.term) }.sorted())
+        #expect(words("Attendance") == Attendance.allCases.map { local($0.term) }.sorted())
+        #expect(words("EventKind") == EventKind.allCases.map { local($0.term) }.sorted())
+        #expect(words("ChangeKind") == ChangeKind.allCases.map { local($0.term) }.sorted())
+        #expect(words("Priority") == Priority.allCases.map { local($0.term) }.sorted())
+        #expect(words("OrganizationKind") == ["group"])
+        #expect(words("Qualifier") == ["approximate", "uncertain"])
+    }
+
+    /// Every term has a label in each of the languages that briefs have.
+    @Test func everyTermHasLabels() throws {
+        let blocks = try Fixture.file("ontology/readout.ttl").split(separator: "\n\n").filter { $0.hasPrefix("ro:") }
+        #expect(blocks.count > 50)
+        for block in blocks {
+            let isConcept = block.contains("skos:inScheme") || block.contains("a skos:ConceptScheme")
+            for predicate in ["rdfs:label"] + (isConcept ? ["skos:prefLabel"] : []) {
+                let line = try #require(
+                    block.split(separator: "\n").first { $0.contains(" \(predicate) ") }, "\(block)")
+                let languages = line.matches(of: #/"@(\w+)/#).map { String($0.1) }
+                #expect(languages == ["en", "fr", "de", "es", "zh", "ar"], "\(line)")
+            }
+        }
     }
 }

@@ -18,9 +18,8 @@ import Testing
         let source = try Fixture.file("Plugins/RDFExporter/Vocabulary/Terms.swift")
         let terms = source.matches(of: #/Term\(\s*\.(\w+), "([^"]+[#/](\w+))"(?:, \.(\w+))?/#)
         #expect(terms.count > 100)
-        let individuals =
-            EventStatus.allCases.map(\.rawValue) + Attendance.allCases.map(\.rawValue)
-            + ["uncertain", "approximate", "identifying"]
+        let concepts = try Fixture.file("ontology/readout.ttl").matches(of: #/(?m)^ro:(\w+) a owl:NamedIndividual/#)
+        let individuals = concepts.map { String($0.1) } + ["identifying"]
         for term in terms {
             let (prefix, iri, local, coercion) = (term.1, String(term.2), term.3, term.4)
             guard prefix != "rdf", prefix != "schema" || coercion != nil, !individuals.contains(String(local)) else {

@@ -15,7 +15,9 @@ import Testing
         writer.text(Term("http://e.org/p"), "a", language: "en")
         writer.text(Term("http://e.org/p"), "b", language: "fr")
         writer.value(Schema.startDate, bytes("2023"), Xsd.gYear)
-        writer.string(Readout.kind, bytes("call"))
+        writer.string(Readout.country, bytes("FI"))
+        writer.value(Readout.anonymous, bytes("true"), Xsd.boolean)
+        writer.link(Readout.kind, Readout.group)
         #expect(
             writer.finish().string == """
 
@@ -25,7 +27,9 @@ import Testing
                       "http://www.w3.org/1999/02/22-rdf-syntax-ns#type": {"@value": "\\"C\\""},
                       "http://e.org/p": [{"@language": "en", "@value": "a"}, {"@language": "fr", "@value": "b"}],
                       "startDate": {"@type": "xsd_gYear", "@value": "2023"},
-                      "ro_kind": "call"
+                      "ro_country": "FI",
+                      "ro_anonymous": "true",
+                      "ro_kind": "https://w3id.org/readout/ns#group"
                     }
                 """)
     }

@@ -31,4 +31,15 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        ("plain text of some length", "\"plain text of some length\""), ("", "\"\""),
+        ("\"\\\n\t\r\u{8}", "\"\\\"\\\\\\n\\t\\r\\u0008\""),
+        ("0123456789abcde</script>", "\"0123456789abcde\\u003C/script>\""), ("<!--é", "\"\\u003C!--é\""),
+    ])
+    func json(_ text: String, _ expected: String) {
+        var out = ByteBuffer()
+        Text(text).withBytes { out.append(jsonForPages: $0) }
+        #expect(out.string == expected)
+    }
 }

@@ -17,7 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 from urllib.parse import quote
 
-from readout_checks.calendar import content_lines, vtimezone
+from readout_checks.calendar import content_lines, vtimezone, words
 from readout_checks.calendar.events import after, events
 from readout_checks.calendar.readers import SHIFTS, TEXTS, TRIMS, by_icalendar, by_libical, by_vobject, iso
 from readout_checks.document import edtf
@@ -85,20 +85,27 @@ class Check:
         self.differ(event, "STATUS", "value", component.one("STATUS").value, event.status)
         sequence = component.one("SEQUENCE")
         self.differ(event, "SEQUENCE", "value", sequence.value if sequence else "0", event.sequence)
-        if event.vague:
-            transparency = component.one("TRANSP")
-            self.differ(event, "TRANSP", "value", transparency and transparency.value, "TRANSPARENT")
+        transparency = component.one("TRANSP")
+        self.differ(event, "TRANSP", "value", transparency and transparency.value, event.transparency)
         texts = {name: component.one(name).text() for name in TEXTS if component.one(name)}
-        self.differ(event, "SUMMARY", "text", texts["SUMMARY"], event.title)
+        self.differ(event, "SUMMARY", "text", texts["SUMMARY"], event.summary)
+        for name in (*TEXTS, "CATEGORIES"):
+            if component.one(name):
+                self.differ(event, name, "LANGUAGE", component.one(name).parameter("LANGUAGE"), event.language)
+        for name, text in texts.items():
+            if text != text.rstrip("\n") or name != "DESCRIPTION" and "\n" in text:
+                self.differ(event, name, "has a line break", text, words.one_line(text))
         for key in ("name", "address", "locality"):
-            if event.place.get(key, "") not in texts.get("LOCATION", ""):
+            if words.one_line(event.place.get(key, "")) not in texts.get("LOCATION", ""):
                 self.differ(event, "LOCATION", key, texts.get("LOCATION"), event.place[key])
         description = texts.get("DESCRIPTION", "")
         for text in event.said:
             if squeezed(text) not in squeezed(html.unescape(description) if self.client == "google" else description):
                 self.differ(event, "DESCRIPTION", "misses", texts.get("DESCRIPTION"), text)
+        if event.inexact and event.inexact not in description.split("\n")[0]:
+            self.differ(event, "DESCRIPTION", "first line", description.split("\n")[0], event.inexact)
         categories = [text for property in component.all("CATEGORIES") for text in property.texts()]
-        self.differ(event, "CATEGORIES", "texts", categories, event.topics)
+        self.differ(event, "CATEGORIES", "texts", categories, event.categories)
         url = component.one("URL")
         self.differ(event, "URL", "value", url and as_uri(url.value), event.url and as_uri(event.url))
         self.geo(event, component.one("GEO"))
@@ -131,7 +138,7 @@ class Check:
         self.differ(event, "STATUS", f"as {name} reads it", read.get("status"), event.status)
         self.differ(event, "SEQUENCE", f"as {name} reads it", read.get("sequence", "0"), event.sequence)
         if "categories" in read:
-            self.differ(event, "CATEGORIES", f"as {name} reads it", read["categories"], event.topics)
+            self.differ(event, "CATEGORIES", f"as {name} reads it", read["categories"], event.categories)
             self.differ(event, "URL", f"as {name} reads it", read.get("url"), event.url and as_uri(event.url))
         for key, time in (("start", component.one("DTSTART")), ("end", component.one("DTEND"))):
             wanted = moment(time, self.zones)
@@ -166,7 +173,7 @@ def check(report, documents, path, options):
         for problem in problems:
             # libical takes a SUMMARY of nothing but blanks for an empty one.
             if name != "libical" or not (
-                problem.startswith("No value for") and any(not event.title.strip() for event in expected.values())
+                problem.startswith("No value for") and any(not event.summary.strip() for event in expected.values())
             ):
                 report.wrong(path, name, problem)
 

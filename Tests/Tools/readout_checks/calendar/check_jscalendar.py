@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
-from readout_checks.calendar import content_lines, jscalendar_rules
+from readout_checks.calendar import content_lines, jscalendar_rules, words
 from readout_checks.calendar.events import after, events
 from readout_checks.document import edtf
 from readout_checks.document.format import BASE, read_source, unique_pairs
@@ -78,7 +78,8 @@ class Check:
         self.differ(
             event, "timeZone", item.get("timeZone"), None if type(event.start) is date else event.time_zone or "Etc/UTC"
         )
-        self.differ(event, "title", item.get("title"), event.title)
+        self.differ(event, "title", item.get("title"), event.summary)
+        self.differ(event, "locale", item.get("locale"), event.language)
         self.differ(event, "status", item.get("status", "confirmed"), event.status.lower())
         self.differ(event, "sequence", str(item.get("sequence", 0)), event.sequence)
         self.differ(
@@ -97,7 +98,7 @@ class Check:
             event,
             "keywords",
             list(item.get("keywords", {})),
-            list(dict.fromkeys(topic for topic in event.topics if topic.strip())),
+            list(dict.fromkeys(topic for topic in event.categories if topic.strip())),
         )
         self.place(event, list(item.get("locations", {}).values()))
         if item.get("method") in ("request", "cancel"):
@@ -126,7 +127,7 @@ class Check:
     def place(self, event, locations):
         named = " ".join(place.get("name", "") + place.get("description", "") for place in locations)
         for key in ("name", "address", "locality"):
-            if event.place.get(key, "").strip() not in named:
+            if words.one_line(event.place.get(key, "")).strip() not in named:
                 self.differ(event, f"location {key}", named, event.place[key])
         wanted = (
             [Decimal(event.place[key]) for key in ("latitude", "longitude")]

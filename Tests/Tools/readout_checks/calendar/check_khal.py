@@ -96,7 +96,7 @@ def shown_by_khal(event):
         times = [time and time.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S") for time in (event.start, event.end)]
     cancelled = "CANCELLED" if event.status == "CANCELLED" else ""
     return {
-        "title": event.title,
+        "title": event.summary,
         "start-long-full": times[0],
         "end-long-full": times[1],
         "all-day": str(type(event.start) is date),

@@ -213,6 +213,7 @@ BYTES = [
     (b"SEQUENCE:2\r\n", b"SEQUENCE:2\r\n\r\n", "an empty line"),
     (b"SEQUENCE:2\r\n", b"SEQUENCE:\r\n\t2\r\n \r\n", "an empty line"),
     (b"\\\\ and", b"\\\\ \xc3\r\n \xa4nd", "a character is cut by the fold, or the line is no UTF-8"),
+    (b"Anna Berg", "Anna\u2028Berg".encode(), "a character that ends a line for some readers"),
     (b"Anna Berg", b"Anna \xff", "a character is cut by the fold, or the line is no UTF-8"),
 ]
 

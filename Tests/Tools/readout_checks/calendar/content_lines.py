@@ -89,6 +89,8 @@ def byte_problems(data):
             continue
         if re.search("[\0-\x08\x0a-\x1f\x7f]", text):
             yield number, "a control character"
+        if re.search("[\u0085\u2028\u2029]", text):
+            yield number, "a character that ends a line for some readers"
 
 
 def content_line(text, number=0):

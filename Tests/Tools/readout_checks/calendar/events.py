@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 
+from readout_checks.calendar import words
 from readout_checks.document import edtf
 from readout_checks.document.format import BASE, default_status, local_ids
 
@@ -25,7 +26,7 @@ class Event:
     document: str
     field: str
     uid: str
-    title: str
+    title: str  # as the document has it
     start: date | datetime
     end: date | datetime | None
     status: str
@@ -38,6 +39,21 @@ class Event:
     topics: list = field(default_factory=list)
     url: str | None = None
     said: list = field(default_factory=list)  # texts that the description holds
+    kind: str | None = None  # the summit's, of what is in its programme
+    language: str = "en"
+    summary: str = ""  # the title with what stands before it in a calendar of many documents
+    inexact: str | None = None  # a year that the first line of the description names, where its days say too much
+
+    @property
+    def categories(self):
+        """The topics and the kind of the summit."""
+        kind = words.kind(self.language, self.kind)
+        return [*filter(None, map(words.one_line, self.topics)), *([kind] if kind else [])]
+
+    @property
+    def transparency(self):
+        off = self.status == "CANCELLED" or self.vague or type(self.start) is date
+        return "TRANSPARENT" if off else "OPAQUE"
 
 
 def after(day):
@@ -76,15 +92,22 @@ def _times(start, end, time_zone, span):
 
 def events(document, base=BASE, span=False):
     """Yields the events of a document: the summit's, its meetings', and its follow-ups'."""
-    summit = document["summit"]
+    summit, tag = document["summit"], document.get("language", "en")
     zone = summit.get("timeZone")
     state = summit.get("status", "scheduled")
     common = {"sequence": document.get("revision", "0"), "stamp": stamp(document)}
     own = {
         "topics": [topic for topic in summit.get("topics", []) if topic],
         "url": summit.get("url", document["article"].get("url")),
+        "kind": summit.get("kind"),
     }
     iri = f"{base}summit/{document['id']}"
+
+    def summary(item, status, written):
+        mark = status if status in ("cancelled", "postponed") else "tentative" if written == "TENTATIVE" else None
+        parts = [words.mark(tag, mark)] if mark else []
+        parts += [words.one_line(summit["title"])] if any(item is it for it in summit.get("meetings", ())) else []
+        return words.colon(tag).join([*parts, words.one_line(item["title"])])
 
     def event(name, label, item, status, start, end, **more):
         times = _times(start, end, zone, span)
@@ -92,7 +115,7 @@ def events(document, base=BASE, span=False):
             return
         first, last, vague = times
         written = STATUS[status]
-        if written == "CONFIRMED" and (vague or any(it.qualified for it in (start, end) if it)):
+        if status == "scheduled" and (vague or any(it.qualified for it in (start, end) if it)):
             written = "TENTATIVE"
         local = start.shape == "clock" and start.offset is None
         yield Event(
@@ -107,6 +130,9 @@ def events(document, base=BASE, span=False):
             time_zone=zone if local and zone != "UTC" else None,
             local=start.local if local else None,
             vague=vague,
+            language=tag,
+            summary=summary(item, status, written),
+            inexact=inexact(item, vague, start, end),
             place=item.get("place", {}),
             **more,
         )
@@ -114,7 +140,8 @@ def events(document, base=BASE, span=False):
     def bounds(item):
         return tuple(edtf.parse(item[key]) if key in item else None for key in ("start", "end"))
 
-    yield from event(iri, "summit", summit, state, *bounds(summit), **own, said=said(document))
+    start, end, place = given_up(summit, state) or (*bounds(summit), summit.get("place", {}))
+    yield from event(iri, "summit", {**summit, "place": place}, state, start, end, **own, said=said(document))
     for kind, name, item in local_ids(document):
         status = item.get("status") or (
             default_status(kind, item, document) if kind in ("meeting", "related") else None
@@ -135,6 +162,30 @@ def events(document, base=BASE, span=False):
             start, end = edtf.parse_span(item["date"])
             if start and end:
                 yield from event(f"{iri}#{name}", f"related {name}", item, status, start, end, url=item.get("url"))
+
+
+def inexact(item, vague, start, end):
+    """The first year of an event's date where its days say more than that date, else None."""
+    stated = edtf.parse_span(item.get("start", item.get("date")))[0]
+    last = edtf.parse(item["end"]) if "end" in item else end
+    if vague or not stated.precise or any(it and (it.qualified or not it.precise) for it in (start, last)):
+        return str(stated.first.year)
+    return None
+
+
+def given_up(summit, state):
+    """The last day that a summit had which is off and names none any more, as its start and end with the place; else
+    None.
+    """
+    if state not in ("cancelled", "postponed") or edtf.parse(summit["start"]).precise:
+        return None
+    for change in reversed(summit.get("history", ())):
+        if "start" in change:
+            start, end = edtf.parse_span(change["start"])
+            if start and start.precise and end and end.precise:
+                last = edtf.parse(change["end"]) if "end" in change else end
+                return start, last, change.get("place", summit.get("place", {}))
+    return None
 
 
 def said_at(name, meeting, document):

@@ -1,10 +1,10 @@
 """Loads an export into a triple store by its protocols, and asks it what a newsroom would ask.
 
-Usage: store [--record] QUERIES EXPORT.nq
+Usage: store [--record] QUERIES ONTOLOGY.ttl EXPORT.nq
 
 Starts Oxigraph's server on a free port of this machine, in a folder of its own, and stops it at the end. EXPORT.nq goes
-in through the Graph Store protocol (SPARQL 1.1 Graph Store HTTP Protocol), and so does QUERIES/elsewhere.ttl, as a
-graph of its own. Each QUERIES/*.rq must give the answer in the file beside it, *.csv (SPARQL 1.1 Query Results CSV);
+in through the Graph Store protocol (SPARQL 1.1 Graph Store HTTP Protocol), and so do ONTOLOGY.ttl and
+QUERIES/elsewhere.ttl, each as a graph of its own. Each QUERIES/*.rq must give the answer in the file beside it, *.csv (SPARQL 1.1 Query Results CSV);
 --record writes those.
 """
 
@@ -25,6 +25,7 @@ import pyoxigraph
 from readout_checks.report import Report
 
 ELSEWHERE = "https://example.org/elsewhere"
+ONTOLOGY = "https://w3id.org/readout/ns#"
 
 
 @contextlib.contextmanager
@@ -100,18 +101,18 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--record", action="store_true")
     arguments.add_argument("queries", type=Path)
+    arguments.add_argument("ontology", type=Path)
     arguments.add_argument("export", type=Path)
     options = arguments.parse_args()
     report, queries = Report("store"), sorted(options.queries.glob("*.rq"))
-    if len(queries) < 10:
-        report.wrong(options.queries, "-", f"there are {len(queries)} queries, which should be 10")
+    if len(queries) < 20:
+        report.wrong(options.queries, "-", f"there are {len(queries)} queries, which should be 20")
     with server() as store:
         count = check_load(report, store, options.export)
-        status, body = request(
-            "PUT", graph_address(store, ELSEWHERE), "text/turtle", (options.queries / "elsewhere.ttl").read_bytes()
-        )
-        if status not in (200, 201, 204):
-            report.wrong("elsewhere.ttl", "-", f"the store answers {status}: {body[:300]!r}")
+        for name, file in ((ELSEWHERE, options.queries / "elsewhere.ttl"), (ONTOLOGY, options.ontology)):
+            status, body = request("PUT", graph_address(store, name), "text/turtle", file.read_bytes())
+            if status not in (200, 201, 204):
+                report.wrong(file, "-", f"the store answers {status}: {body[:300]!r}")
         for query in queries:
             address = f"{store}/query?union-default-graph"
             status, body = request("POST", address, "application/sparql-query", query.read_bytes(), "text/csv")

@@ -1,4 +1,4 @@
-"""Apache Jena's riot, as Debian's libapache-jena-java brings it: as jars, without a launcher."""
+"""Apache Jena's riot and SHACL, as Debian's libapache-jena-java brings it: as jars, without a launcher."""
 
 import functools
 import re
@@ -34,9 +34,18 @@ def messages():
 
 
 def riot():
-    """The beginning of a command line."""
+    """The beginning of a command line that reads RDF."""
+    return jena("riotcmd.riot")
+
+
+def shacl():
+    """The beginning of a command line that validates: `[*shacl(), "validate", "--shapes", …, "--data", …]`."""
+    return jena("shacl.shacl")
+
+
+def jena(program):
     path = [messages().name] + [str(JARS / f"{name}.jar") for name in NAMES]
-    return ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", ":".join(path), "riotcmd.riot"]
+    return ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", ":".join(path), program]
 
 
 # What riot warns of although it is as the record has it, and RDF allows it: text is written exactly as it was given.
