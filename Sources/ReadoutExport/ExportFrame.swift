@@ -24,14 +24,14 @@ public protocol ExportFrame<Part>: Sendable {
     /// Appends what comes last.
     mutating func epilogue(into out: inout ByteBuffer)
 
-    /// In which order the documents come: their positions, counted in the order in which they were joined, each once. `nil`
-    /// for that order. Only a deferred frame is asked, after the last document. `nil` by default.
-    var order: [Int]? { get }
-
     /// What makes the whole file hard for those who are to read it, as a clause; `nil` where nothing does. Asked once the file
     /// is complete. `nil` by default.
     /// - Parameter size: its bytes.
     func concern(about size: Int) -> String?
+
+    /// In which order the documents come: their positions, counted in the order in which they were joined, each once. `nil`
+    /// for that order. Only a deferred frame is asked, after the last document. `nil` by default.
+    var order: [Int]? { get }
 
     /// Whether there is nothing to write at all, not even the prologue. Only a deferred frame is asked, after the last
     /// document; any other has written its prologue by then. `false` by default.
