@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of docs/pictures anew: briefs of the Beijing example as a browser shows them.
+# Makes the pictures of docs/pictures anew: briefs of the Beijing and the Hiroshima example as a browser shows them.
 # Needs a built readout, cmark-gfm, chromium and, for smaller files, pngquant.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -45,11 +45,12 @@ picture() { # NAME HEIGHT INPUT OPTION...
 
 mkdir -p docs/pictures
 beijing=examples/beijing-2023-06.yaml
-picture brief-full 1060 $beijing template=full
-picture brief-page 1270 $beijing template=brief
-picture brief-timeline 800 $beijing template=timeline
-picture brief-table 980 examples template=table language=en-GB
-picture brief-french 1270 $beijing template=brief language=fr
-picture brief-chinese 1270 $beijing template=brief language=zh
-picture brief-arabic 1270 $beijing template=brief language=ar
-picture brief-house-style 1500 $beijing template=examples/templates/house-style.md.mustache
+picture brief-full 1215 $beijing template=full
+picture brief-page 1380 $beijing template=brief
+picture brief-timeline 770 $beijing template=timeline
+picture brief-table 870 examples template=table language=en-GB
+picture brief-programme 1190 examples/hiroshima-2023-05.yaml template=brief alsoIn=Europe/London
+picture brief-french 1380 $beijing template=brief language=fr
+picture brief-chinese 1380 $beijing template=brief language=zh
+picture brief-arabic 1380 $beijing template=brief language=ar
+picture brief-house-style 1560 $beijing template=examples/templates/house-style.md.mustache

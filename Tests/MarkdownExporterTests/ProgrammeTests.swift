@@ -264,6 +264,14 @@ import Testing
                 "- A, 1. Juni 2030, Datum unsicher (geplant)\n- B, 1. Juni 2030 (unter Vorbehalt)\n"))
     }
 
+    /// A title of signs alone makes no other part of a table in kramdown, nor elsewhere.
+    @Test(arguments: ["-", "---", ":-:", "= =", "+---+"])
+    func titlesOfSigns(_ title: String) throws {
+        var document = try summit()
+        document.summit.meetings = [Meeting(title: Text(title))]
+        #expect(try programme(document, options(.full)) == "| Item |\n| --- |\n| \\\(title) |\n")
+    }
+
     /// In a cell with several texts those that run from left to right are kept apart from words that run the other way.
     @Test func cellsInArabic() throws {
         let document = try talks(

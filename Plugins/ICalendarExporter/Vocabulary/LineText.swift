@@ -8,33 +8,29 @@ extension ByteBuffer {
     /// Appends text of one line or several: every line break becomes a newline, and there is none at the end.
     mutating func append(lines bytes: UnsafeRawBufferPointer) {
         let text = LineBreak.trimmingEnd(bytes)
+        guard LineBreak.mayHaveOthers(text) else { return append(text) }
         var at = 0
-        while true {
-            var found = (index: 0, length: 0)
-            let isDone = append(text, from: at, special: { LineBreak.leads($0) }) { index in
-                found = (index, LineBreak.length(in: text, at: index))
-                return found.length == 0 ? .plain : .end
-            }
-            if isDone { return }
-            append(UInt8(ascii: "\n"))
-            at = found.index + found.length
+        while at < text.count {
+            let length = LineBreak.length(in: text, at: at)
+            append(length == 0 ? text[at] : UInt8(ascii: "\n"))
+            at += max(length, 1)
         }
     }
 
     /// Appends a name or a title, which has one line: a line break with the white space around it becomes a blank, and
     /// none is left at the ends.
     mutating func append(oneLine bytes: UnsafeRawBufferPointer) {
+        guard LineBreak.mayHave(bytes) else { return append(bytes) }
         let start = count
         var at = 0
-        while true {
-            var found = 0
-            let isDone = append(bytes, from: at, special: { LineBreak.leads($0) | LineBreak.newlines($0) }) { index in
-                found = index
-                return LineBreak.length(in: bytes, at: index) == 0 ? .plain : .end
+        while at < bytes.count {
+            if LineBreak.length(in: bytes, at: at) == 0 {
+                append(bytes[at])
+                at += 1
+                continue
             }
-            if isDone { return }
             while count > start, ASCII.isBlank(withBytes { $0[count - 1] }) { truncate(to: count - 1) }
-            at = LineBreak.skip(bytes, from: found)
+            at = LineBreak.skip(bytes, from: at)
             if count > start, at < bytes.count { append(UInt8(ascii: " ")) }
         }
     }
@@ -61,7 +57,33 @@ extension Text {
 enum LineBreak {
     /// Whether there is a line break of any kind.
     static func has(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes.indices.contains { bytes[$0] < 0x20 || bytes[$0] & 0xDF == 0xC2 ? length(in: bytes, at: $0) > 0 : false }
+        mayHave(bytes) && bytes.indices.contains { length(in: bytes, at: $0) > 0 }
+    }
+
+    /// `false` where there is no line break; `true` also of texts with other characters that begin as they do.
+    @inline(__always)
+    static func mayHave(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        find(bytes, words: { leads($0) | newlines($0) }) { $0 == UInt8(ascii: "\n") || $0 & 0xDF == 0xC2 }
+    }
+
+    /// The same, newlines aside.
+    @inline(__always)
+    static func mayHaveOthers(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        find(bytes, words: leads) { $0 & 0xDF == 0xC2 }
+    }
+
+    /// Whether a byte is one of those that are looked for, eight at a time.
+    @inline(__always)
+    private static func find(
+        _ bytes: UnsafeRawBufferPointer, words: (UInt64) -> UInt64, byte: (UInt8) -> Bool
+    ) -> Bool {
+        guard bytes.count >= 8 else { return bytes.contains(where: byte) }
+        var at = 0
+        while at + 8 < bytes.count {
+            if words(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) != 0 { return true }
+            at += 8
+        }
+        return words(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)) != 0
     }
 
     /// How many bytes the line break at an index has; 0 where there is none.
@@ -104,24 +126,20 @@ enum LineBreak {
         return at
     }
 
-    /// Marks the bytes 0xC2 and 0xE2, with which the line breaks beyond ASCII begin.
+    /// Not zero where a byte is 0xC2 or 0xE2, with which the line breaks beyond ASCII begin.
     @inline(__always)
-    fileprivate static func leads(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-        equal(words & every(0xDF), 0xC2)
-    }
+    private static func leads(_ word: UInt64) -> UInt64 { equal(word & every(0xDF), 0xC2) }
 
     @inline(__always)
-    fileprivate static func newlines(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> { equal(words, 0x0A) }
+    private static func newlines(_ word: UInt64) -> UInt64 { equal(word, 0x0A) }
 
-    /// Marks the bytes that are `byte`, and perhaps some that are one more and stand behind one that is.
+    /// Not zero where one of the eight bytes is `byte`.
     @inline(__always)
-    private static func equal(_ words: SIMD2<UInt64>, _ byte: UInt8) -> SIMD2<UInt64> {
-        let others = words ^ every(byte)
+    private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+        let others = word ^ every(byte)
         return (others &- every(0x01)) & ~others & every(0x80)
     }
 
     @inline(__always)
-    private static func every(_ byte: UInt8) -> SIMD2<UInt64> {
-        SIMD2(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
-    }
+    private static func every(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

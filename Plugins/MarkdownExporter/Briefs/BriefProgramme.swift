@@ -107,7 +107,7 @@ extension BriefWriter {
         }
         meeting.lend(\.title) { title in
             let isLink: Void? = meeting.lendGiven(\.url) { link(title, to: $0) }
-            if isLink == nil { text(title) }
+            if isLink == nil { text(aloneInRow: title) }
         }
         if columns.layout == .short, let place = meeting.place {
             _ = names(place, besides: document.summit.place) { $0.mark($0.language.signs.comma) }

@@ -245,6 +245,13 @@ struct BriefWriter: DateSink, ~Copyable {
         if isIsolated { put("\u{2069}") }
     }
 
+    /// Appends text that may be all there is in a row of a table. A row of nothing but these signs would be the line below a
+    /// table's head to kramdown.
+    mutating func text(aloneInRow text: UnsafeRawBufferPointer) {
+        if Text.hasInk(text), text.allSatisfy({ "-=:+ \t".utf8.contains($0) }) { put("\\") }
+        self.text(text)
+    }
+
     /// Whether the text runs from left to right among words that run the other way. Headings, most cells of tables and texts
     /// of several lines have no other words beside them.
     private func needsIsolate(_ text: UnsafeRawBufferPointer) -> Bool {

@@ -731,7 +731,8 @@ enum OntologyFiles {
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:cancelled ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventCancelled ] ]
                 [ sh:property [ sh:path ro:status ; sh:hasValue ro:postponed ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventPostponed ] ]
                 [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventScheduled ] ]
-                [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventRescheduled ] ; sh:property [ sh:path ( ro:change [ sh:alternativePath ( schema:startDate schema:endDate ) ] ) ; sh:minCount 1 ] ]
+                [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventRescheduled ] ; sh:property [ sh:path ( ro:change schema:startDate ) ; sh:minCount 1 ] ]
+                [ sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ; sh:property [ sh:path schema:eventStatus ; sh:hasValue schema:EventRescheduled ] ; sh:property [ sh:path ( ro:change schema:endDate ) ; sh:minCount 1 ] ]
             ) .
 
         shape:Related a sh:NodeShape ;
@@ -759,7 +760,9 @@ enum OntologyFiles {
                 [ sh:property [ sh:path [ sh:inversePath schema:about ] ; sh:minCount 1 ] ; sh:property [ sh:path ro:status ; sh:minCount 1 ] ]
                 [ sh:property [ sh:path [ sh:inversePath schema:subEvent ] ; sh:minCount 1 ] ; sh:property [ sh:path ro:status ; sh:minCount 1 ] ; sh:property [ sh:path schema:position ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:integer ; sh:minInclusive 1 ] ]
                 [ sh:property [ sh:path [ sh:inversePath ro:followUp ] ; sh:minCount 1 ] ; sh:property [ sh:path ro:status ; sh:minCount 1 ] ]
-                [ sh:path [ sh:inversePath [ sh:alternativePath ( ro:cause ro:precedent ro:sidelines ) ] ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath ro:cause ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath ro:precedent ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath ro:sidelines ] ; sh:minCount 1 ]
             ) .
 
         shape:Programme a sh:NodeShape ;
@@ -804,15 +807,24 @@ enum OntologyFiles {
             # SEM says when it was: exactly, or between which days; what is off was at no time.
             sh:or (
                 [ sh:property [ sh:path ro:status ; sh:minCount 1 ; sh:in ( ro:cancelled ro:postponed ) ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
+                  sh:property [ sh:path sem:hasBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasEndTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasEarliestBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasLatestBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasEarliestEndTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:maxCount 0 ] ]
                 [ sh:property [ sh:path time:hasTime ; sh:maxCount 0 ] ;
                   sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ;
                   sh:property [ sh:path sem:hasBeginTimeStamp ; sh:equals schema:startDate ] ;
                   sh:property [ sh:path sem:hasEndTimeStamp ; sh:equals schema:endDate ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp ) ] ; sh:maxCount 0 ] ]
+                  sh:property [ sh:path sem:hasEarliestBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasLatestBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasEarliestEndTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:maxCount 0 ] ]
                 [ sh:property [ sh:path time:hasTime ; sh:minCount 1 ] ;
                   sh:property [ sh:path ro:status ; sh:in ( ro:scheduled ro:tentative ro:held ) ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( sem:hasBeginTimeStamp sem:hasEndTimeStamp ) ] ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasBeginTimeStamp ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path sem:hasEndTimeStamp ; sh:maxCount 0 ] ;
                   sh:property [ sh:path sem:hasEarliestBeginTimeStamp ; sh:equals ro:earliest ] ;
                   sh:property [ sh:path sem:hasLatestEndTimeStamp ; sh:equals ro:latest ] ;
                   sh:property [ sh:path sem:hasLatestBeginTimeStamp ; sh:maxCount 1 ; sh:datatype xsd:date ; sh:lessThanOrEquals ro:latest ] ;
@@ -841,7 +853,7 @@ enum OntologyFiles {
             sh:severity sh:Violation ;
             sh:message "An actor was at an event that was held, and attends it."@en ;
             sh:or (
-                [ sh:path [ sh:alternativePath ( ro:status ro:earliest ro:latest ) ] ; sh:maxCount 0 ]
+                [ sh:property [ sh:path ro:status ; sh:maxCount 0 ] ; sh:property [ sh:path ro:earliest ; sh:maxCount 0 ] ; sh:property [ sh:path ro:latest ; sh:maxCount 0 ] ]
                 [ sh:path ro:status ; sh:hasValue ro:held ]
             ) ;
             sh:sparql [ sh:prefixes <https://w3id.org/readout/shapes#> ;
@@ -899,7 +911,8 @@ enum OntologyFiles {
             # An office has the dates of the event.
             sh:or (
                 [ sh:property [ sh:path schema:roleName ; sh:maxCount 0 ] ;
-                  sh:property [ sh:path [ sh:alternativePath ( schema:startDate schema:endDate ) ] ; sh:maxCount 0 ] ]
+                  sh:property [ sh:path schema:startDate ; sh:maxCount 0 ] ;
+                  sh:property [ sh:path schema:endDate ; sh:maxCount 0 ] ]
                 [ sh:property [ sh:path schema:roleName ; sh:minCount 1 ] ;
                   sh:property [ sh:path ( [ sh:inversePath ro:participation ] schema:startDate ) ; sh:equals schema:startDate ] ;
                   sh:property [ sh:path ( [ sh:inversePath ro:participation ] schema:endDate ) ; sh:equals schema:endDate ] ]
@@ -983,7 +996,9 @@ enum OntologyFiles {
             sh:message "A place, an address or coordinates belong to nothing."@en ;
             sh:or (
                 [ sh:not [ sh:pattern "/summit/[^/#%]+(#|%23).*/place(/address|/geo)?$" ] ]
-                [ sh:path [ sh:inversePath [ sh:alternativePath ( schema:location schema:address schema:geo ) ] ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath schema:location ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath schema:address ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath schema:geo ] ; sh:minCount 1 ]
             ) .
 
         # Plans, objectives and quotes
@@ -1002,7 +1017,7 @@ enum OntologyFiles {
             sh:property [ sh:path ro:announced ; sh:maxCount 1 ; sh:node shape:Date ; sh:message "ro:announced is there once at most, and is a date."@en ] ;
             sh:property [ sh:path schema:description ; sh:maxCount 1 ; sh:datatype rdf:langString ; sh:message "schema:description is there once at most, and is text in a language."@en ] ;
             sh:property [ sh:path time:hasTime ; sh:maxCount 1 ; sh:node shape:Time ; sh:message "time:hasTime is there once at most, and is an interval of days."@en ] ;
-            sh:or ( [ sh:path time:hasTime ; sh:maxCount 0 ] [ sh:path [ sh:alternativePath ( schema:startDate schema:endDate ) ] ; sh:minCount 1 ] ) .
+            sh:or ( [ sh:path time:hasTime ; sh:maxCount 0 ] [ sh:path schema:startDate ; sh:minCount 1 ] [ sh:path schema:endDate ; sh:minCount 1 ] ) .
 
         shape:Objective a sh:NodeShape ;
             rdfs:comment "What a side wants."@en ;
@@ -1058,7 +1073,8 @@ enum OntologyFiles {
             sh:message "A quotation is a quote of an event, or the translation of one."@en ;
             sh:or (
                 [ sh:not [ sh:pattern "/summit/[^/#%]+(#|%23)[^/]+(/translation)?$" ] ]
-                [ sh:path [ sh:inversePath [ sh:alternativePath ( ro:quote schema:workTranslation ) ] ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath ro:quote ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath schema:workTranslation ] ; sh:minCount 1 ]
             ) .
 
         # Times
@@ -1089,7 +1105,9 @@ enum OntologyFiles {
             sh:message "A time is that of nothing."@en ;
             sh:or (
                 [ sh:not [ sh:pattern "/summit/[^/#%]+(#|%23).*/time(/beginning|/end)?$" ] ]
-                [ sh:path [ sh:inversePath [ sh:alternativePath ( time:hasTime time:hasBeginning time:hasEnd ) ] ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath time:hasTime ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath time:hasBeginning ] ; sh:minCount 1 ]
+                [ sh:path [ sh:inversePath time:hasEnd ] ; sh:minCount 1 ]
             ) .
 
         shape:Qualified a sh:NodeShape ;
@@ -1098,12 +1116,20 @@ enum OntologyFiles {
             sh:severity sh:Violation ;
             sh:message "A date is marked ? or %, and its time is not uncertain, or ~ or %, and its time is not approximate."@en ;
             sh:or (
-                [ sh:path [ sh:alternativePath ( schema:startDate schema:endDate schema:dateCreated ) ] ; sh:not [ sh:pattern "[?%]$" ] ]
-                [ sh:path ( time:hasTime [ sh:alternativePath ( ro:qualifier ( time:hasBeginning ro:qualifier ) ( time:hasEnd ro:qualifier ) ) ] ) ; sh:hasValue ro:uncertain ]
+                [ sh:property [ sh:path schema:startDate ; sh:not [ sh:pattern "[?%]$" ] ] ;
+                  sh:property [ sh:path schema:endDate ; sh:not [ sh:pattern "[?%]$" ] ] ;
+                  sh:property [ sh:path schema:dateCreated ; sh:not [ sh:pattern "[?%]$" ] ] ]
+                [ sh:path ( time:hasTime ro:qualifier ) ; sh:hasValue ro:uncertain ]
+                [ sh:path ( time:hasTime time:hasBeginning ro:qualifier ) ; sh:hasValue ro:uncertain ]
+                [ sh:path ( time:hasTime time:hasEnd ro:qualifier ) ; sh:hasValue ro:uncertain ]
             ) ;
             sh:or (
-                [ sh:path [ sh:alternativePath ( schema:startDate schema:endDate schema:dateCreated ) ] ; sh:not [ sh:pattern "[~%]$" ] ]
-                [ sh:path ( time:hasTime [ sh:alternativePath ( ro:qualifier ( time:hasBeginning ro:qualifier ) ( time:hasEnd ro:qualifier ) ) ] ) ; sh:hasValue ro:approximate ]
+                [ sh:property [ sh:path schema:startDate ; sh:not [ sh:pattern "[~%]$" ] ] ;
+                  sh:property [ sh:path schema:endDate ; sh:not [ sh:pattern "[~%]$" ] ] ;
+                  sh:property [ sh:path schema:dateCreated ; sh:not [ sh:pattern "[~%]$" ] ] ]
+                [ sh:path ( time:hasTime ro:qualifier ) ; sh:hasValue ro:approximate ]
+                [ sh:path ( time:hasTime time:hasBeginning ro:qualifier ) ; sh:hasValue ro:approximate ]
+                [ sh:path ( time:hasTime time:hasEnd ro:qualifier ) ; sh:hasValue ro:approximate ]
             ) .
 
         # Annotations

@@ -7,6 +7,7 @@ brief makes of them; {"language", "weekday", "name"}, the weekday of a date; or 
 """
 
 import json
+import re
 import sys
 from datetime import date
 
@@ -15,6 +16,8 @@ from babel.dates import format_date, format_skeleton, parse_pattern
 
 from readout_checks.report import Report, shown
 
+# What the style guides of a language have beyond the CLDR: the first day of a month in French.
+FIRST_DAY = {"fr": "1er"}
 WIDTHS = {3: ("yMMMMd", "yMMMd"), 2: ("yMMMM", "yMMM"), 1: ("y",)}
 
 
@@ -32,7 +35,13 @@ def interval(locale, start, end, parts):
     halves = [
         half if "MMMM" in half or locale.language == "zh" else half.replace("MMM", "MMMM") for half in formats[field]
     ]
-    return "".join(parse_pattern(half).apply(when, locale) for half, when in zip(halves, (start, end)))
+    return "".join(applied(half, when, locale) for half, when in zip(halves, (start, end)))
+
+
+def applied(pattern, when, locale):
+    text = str(parse_pattern(pattern).apply(when, locale))
+    first = FIRST_DAY.get(locale.language)
+    return re.sub(r"^1(?= |\u2009|$|–)", first, text) if first and when.day == 1 and pattern.startswith("d") else text
 
 
 def wanted(row):

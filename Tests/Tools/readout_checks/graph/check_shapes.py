@@ -310,6 +310,8 @@ def main():
     arguments.add_argument("files", nargs="+", type=Path)
     options = arguments.parse_args()
     report, shapes, count, damaged = Report("shapes"), rdflib.Graph().parse(options.shapes), 0, 0
+    if not pyshacl.validate(rdflib.Graph(), shacl_graph=shapes, meta_shacl=True)[0]:
+        report.wrong(options.shapes, "-", "is no graph of shapes, by the shapes of SHACL")
     for path in options.files:
         graph = rdflib.Graph().parse(path)
         count += len(graph)
