@@ -108,7 +108,7 @@ import Testing
             checks.append(["lossless", single, "\(path).json", "\(path).yaml"])
             checks.append(["brief", single, "\(path).md"])
             if FileManager.default.fileExists(atPath: "\(path).ics") {
-                checks.append(["calendar", single, "\(path).ics"])
+                checks.append(["calendar", "--alone", single, "\(path).ics"])
                 checks.append(["lint", "\(path).ics"])
             }
         }

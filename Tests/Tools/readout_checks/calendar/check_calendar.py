@@ -1,6 +1,6 @@
 """Checks a calendar against its source: by the bytes, as two libraries read it, and by what should be in it.
 
-Usage: calendar [--base IRI] [--span] [--client NAME] [--libical PROGRAM] SOURCE.ndjson CALENDAR.ics
+Usage: calendar [--base IRI] [--span] [--alone] [--client NAME] [--libical PROGRAM] SOURCE.ndjson CALENDAR.ics
 
 icalendar and vobject (Python) and libical (by ical_check) must agree with a strict reading by RFC 5545. Times are
 compared as instants: what the calendar's own VTIMEZONEs make of them, against what zoneinfo makes of the source. --span
@@ -160,7 +160,11 @@ def check(report, documents, path, options):
     if not calendar.one("PRODID") or not calendar.one("VERSION") or calendar.one("VERSION").value != "2.0":
         raise ValueError("VERSION:2.0 and a PRODID are required (§3.6)")
 
-    expected = {event.uid: event for document in documents for event in events(document, options.base, options.span)}
+    expected = {
+        event.uid: event
+        for document in documents
+        for event in events(document, options.base, options.span, options.alone)
+    }
     years = {time.year for event in expected.values() for time in (event.start, event.end) if time}
     zones = [vtimezone.Zone(it, years) for it in calendar.components if it.name == "VTIMEZONE"]
     judge = Check(report, expected, {zone.name: zone for zone in zones}, options.client)
@@ -210,6 +214,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--base", default=BASE)
     arguments.add_argument("--span", action="store_true", help="vague times became all-day events")
+    arguments.add_argument("--alone", action="store_true", help="the calendar is of one record alone")
     arguments.add_argument("--client", default="standard", choices=["standard", "google", "outlook", "apple"])
     arguments.add_argument("--libical", default=LIBICAL, metavar="PROGRAM", help="where ical_check is")
     arguments.add_argument("source")

@@ -90,8 +90,10 @@ def _times(start, end, time_zone, span):
     return None
 
 
-def events(document, base=BASE, span=False):
-    """Yields the events of a document: the summit's, its meetings', and its follow-ups'."""
+def events(document, base=BASE, span=False, alone=False):
+    """Yields the events of a document: the summit's, its meetings', and its follow-ups'. In a file of its own a meeting has
+    its own title.
+    """
     summit, tag = document["summit"], document.get("language", "en")
     zone = summit.get("timeZone")
     state = summit.get("status", "scheduled")
@@ -106,7 +108,8 @@ def events(document, base=BASE, span=False):
     def summary(item, status, written):
         mark = status if status in ("cancelled", "postponed") else "tentative" if written == "TENTATIVE" else None
         parts = [words.mark(tag, mark)] if mark else []
-        parts += [words.one_line(summit["title"])] if any(item is it for it in summit.get("meetings", ())) else []
+        is_part = not alone and any(item is it for it in summit.get("meetings", ()))
+        parts += [words.one_line(summit["title"])] if is_part else []
         return words.colon(tag).join([*parts, words.one_line(item["title"])])
 
     def event(name, label, item, status, start, end, **more):
