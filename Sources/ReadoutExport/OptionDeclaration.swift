@@ -193,6 +193,7 @@ extension OptionKind {
             if Validation.forbiddenCharacter(in: Text(text)) != nil { throw OptionError("holds a control character") }
         case .iri: if !IRI.isAbsolute(Text(text)) { throw wrong(text) }
         case .duration: if isZeroDuration(Text(text)) == nil { throw wrong(text) }
+        case .signedDuration: if isZeroDuration(Text(text.drop { $0 == "+" || $0 == "-" }.description)) == nil { throw wrong(text) }
         case .mapping: if OptionMapping.pairs(text) == nil { throw wrong(text) }
         }
     }

@@ -253,7 +253,7 @@ final class PluginChannel: @unchecked Sendable {
         }
         let hasChildren = process.hasGroup
         terminate()
-        if line() != nil || hasHalfALine { throw failure("wrote more after its last answer") }
+        if line() != nil || hasHalfALine { throw failure("has written more after closed") }
         if hasChildren { throw failure("has left a process of its group behind, which was ended") }
         if let end = process.end, end != .exited(0) { throw failure(end.description) }
     }

@@ -90,7 +90,7 @@ final class PluginWorker: @unchecked Sendable {
     // MARK: Answers
 
     private func take(_ message: PluginMessage) throws(PluginMistake) {
-        if isClosed { throw PluginMistake("has written \"\(message.name)\" after closed") }
+        if isClosed { throw PluginMistake("has written more after closed") }
         switch message {
         case .part(let content): try take(part: content)
         case .error(let content): try take(error: content)

@@ -56,7 +56,7 @@ import Testing
         Line("check --config=", "Error: --config needs a value: --config FILE"),
         Line("check ''", "Error: an input has an empty name"),
         Line(
-            "formats -c c.yaml", "Error: readout formats has no option \"-c\"; readout export and readout check have it"
+            "formats -t json", "Error: readout formats has no option \"-t\"; readout export has it"
         ),
         Line("export json a.yaml", "Error: \"json\" is a format, and no input: --to json"),
         Line("export -t json indent=2 a.yaml", "Error: \"indent=2\" is an option, and no input: --option indent=2"),

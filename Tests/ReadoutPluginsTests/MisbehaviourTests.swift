@@ -49,13 +49,13 @@ import Testing
         Way(name: "not-utf8", words: "this is not UTF-8"),
         Way(name: "not-base64", words: "has written a message \"part\" whose base64 is not Base64"),
         Way(name: "mixed-parts", words: "has answered document 2 between the parts of document 1"),
-        Way(name: "after-closed", words: "has written \"part\" after closed"),
+        Way(name: "after-closed", words: "has written more after closed"),
     ]
 
     static let program = Fixture.root.appending(path: "examples/plugins/misbehaving/misbehaving.py").path
 
     /// A configuration with the plugin, one export by it and one of another format.
-    static func configuration(_ way: String, timeout: String = "PT2S", more: String = "") -> String {
+    static func configuration(_ way: String, timeout: String = "PT1M", more: String = "") -> String {
         """
         version: 1
         inputs: [\(Fixture.root.path)/examples/beijing-2023-06.yaml, \(Fixture.root.path)/examples/wien-1814.yaml]
@@ -66,7 +66,7 @@ import Testing
             timeout: \(timeout)
             \(more)
         exports:
-          - {format: titles, path: titles/{id}.txt}
+          - {format: titles, path: "titles/{id}.txt"}
           - {format: ndjson, path: all.ndjson}
         """
     }
@@ -74,7 +74,9 @@ import Testing
     @Test(arguments: ways)
     func isOneError(_ way: Way) throws {
         let folder = try TemporaryFolder()
-        let config = try folder.write(MisbehaviourTests.configuration(way.name), to: "c.yaml")
+        let config = try folder.write(
+            MisbehaviourTests.configuration(way.name, timeout: way.words.contains("nothing for 2 s") ? "PT2S" : "PT1M"),
+            to: "c.yaml")
         // What an earlier run has written stays.
         let old = try folder.write("old\n", to: "out/titles/beijing-2023-06.txt")
         let outcome = try Program.outcome(Program.readout, ["export", "--config", config])
@@ -147,7 +149,7 @@ import Testing
         let process = try started(config)
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        for _ in 0..<500 where try !MisbehaviourTests.processes("silence", config).isEmpty { usleep(10000) }
+        try wait(for: 500) { try MisbehaviourTests.processes("silence", config).isEmpty }
         #expect(try MisbehaviourTests.processes("silence", config).isEmpty)
     }
 
@@ -160,19 +162,26 @@ import Testing
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        for _ in 0..<3000 where try MisbehaviourTests.processes("silence", config).isEmpty { usleep(10000) }
-        usleep(300_000)
+        try wait(for: 6000) { try !MisbehaviourTests.processes("silence", config).isEmpty }
         return process
+    }
+
+    /// Waits for something that is to come, a hundredth of a second at a time.
+    private func wait(for rounds: Int, _ isThere: () throws -> Bool) throws {
+        for _ in 0..<rounds {
+            if try isThere() { return }
+            usleep(10000)
+        }
     }
 
     /// The processes of the plugin that run in the folder of a configuration.
     static func processes(_ way: String, _ config: String) throws -> [String] {
         let folder = URL(filePath: config).deletingLastPathComponent().resolvingSymlinksInPath().path
         return try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { id in
-            guard Int(id) != nil, let words = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") else {
+            guard Int(id) != nil, let file = FileHandle(forReadingAtPath: "/proc/\(id)/cmdline") else {
                 return false
             }
-            let text = String(decoding: words, as: UTF8.self)
+            let text = String(decoding: file.readDataToEndOfFile(), as: UTF8.self)
             guard text.contains("misbehaving.py\0\(way)\0") else { return false }
             return (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(id)/cwd")) == folder
         }
