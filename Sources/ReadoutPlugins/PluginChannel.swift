@@ -21,6 +21,8 @@ final class PluginChannel: @unchecked Sendable {
     /// Where the first line begins that has not been taken, and how far it has been searched for its end.
     private var lineStart = 0
     private var searched = 0
+    /// Whether the line that has begun is longer than one may be.
+    private var isTooLong = false
     /// Whether its standard output, and its standard error, have ended.
     private(set) var isSilent = false
     private var errorsEnded = false
@@ -79,9 +81,7 @@ final class PluginChannel: @unchecked Sendable {
         } catch {
             throw failure("\(error)")
         }
-        if received.count - lineStart > PluginChannel.longestLine, searched == received.count {
-            throw failure("has written a line of more than \(PluginChannel.longestLine >> 20) MiB")
-        }
+        if isTooLong { throw failure("has written a line of more than \(PluginChannel.longestLine >> 20) MiB") }
     }
 
     private func send() throws(SystemError) {
@@ -131,6 +131,7 @@ final class PluginChannel: @unchecked Sendable {
         }
         guard let end else {
             searched = received.count
+            isTooLong = received.count - lineStart > PluginChannel.longestLine
             return nil
         }
         let line = received.withUnsafeBytes {
@@ -205,6 +206,12 @@ final class PluginChannel: @unchecked Sendable {
     func failure(_ words: String, isRefusal: Bool = false) -> RelayFailure {
         let said = lastErrors.isEmpty ? "" : "; the last that it said: \(lastErrors.joined(separator: " / "))"
         return RelayFailure("plugin \(name) \(words)\(said)", isRefusal: isRefusal)
+    }
+
+    /// Whether the process has ended, or does so within a moment.
+    var hasEndedSoon: Bool {
+        for _ in 0..<40 where process.end == nil { usleep(5000) }
+        return process.end != nil
     }
 
     /// Ends the whole group: asked to at once, and after two seconds not asked any more.

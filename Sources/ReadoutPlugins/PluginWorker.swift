@@ -58,7 +58,10 @@ final class PluginWorker: @unchecked Sendable {
             }
             exchange.add(notes: channel.takeNotes())
             if channel.isSilent, !isClosed { throw PluginHost.ended(channel, beforeWhat) }
-            if channel.isDeaf, !isClosed { throw PluginHost.ended(channel, "and reads no more, \(beforeWhat)") }
+            if channel.isDeaf, !isClosed {
+                guard channel.hasEndedSoon else { throw channel.failure("has closed its standard input \(beforeWhat)") }
+                throw PluginHost.ended(channel, beforeWhat)
+            }
             try checkTime()
         }
         return true

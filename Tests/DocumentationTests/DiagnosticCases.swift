@@ -212,6 +212,31 @@ struct DiagnosticCase: Sendable {
         DiagnosticCase(
             .sameOutput, [("c.yaml", "version: 1\nexports: [{format: json, path: a}, {format: yaml, path: a}]\n")],
             "check --config c.yaml"),
+        DiagnosticCase(
+            .pluginsRefused,
+            [("c.yaml", "version: 1\nplugins: [{name: html, command: [./html.py]}]\nexports: [{format: json}]\n")],
+            "check --no-plugins --config c.yaml"),
+        DiagnosticCase(
+            .pluginChanged,
+            [
+                (
+                    "c.yaml",
+                    "version: 1\nplugins: [{name: html, command: [./html.py], sha256: {html.py: \(String(repeating: "0", count: 64))}}]\nexports: [{format: json}]\n"
+                ), ("html.py", "print()\n"),
+            ], "check --config c.yaml"),
+        DiagnosticCase(
+            .exporterFailed,
+            [("c.yaml", "version: 1\nplugins: [{name: html, command: [\"false\"]}]\nexports: [{format: json}]\n")],
+            "check --config c.yaml"),
+        DiagnosticCase(
+            .sameFormat,
+            [
+                ("c.yaml", "version: 1\nplugins: [{name: other, command: [sh, other.sh]}]\nexports: [{format: json}]\n"),
+                (
+                    "other.sh",
+                    "read -r hello\necho '{\"describe\":{\"protocol\":1,\"formats\":[{\"name\":\"json\",\"extension\":\"json\"}]}}'\ncat >/dev/null\n"
+                ),
+            ], "check --config c.yaml"),
         DiagnosticCase(.noExports, [("c.yaml", "version: 1\nexports: []\n")], "check --config c.yaml"),
         DiagnosticCase(
             .missingInput, [("c.yaml", "version: 1\ninputs: [none.yaml]\nexports: [{format: json}]\n")],

@@ -44,7 +44,7 @@ import Testing
         Way(name: "exit-code", words: "ended with exit code 3"),
         Way(name: "child-stays", words: "has left a process of its group behind"),
         Way(name: "closed-pipe", words: "has closed its standard output before it had answered document"),
-        Way(name: "deaf", words: "at document 1"),
+        Way(name: "deaf", words: "has closed its standard input before it had answered document"),
         Way(name: "too-large", words: "has answered document 1 with more than 256 MiB"),
         Way(name: "not-utf8", words: "this is not UTF-8"),
         Way(name: "not-base64", words: "has written a message \"part\" whose base64 is not Base64"),
@@ -161,6 +161,12 @@ import Testing
         process.environment = Program.environment.merging(["MARK": config]) { $1 }
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
+        // A program that is started from a thread of a pool would inherit that it blocks signals.
+        var (wanted, old) = (sigset_t(), sigset_t())
+        sigemptyset(&wanted)
+        for signal in [SIGINT, SIGTERM] { sigaddset(&wanted, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &wanted, &old)
+        defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
         try process.run()
         try wait(for: 6000) { try !MisbehaviourTests.processes("silence", config).isEmpty }
         return process
