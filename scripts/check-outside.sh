@@ -70,7 +70,8 @@ echo "check-outside: $said"
 misuse=Tests/Outside/misuse.swift
 tried=$outside/misuse.swift
 typecheck() {
-  swiftc -typecheck -swift-version 6 -I "$folder/Modules" -Xcc -fmodule-map-file=Sources/CLibYAML/module.modulemap "$1"
+  swiftc -typecheck -swift-version 6 -I "$folder/Modules" -Xcc -fmodule-map-file=Sources/CLibYAML/module.modulemap \
+    -Xcc -fmodule-map-file=Sources/CSpawn/module.modulemap "$1"
 }
 sed '/^ *\/\/ -----$/,$d' "$misuse" >"$outside/before"
 { cat "$outside/before"; echo '}'; } >"$tried"
