@@ -15,8 +15,8 @@ final class PluginChannel: @unchecked Sendable {
     let process: ChildProcess
     private let guardian: ProcessGuard?
     private var input: Descriptor?
+    /// The lines that are still to be sent, few at a time.
     private var unsent: [ArraySlice<UInt8>] = []
-    private var unsentStart = 0
     private var received: [UInt8] = []
     /// Where the first line begins that has not been taken, and how far it has been searched for its end.
     private var lineStart = 0
@@ -54,10 +54,10 @@ final class PluginChannel: @unchecked Sendable {
     func enqueue(_ line: [UInt8]) { unsent.append(line[...]) }
 
     /// Whether something is still to be sent.
-    var isSending: Bool { unsentStart < unsent.count }
+    var isSending: Bool { !unsent.isEmpty }
 
     /// How many bytes are still to be sent.
-    var unsentBytes: Int { unsent[unsentStart...].reduce(0) { $0 + $1.count } }
+    var unsentBytes: Int { unsent.reduce(0) { $0 + $1.count } }
 
     /// Ends its standard input, once everything has been sent.
     func closeInput() {
@@ -86,23 +86,18 @@ final class PluginChannel: @unchecked Sendable {
 
     private func send() throws(SystemError) {
         guard let input else { return }
-        while unsentStart < unsent.count, !isDeaf {
-            let attempt: Result<Descriptor.Attempt, SystemError> = unsent[unsentStart].withUnsafeBytes { bytes in
+        while !unsent.isEmpty, !isDeaf {
+            let attempt: Result<Descriptor.Attempt, SystemError> = unsent[0].withUnsafeBytes { bytes in
                 do throws(SystemError) { return .success(try input.writeNow(bytes)) } catch { return .failure(error) }
             }
             switch try attempt.get() {
             case .some(let count):
-                unsent[unsentStart] = unsent[unsentStart].dropFirst(count)
-                if unsent[unsentStart].isEmpty {
-                    unsent[unsentStart] = []
-                    unsentStart += 1
-                }
+                unsent[0] = unsent[0].dropFirst(count)
+                if unsent[0].isEmpty { unsent.removeFirst() }
             case .wait: return
             case .closed: isDeaf = true
             }
         }
-        unsent.removeAll(keepingCapacity: true)
-        unsentStart = 0
     }
 
     private func receive() throws(SystemError) {

@@ -20,10 +20,11 @@ final class PluginRelay: ExportRelay {
             do throws(RelayFailure) {
                 let channel = try host.channel(of: plugin)
                 channel.enqueue(opening)
-                let worker = PluginWorker(index, channel, host, exchange)
+                let worker = PluginWorker(index, channel, exchange)
+                exchange.begin()
                 DispatchQueue(label: "readout.plugin", qos: .userInitiated).async { worker.run() }
             } catch {
-                exchange.fail(error)
+                exchange.cancel()
                 throw error
             }
         }
@@ -70,7 +71,6 @@ final class PluginExchange: Sendable {
         var next = 1
         var isClosing = false
         var isCancelled = false
-        var closed = 0
         var running = 0
         var failure: RelayFailure?
         var opened: PluginFrameTexts?
@@ -96,12 +96,16 @@ final class PluginExchange: Sendable {
         cancellation = setting.cancellation
         do throws(SystemError) {
             var alarms: [(reading: Descriptor, writing: Descriptor)] = []
-            for _ in 0..<count { alarms.append(try Descriptor.alarm()) }
+            for _ in 0..<count {
+                let alarm = try Descriptor.pipe()
+                alarm.reading.doNotWait()
+                alarm.writing.doNotWait()
+                alarms.append(alarm)
+            }
             self.alarms = alarms
         } catch {
             throw RelayFailure("plugin \(plugin.name): \(error)")
         }
-        state.withLock { $0.running = count }
     }
 
     // MARK: The run's side
@@ -202,19 +206,20 @@ final class PluginExchange: Sendable {
     func order(unanswered: Int) -> Order {
         state.withLock { state in
             if state.isCancelled || state.failure != nil || cancellation.isCancelled { return .stop }
-            if state.taken == state.waiting.count {
-                state.waiting.removeAll(keepingCapacity: true)
+            // What has been sent is let go, also where there is always more to send.
+            if state.taken == state.waiting.count || state.taken >= PluginExchange.mostDocuments {
+                state.waiting.removeFirst(state.taken)
                 state.taken = 0
+            }
+            guard let next = state.waiting.dropFirst(state.taken).first else {
                 return state.isClosing && unanswered == 0 ? .close : .wait
             }
-            let next = state.waiting[state.taken]
             // Several processes share the documents as they come.
             if count > 1, unanswered >= 8 { return .wait }
             if let oldest = state.unanswered.keys.min() {
                 let isFar = next.number > oldest + PluginExchange.mostDocuments
                 let isMuch = state.unansweredBytes + next.range.count > PluginExchange.mostBytes
-                if isFar || isMuch && unanswered > 0 { return .wait }
-                if isMuch { return .wait }
+                if isFar || isMuch { return .wait }
             }
             state.taken += 1
             state.unanswered[next.number] = next.range.count
@@ -224,7 +229,7 @@ final class PluginExchange: Sendable {
     }
 
     /// Takes a whole answer.
-    func take(_ answer: RelayAnswer, to number: Int) throws(RelayFailure) {
+    func take(_ answer: RelayAnswer, to number: Int) {
         var held = Held.memory(answer)
         let isMuch = state.withLock { state in
             number != state.next && state.keptBytes + answer.bytes.count > PluginExchange.mostKept
@@ -236,7 +241,7 @@ final class PluginExchange: Sendable {
                 held = .disk(
                     file, answer.bytes.count, RelayAnswer(omissions: answer.omissions, refusal: answer.refusal))
             } catch {
-                throw RelayFailure("plugin \(plugin.name): \(error)")
+                return fail(RelayFailure("plugin \(plugin.name): its answer cannot be kept: \(error)"))
             }
         }
         state.withLock { state in
@@ -273,6 +278,9 @@ final class PluginExchange: Sendable {
         wake()
     }
 
+    /// A worker begins.
+    func begin() { state.withLock { $0.running += 1 } }
+
     /// A worker has ended.
     func end() {
         state.withLock { $0.running -= 1 }
@@ -290,18 +298,5 @@ struct PluginFrameTexts: Sendable, Hashable {
         before = try message.bytes(in: "before")
         between = try message.bytes(in: "between")
         after = try message.bytes(in: "after")
-    }
-}
-
-extension Descriptor {
-    /// A pipe on which neither side waits.
-    static func alarm() throws(SystemError) -> (reading: Descriptor, writing: Descriptor) {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemError("make", "a pipe") }
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
-        }
-        return (Descriptor(adopting: ends[0], named: "<pipe>"), Descriptor(adopting: ends[1], named: "<pipe>"))
     }
 }

@@ -7,7 +7,6 @@ final class PluginWorker: @unchecked Sendable {
 
     private let index: Int
     private let channel: PluginChannel
-    private let host: PluginHost
     private let exchange: PluginExchange
     /// The documents that its process has been sent and has not answered.
     private var unanswered: Set<Int> = []
@@ -23,8 +22,8 @@ final class PluginWorker: @unchecked Sendable {
     /// How large the answer to one document may be.
     private static let largestAnswer = 256 << 20
 
-    init(_ index: Int, _ channel: PluginChannel, _ host: PluginHost, _ exchange: PluginExchange) {
-        (self.index, self.channel, self.host, self.exchange) = (index, channel, host, exchange)
+    init(_ index: Int, _ channel: PluginChannel, _ exchange: PluginExchange) {
+        (self.index, self.channel, self.exchange) = (index, channel, exchange)
     }
 
     func run() {
@@ -145,7 +144,7 @@ final class PluginWorker: @unchecked Sendable {
             return
         }
         open = nil
-        try end(number, RelayAnswer(PluginWorker.joined(answer.parts), omissions: answer.omissions))
+        end(number, RelayAnswer(PluginWorker.joined(answer.parts), omissions: answer.omissions))
     }
 
     private func take(error content: PluginMembers) throws(PluginMistake) {
@@ -156,15 +155,13 @@ final class PluginWorker: @unchecked Sendable {
                 "cannot do this export: \(field.isEmpty ? "" : field + ": ")\(message)", isRefusal: true)
         }
         open = nil
-        try end(number, RelayAnswer(refusal: ExportError(try content.text("field")?.string ?? "", message)))
+        end(number, RelayAnswer(refusal: ExportError(try content.text("field")?.string ?? "", message)))
     }
 
-    private func end(_ number: Int, _ answer: RelayAnswer) throws(PluginMistake) {
+    private func end(_ number: Int, _ answer: RelayAnswer) {
         unanswered.remove(number)
         progress = .now
-        do throws(RelayFailure) { try exchange.take(answer, to: number) } catch {
-            throw PluginMistake(error.description)
-        }
+        exchange.take(answer, to: number)
     }
 
     private static func joined(_ parts: [ByteStorage]) -> ByteStorage {

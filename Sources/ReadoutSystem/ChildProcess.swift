@@ -47,14 +47,12 @@ public final class ChildProcess: Sendable {
             // A pipe whose end another child got by chance would not end with this one.
             ChildProcess.closeOthersOnStart()
             readout_adopt_orphans()
-            let pipes = (try Pipe(), try Pipe(), try Pipe())
+            let pipes = (try Descriptor.pipe(), try Descriptor.pipe(), try Descriptor.pipe())
             let id = try ChildProcess.start(
                 command, folder, environment, pipes.0.reading, pipes.1.writing, pipes.2.writing)
             return (id, pipes.0.writing, pipes.1.reading, pipes.2.reading)
         }
-        for descriptor in [pipes.1, pipes.2, pipes.3] {
-            _ = fcntl(descriptor.raw, F_SETFL, fcntl(descriptor.raw, F_GETFL) | O_NONBLOCK)
-        }
+        for descriptor in [pipes.1, pipes.2, pipes.3] { descriptor.doNotWait() }
         id = pipes.0
         openInput = Mutex(pipes.1)
         (output, errors) = (pipes.2, pipes.3)
@@ -90,20 +88,6 @@ public final class ChildProcess: Sendable {
     // MARK: Starting
 
     private static let starting = Mutex(())
-
-    /// Both ends of a pipe, which no child gets as they are.
-    private struct Pipe {
-        let reading: Descriptor
-        let writing: Descriptor
-
-        init() throws(SystemError) {
-            var ends: [Int32] = [-1, -1]
-            guard pipe(&ends) == 0 else { throw SystemError("make a pipe for", "a plugin") }
-            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-            reading = Descriptor(adopting: ends[0], named: "<pipe>")
-            writing = Descriptor(adopting: ends[1], named: "<pipe>")
-        }
-    }
 
     /// What this process was itself handed beside its standard files is not for its children.
     private static func closeOthersOnStart() {
@@ -177,6 +161,17 @@ extension Descriptor {
         /// Nothing more will come, or nobody reads any more.
         case closed
     }
+
+    /// Both ends of a new pipe, which no child gets as they are.
+    public static func pipe() throws(SystemError) -> (reading: Descriptor, writing: Descriptor) {
+        var ends: [Int32] = [-1, -1]
+        guard systemPipe(&ends) == 0 else { throw SystemError("make", "a pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (Descriptor(adopting: ends[0], named: "<pipe>"), Descriptor(adopting: ends[1], named: "<pipe>"))
+    }
+
+    /// Has reading and writing return at once where nothing can go over.
+    public func doNotWait() { _ = fcntl(raw, F_SETFL, fcntl(raw, F_GETFL) | O_NONBLOCK) }
 
     /// Reads what is there.
     public func readNow(into room: UnsafeMutableRawBufferPointer) throws(SystemError) -> Attempt {

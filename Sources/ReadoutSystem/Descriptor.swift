@@ -216,3 +216,13 @@ func systemPoll(_ asked: UnsafeMutablePointer<pollfd>, _ count: nfds_t, _ millis
         Glibc.poll(asked, count, milliseconds)
     #endif
 }
+
+func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 {
+    #if canImport(Darwin)
+        Darwin.pipe(ends)
+    #elseif canImport(Musl)
+        Musl.pipe(ends)
+    #else
+        Glibc.pipe(ends)
+    #endif
+}
