@@ -30,14 +30,7 @@ public struct ExporterRegistry: Sendable {
     /// - Throws: where a name, an alias or the name of a resource is taken. Nothing is added then.
     public mutating func register<E: Exporter>(_: E.Type) throws(RegistrationError) {
         var whole = self
-        for format in E.formats {
-            for name in format.names {
-                guard let other = whole.format(named: name) else { continue }
-                throw RegistrationError(
-                    name: name, first: "\(other.name) of \(other.exporter)", second: "\(format.name) of \(E.self)")
-            }
-            whole.formats.append(RegisteredFormat(format, E.self))
-        }
+        try whole.register(E.formats.map { RegisteredFormat($0, E.self) })
         for resource in E.resources {
             if whole.resources.contains(where: { $0.name == resource.name }) {
                 throw RegistrationError(

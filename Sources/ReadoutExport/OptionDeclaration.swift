@@ -42,25 +42,26 @@ public struct OptionDeclaration<Options>: Sendable {
     public static func choice<Word: Vocabulary>(
         _ name: String, _ path: WritableKeyPath<Options, Word> & Sendable, help: String
     ) -> Self {
-        let words = Word.allCases.map(\.rawValue)
-        let kind = OptionKind.choice(words)
-        return Self(name: name, help: help, kind: kind, defaultValue: { $0[keyPath: path].rawValue }) {
-            (options, text) throws(OptionError) in
-            guard let value = Word(rawValue: text) else { throw wrong(text, kind, hint(for: text, among: words)) }
-            options[keyPath: path] = value
-        }
+        choice(name, help: help, { $0[keyPath: path] }, { $0[keyPath: path] = $1 })
     }
 
     /// An option that is one of the words of a vocabulary, or is left to the exporter where nobody sets it.
     public static func choice<Word: Vocabulary>(
         _ name: String, _ path: WritableKeyPath<Options, Word?> & Sendable, help: String
     ) -> Self {
+        choice(name, help: help, { $0[keyPath: path] }, { $0[keyPath: path] = $1 })
+    }
+
+    private static func choice<Word: Vocabulary>(
+        _ name: String, help: String, _ get: @escaping @Sendable (Options) -> Word?,
+        _ put: @escaping @Sendable (inout Options, Word) -> Void
+    ) -> Self {
         let words = Word.allCases.map(\.rawValue)
         let kind = OptionKind.choice(words)
-        return Self(name: name, help: help, kind: kind, defaultValue: { $0[keyPath: path]?.rawValue }) {
+        return Self(name: name, help: help, kind: kind, defaultValue: { get($0)?.rawValue }) {
             (options, text) throws(OptionError) in
             guard let value = Word(rawValue: text) else { throw wrong(text, kind, hint(for: text, among: words)) }
-            options[keyPath: path] = value
+            put(&options, value)
         }
     }
 
@@ -126,8 +127,7 @@ public struct OptionDeclaration<Options>: Sendable {
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
     ) -> Self {
         checked(name, path, .signedDuration, help: help) { text in
-            let sign = text.hasPrefix("+") || text.hasPrefix("-") ? 1 : 0
-            return isZeroDuration(text.slice(sign..<text.count)) == nil ? wrong(text.string, .signedDuration) : nil
+            isSignedDuration(text) ? nil : wrong(text.string, .signedDuration)
         }
     }
 
@@ -193,7 +193,7 @@ extension OptionKind {
             if Validation.forbiddenCharacter(in: Text(text)) != nil { throw OptionError("holds a control character") }
         case .iri: if !IRI.isAbsolute(Text(text)) { throw wrong(text) }
         case .duration: if isZeroDuration(Text(text)) == nil { throw wrong(text) }
-        case .signedDuration: if isZeroDuration(Text(text.drop { $0 == "+" || $0 == "-" }.description)) == nil { throw wrong(text) }
+        case .signedDuration: if !isSignedDuration(Text(text)) { throw wrong(text) }
         case .mapping: if OptionMapping.pairs(text) == nil { throw wrong(text) }
         }
     }

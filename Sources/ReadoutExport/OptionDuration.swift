@@ -4,6 +4,12 @@ import ReadoutModel
 /// `P1W`, `P1D`, `P1DT12H`, `PT1H30M`, `PT15M30S` (RFC 5545 §3.3.6), with numbers of at most six digits.
 func isZeroDuration(_ text: Text) -> Bool? { durationInSeconds(text).map { $0 == 0 } }
 
+/// Whether the text is a duration, perhaps behind a sign.
+func isSignedDuration(_ text: Text) -> Bool {
+    let sign = text.hasPrefix("+") || text.hasPrefix("-") ? 1 : 0
+    return durationInSeconds(text.slice(sign..<text.count)) != nil
+}
+
 /// The length of a duration in seconds, a day being 24 hours; `nil` if the text is none.
 package func durationInSeconds(_ text: Text) -> Int? {
     var rest = text.string[...]
