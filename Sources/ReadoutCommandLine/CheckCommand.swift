@@ -67,7 +67,9 @@ struct CheckCommand: ParsableCommand {
     private func unlessEnded(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let code as ExitCode where [Exit.badDocument, Exit.noInput, Exit.lacksSystem, Exit.pluginFailed].contains(code) {
+        } catch let code as ExitCode
+            where [Exit.badDocument, Exit.noInput, Exit.lacksSystem, Exit.pluginFailed].contains(code)
+        {
             return
         }
     }

@@ -64,7 +64,8 @@ public struct Configuration: Sendable {
     ) throws(SystemError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let storage = ByteStorage(try Files.read(path, limit: maximumBytes))
         if let message = ForeignFile.message(storage.bytes) {
-            return refused(SyntaxError(message, at: Position(line: 1, column: 1), kind: .encoding), storage, path, registry)
+            return refused(
+                SyntaxError(message, at: Position(line: 1, column: 1), kind: .encoding), storage, path, registry)
         }
         if case .invalid(let offset) = UTF8Check(storage.bytes) {
             return refused(SyntaxError.notUTF8(storage.bytes, at: offset), storage, path, registry)
@@ -96,7 +97,8 @@ public struct Configuration: Sendable {
         var configuration: Configuration?
         do throws(SyntaxError) {
             configuration = try ConfigurationReader<Tokens>(
-                path: path, registry: formats.registry, pluginUse: formats.use, lacksFormats: !formats.failures.isEmpty
+                path: path, registry: formats.registry, pluginUse: formats.use, pluginFormats: formats.ofPlugins,
+                lacksFormats: !formats.failures.isEmpty
             ).configuration(&decoder)
             configuration?.pluginFailures = formats.failures
         } catch {
@@ -114,6 +116,8 @@ public struct Configuration: Sendable {
     private struct Formats {
         var registry: ExporterRegistry
         let use: PluginUse
+        /// Those of each plugin.
+        var ofPlugins: [String: [RegisteredFormat]] = [:]
         /// Why plugins could not be asked.
         var failures: [RelayFailure] = []
         /// What is wrong with what they have answered.
@@ -133,6 +137,7 @@ public struct Configuration: Sendable {
                     failures.append(error)
                     continue
                 }
+                ofPlugins[plugin.name] = formats
                 do throws(RegistrationError) {
                     try self.registry.register(formats)
                 } catch {

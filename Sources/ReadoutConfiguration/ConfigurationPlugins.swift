@@ -54,6 +54,7 @@ extension ConfigurationReader {
     private func plugin(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> PluginDeclaration? {
         var plugin = PluginDeclaration(name: "", command: [], folder: folder)
         var hashes: Token?
+        var options: [Setting] = []
         var none: [JSONValue.Member] = []
         let problems = decoder.problemCount
         let isWhole = try decoder.mapping(begin, PluginField.self, extensions: &none) {
@@ -89,9 +90,11 @@ extension ConfigurationReader {
                     try decoder.wrong(token, wanted: "a mapping of options")
                     return
                 }
-                plugin.options = try optionValues(&decoder)
+                options = try settings(of: &decoder)
             }
         }
+        check(&options, ofPlugin: plugin.name, &decoder)
+        plugin.options = options.map { ($0.name, $0.value) }
         guard isWhole, decoder.problemCount == problems else { return nil }
         if let hashes, let (path, problem) = plugin.changedFile() {
             decoder.report(
@@ -99,6 +102,18 @@ extension ConfigurationReader {
                 field: decoder.path.description(of: "sha256.\(path)"), code: .pluginChanged)
         }
         return plugin
+    }
+
+    /// Checks options against those of a plugin's formats, once these are known.
+    private func check(_ options: inout [Setting], ofPlugin name: String, _ decoder: inout Decoder) {
+        guard let formats = pluginFormats[name] else { return }
+        for index in options.indices {
+            let takers = formats.filter { format in format.options.contains { $0.name == options[index].name } }
+            // Where none has it, one of them says so, with what is near.
+            guard let first = takers.first ?? formats.first else { continue }
+            locate(&options[index], of: first, &decoder)
+            for format in takers.isEmpty ? [first] : takers { check(options[index], of: format, &decoder) }
+        }
     }
 
     /// A duration of days at most, in seconds.

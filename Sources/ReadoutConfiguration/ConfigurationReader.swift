@@ -13,6 +13,8 @@ struct ConfigurationReader<Tokens: TokenSource> {
     /// The formats that there are, those of the plugins among them.
     let registry: ExporterRegistry
     let pluginUse: PluginUse
+    /// The formats of each plugin that has been asked for them.
+    var pluginFormats: [String: [RegisteredFormat]] = [:]
     /// Whether a plugin has failed to say what its formats are, so that a name that is not known may be right.
     var lacksFormats = false
 
@@ -151,7 +153,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     }
 
     /// An option as it is written.
-    private struct Setting {
+    struct Setting {
         let name: String
         var value: String
         let key: Token
@@ -188,7 +190,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
         return try settings(of: &decoder)
     }
 
-    private func settings(of decoder: inout Decoder) throws(SyntaxError) -> [Setting] {
+    func settings(of decoder: inout Decoder) throws(SyntaxError) -> [Setting] {
         var settings: [Setting] = []
         var seen: Set<String> = []
         while true {
@@ -218,11 +220,6 @@ struct ConfigurationReader<Tokens: TokenSource> {
         }
     }
 
-    /// The options of a mapping, of which the beginning has been read, as text.
-    func optionValues(_ decoder: inout Decoder) throws(SyntaxError) -> [(name: String, value: String)] {
-        try settings(of: &decoder).map { ($0.name, $0.value) }
-    }
-
     /// The items of a list; none of the words that an option lists has a comma.
     private func words(_ begin: Token, _ decoder: inout Decoder) throws(SyntaxError) -> [String] {
         var words: [String] = []
@@ -235,7 +232,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
     }
 
     /// Makes the path of a file one as seen from the working folder, and any other value a text.
-    private func locate(_ setting: inout Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+    func locate(_ setting: inout Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
         let field = decoder.path.description(of: "options.\(setting.name)")
         guard case .file(let words) = format.options.first(where: { $0.name == setting.name })?.kind else {
             if let text = Files.text(of: setting.value) {
@@ -254,7 +251,7 @@ struct ConfigurationReader<Tokens: TokenSource> {
         }
     }
 
-    private func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
+    func check(_ setting: Setting, of format: RegisteredFormat, _ decoder: inout Decoder) {
         let kind = format.options.first { $0.name == setting.name }?.kind
         if let kind, !fits(setting, kind) {
             let wanted = kind == .mapping ? "a mapping" : kind.description

@@ -18,7 +18,7 @@ public struct PluginDeclaration: Sendable {
     public var timeout = 10
     /// The names of the variables that it gets beside those that every plugin has.
     public var environment: [String] = []
-    /// Values for options of its formats, as text.
+    /// Values for options of its formats, as text; paths of files are as seen from ``folder``.
     public var options: [(name: String, value: String)] = []
 
     /// A plugin of this name, which runs a command in a folder.

@@ -2,6 +2,7 @@ import ReadoutExport
 import ReadoutModel
 import ReadoutRecord
 import ReadoutSyntax
+import ReadoutSystem
 
 /// A format that a plugin writes. What it writes itself are the messages to the plugin; its relay turns them into answers.
 struct PluginExporter: Exporter {
@@ -23,8 +24,14 @@ struct PluginExporter: Exporter {
     ) {
         (self.host, self.plugin, self.format) = (host, plugin, format)
         values = options.compactMap { option in
-            let set = settings.last { $0.name == option.name } ?? plugin.options.last { $0.name == option.name }
-            return (set?.value ?? option.defaultValue).map { (option.name, option.kind, $0) }
+            if let set = settings.last(where: { $0.name == option.name }) {
+                return (option.name, option.kind, set.value)
+            }
+            if let common = plugin.options.last(where: { $0.name == option.name })?.value {
+                let isPath = if case .file(let words) = option.kind { !words.contains(common) } else { false }
+                return (option.name, option.kind, isPath ? Files.join(plugin.folder, common) : common)
+            }
+            return option.defaultValue.map { (option.name, option.kind, $0) }
         }
     }
 
@@ -62,6 +69,9 @@ struct PluginExporter: Exporter {
                 writer.beginSequence(isEmpty: false)
                 for word in OptionKind.words(value) { writer.string(Text(word)) }
                 writer.endSequence()
+            case .file(let words) where !words.contains(value):
+                // The plugin runs in another folder.
+                writer.string(Text(Files.absolute(value)))
             default: writer.string(Text(value))
             }
         }

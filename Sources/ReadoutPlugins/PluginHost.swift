@@ -7,7 +7,7 @@ import Synchronization
 /// Starts the processes of plugins, and ends them: the formats of a run that other programs write.
 ///
 /// ```swift
-/// let host = PluginHost()
+/// let host = PluginHost(version: "1.0")
 /// defer { host.close() }
 /// let plugin = PluginDeclaration(name: "html", command: ["./html-exporter.py"])
 /// try registry.register(host.formats(of: plugin))
@@ -33,7 +33,7 @@ public final class PluginHost: Sendable {
     /// - Parameters:
     ///   - version: that of the program.
     ///   - cancellation: ends all waiting once it is set.
-    public init(version: String = "0.1.0", cancellation: CancellationToken = CancellationToken()) {
+    public init(version: String, cancellation: CancellationToken = CancellationToken()) {
         (self.version, self.cancellation) = (version, cancellation)
     }
 

@@ -56,8 +56,14 @@ public enum PluginSchema {
                 ("protocol", about("The version of the protocol that it speaks, one of those of hello", integer)),
                 ("name", text), ("version", text),
                 ("parallel", about("Whether several processes may share an export; default: false", flag)),
-                ("pure", about("Whether an answer depends on the document and the options alone; default: false", flag)),
-                ("formats", Schema.type("array", [("items", Schema.reference("format")), ("minItems", .number(Number(1)))])),
+                (
+                    "pure",
+                    about("Whether an answer depends on the document and the options alone; default: false", flag)
+                ),
+                (
+                    "formats",
+                    Schema.type("array", [("items", Schema.reference("format")), ("minItems", .number(Number(1)))])
+                ),
             ]
         ),
         (
@@ -71,16 +77,20 @@ public enum PluginSchema {
                 ("more", about("Whether another part of the same document follows; default: false", flag)),
                 (
                     "omissions",
-                    list(Schema.object([
-                        ("type", Schema.string("object")),
-                        ("properties", Schema.object([("field", text), ("reason", text)])),
-                    ]))
+                    list(
+                        Schema.object([
+                            ("type", Schema.string("object")),
+                            ("properties", Schema.object([("field", text), ("reason", text)])),
+                        ]))
                 ),
             ]
         ),
         (
             "error", "Why the document, the export or the plugin itself cannot do what it is asked", ["message"],
-            [("number", about("The document; left out, it is the answer to hello or open", integer)), ("field", text), ("message", text)]
+            [
+                ("number", about("The document; left out, it is the answer to hello or open", integer)),
+                ("field", text), ("message", text),
+            ]
         ),
         (
             "closed", "The answer to close, perhaps with what depends on all documents", [],
@@ -118,7 +128,10 @@ public enum PluginSchema {
                     ),
                     ("values", about("What a choice or a list chooses from", list(text))),
                     ("minimum", integer), ("maximum", integer),
-                    ("default", Schema.object([("type", Schema.strings(["string", "boolean", "integer", "array", "null"]))])), ("help", text),
+                    (
+                        "default",
+                        Schema.object([("type", Schema.strings(["string", "boolean", "integer", "array", "null"]))])
+                    ), ("help", text),
                 ])
         ),
     ]

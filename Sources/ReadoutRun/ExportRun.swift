@@ -144,6 +144,7 @@ public struct ExportRun {
             switch task.destination {
             case .file: framings.append(.combined)
             case .files: framings.append(.alone)
+            case .standardOutput where !task.exporter.format.canCombine: framings.append(.alone)
             case .standardOutput where task.exporter.frame().matchesAlone: framings.append(.combined)
             case .standardOutput:
                 let isAlone = if let isSingle { isSingle } else { try source.peek() == 1 }

@@ -11,6 +11,14 @@ extension Files {
     /// Whether `path` begins at the root.
     public static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
+    /// The path as seen from anywhere.
+    public static func absolute(_ path: String) -> String {
+        if isAbsolute(path) { return path }
+        guard let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return join(Files.path(at: folder), path)
+    }
+
     /// Whether `path` begins as one in the home folder does at a shell: `~`, or `~/` and more.
     public static func isOfHome(_ path: String) -> Bool { path == "~" || path.utf8.starts(with: "~/".utf8) }
 
