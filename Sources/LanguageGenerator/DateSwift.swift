@@ -15,7 +15,6 @@ struct DateSwift {
         "day", "month", "spring", "summer", "autumn", "winter", "dayOfMonth", "dayOfYear", "monthOfYear", "decade",
         "century",
     ]
-    private static let ends = ["start", "end", "both", "approximate", "uncertain", "and"]
 
     init(_ file: LanguageFile) throws(GeneratorError) {
         self.file = file
@@ -23,7 +22,7 @@ struct DateSwift {
             ["dates"],
             has: ["months", "weekdays"] + Self.patterns + ["to", "at"] + Self.affixes
                 + ["from", "until", "endUnknown", "startUnknown"],
-            optional: Self.intervals + ["monthsWithOf", "firstDay", "offset", "ends"])
+            optional: Self.intervals + ["monthsWithOf", "firstDay"])
     }
 
     func swift() throws(GeneratorError) -> String {
@@ -41,10 +40,8 @@ struct DateSwift {
         lines.append("clock: \(try pattern("clock"))")
         lines.append("clocks: \(try interval("clocks"))")
         lines.append("at: \(literal(try file.text("dates", "at")))")
-        lines.append("offset: .\(try offset())")
         for key in Self.patterns.dropFirst(4) { lines.append("\(key): \(try pattern(key))") }
         for key in Self.affixes { lines.append("\(key): \(try Self.affixes(file.text("dates", key), file))") }
-        lines.append("ends: \(try endNotes())")
         for key in ["from", "until"] { lines.append("\(key): \(try opening(key))") }
         for key in ["endUnknown", "startUnknown"] { lines.append("\(key): \(literal(try file.text("dates", key)))") }
         return "DatePatterns(\n            \(lines.joined(separator: ",\n            ")))"
@@ -64,23 +61,6 @@ struct DateSwift {
         guard file.node(["dates", key]) != nil else { return "nil" }
         let halves = try file.texts("dates", key, count: 2)
         return ".init(\(literal(try checked(halves[0], key))), \(literal(try checked(halves[1], key))))"
-    }
-
-    private func offset() throws(GeneratorError) -> String {
-        guard file.node(["dates", "offset"]) != nil else { return "note" }
-        let rule = try file.text("dates", "offset")
-        guard ["note", "clock"].contains(rule) else {
-            throw GeneratorError("\(file.name): dates.offset is note or clock")
-        }
-        return rule
-    }
-
-    private func endNotes() throws(GeneratorError) -> String {
-        guard file.node(["dates", "ends"]) != nil else { return "nil" }
-        try file.check(["dates", "ends"], has: Self.ends)
-        var words: [String] = []
-        for key in Self.ends { words.append("\(key): \(literal(try file.text("dates", "ends", key)))") }
-        return ".init(\(words.joined(separator: ", ")))"
     }
 
     private func opening(_ key: String) throws(GeneratorError) -> String {

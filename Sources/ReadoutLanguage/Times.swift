@@ -11,7 +11,7 @@ extension DateSink where Self: ~Copyable {
         // The zone is not copied but where it is written: most times need none.
         let hasZone = localZone != nil
         let isLocal = hasZone && (start.isLocal || end?.isLocal ?? false)
-        if let end, end != start || language.dates.ends != nil {
+        if let end, end != start {
             if !joined(start, end, &notes) { separate(start, end, isLocal, &notes) }
             if isLocal, end.isLocal { noteZone(&notes) }
         } else {
@@ -70,7 +70,7 @@ extension DateSink where Self: ~Copyable {
         literal(affixes.before)
         single(time)
         literal(affixes.behind)
-        if language.dates.offset == .note { offset(time, &notes) }
+        offset(time, &notes)
     }
 
     private mutating func single(_ time: Time) {
@@ -92,7 +92,6 @@ extension DateSink where Self: ~Copyable {
             pattern(language.dates.day, time)
             literal(language.dates.at)
             pattern(language.dates.clock, time)
-            if language.dates.offset == .clock { offsetInMinutes(time) }
         }
     }
 
@@ -147,40 +146,12 @@ extension DateSink where Self: ~Copyable {
     /// Appends two times, each of them whole.
     private mutating func separate(_ start: Time, _ end: Time, _ isLocal: Bool, _ notes: inout Notes) {
         let dates = language.dates
-        if let ends = dates.ends {
-            single(start)
-            literal(dates.to)
-            single(end)
-            return qualifications(ends, start, end)
-        }
         whole(start, &notes)
         // Where one end has an offset and the other has not, the zone is of that one alone.
         if isLocal, start.isLocal, !end.isLocal { noteZone(&notes) }
         close(&notes)
         literal(dates.to)
         whole(end, &notes)
-    }
-
-    /// Appends which end of an interval is uncertain or approximate: ` (start approximate, end uncertain)`.
-    private mutating func qualifications(_ ends: DatePatterns.EndNotes, _ start: Time, _ end: Time) {
-        guard start.isQualified || end.isQualified else { return }
-        let signs = language.signs
-        literal(signs.open)
-        if (start.isUncertain, start.isApproximate) == (end.isUncertain, end.isApproximate) {
-            qualification(ends.both, ends, start)
-        } else {
-            if start.isQualified { qualification(ends.start, ends, start) }
-            if start.isQualified, end.isQualified { literal(signs.comma) }
-            if end.isQualified { qualification(ends.end, ends, end) }
-        }
-        literal(signs.close)
-    }
-
-    private mutating func qualification(_ which: StaticString, _ ends: DatePatterns.EndNotes, _ time: Time) {
-        literal(which)
-        if time.isApproximate { literal(ends.approximate) }
-        if time.isApproximate, time.isUncertain { literal(ends.and) }
-        if time.isUncertain { literal(ends.uncertain) }
     }
 
     // MARK: Offsets, and notes in parentheses behind a time
@@ -198,20 +169,6 @@ extension DateSink where Self: ~Copyable {
         literal("UTC")
         // As it is written, `+08:00`; a `Z` says no more than the word.
         if time.offset != .utc { signs(of: time.text, from: time.clockEnd, to: time.text.count) }
-    }
-
-    /// Appends ` UTC+08:00`.
-    private mutating func offsetInMinutes(_ time: Time) {
-        switch time.offset {
-        case .local: break
-        case .utc: literal(" UTC")
-        case .minutes(let minutes):
-            literal(minutes < 0 ? " UTC-" : " UTC+")
-            let size = Int(minutes.magnitude)
-            number(size / 60, width: 2)
-            literal(":")
-            number(size % 60, width: 2)
-        }
     }
 
     private mutating func noteZone(_ notes: inout Notes) {

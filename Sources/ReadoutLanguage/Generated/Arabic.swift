@@ -145,7 +145,6 @@ extension Language {
             clock: "HH:mmS",
             clocks: .init("HH:mmS–", "HH:mmS"),
             at: "، ",
-            offset: .note,
             spring: "ربيع y",
             summer: "صيف y",
             autumn: "خريف y",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", "، تقريبًا"),
             uncertain: .init("", " (التاريخ غير مؤكد)"),
             uncertainAndApproximate: .init("", " (تاريخ تقريبي وغير مؤكد)"),
-            ends: nil,
             from: .init(
                 any: .init("ابتداءً من ", ""),
                 day: nil,

@@ -145,7 +145,6 @@ extension Language {
             clock: "HH:mmS",
             clocks: .init("HH:mmS–", "HH:mmS"),
             at: " ",
-            offset: .note,
             spring: "y年春季",
             summer: "y年夏季",
             autumn: "y年秋季",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", "前后"),
             uncertain: .init("", "（日期存疑）"),
             uncertainAndApproximate: .init("", "前后（日期存疑）"),
-            ends: nil,
             from: .init(
                 any: .init("", "起"),
                 day: nil,

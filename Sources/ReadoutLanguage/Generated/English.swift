@@ -145,7 +145,6 @@ extension Language {
             clock: "HH:mmS",
             clocks: .init("HH:mmS\u{2009}–\u{2009}", "HH:mmS"),
             at: ", ",
-            offset: .note,
             spring: "'spring' y",
             summer: "'summer' y",
             autumn: "'autumn' y",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", ", approximately"),
             uncertain: .init("", ", uncertain"),
             uncertainAndApproximate: .init("", ", uncertain and approximate"),
-            ends: nil,
             from: .init(
                 any: .init("from ", ""),
                 day: nil,

@@ -145,7 +145,6 @@ extension Language {
             clock: "HH:mmS",
             clocks: .init("HH:mmS\u{2009}–\u{2009}", "HH:mmS"),
             at: ", ",
-            offset: .note,
             spring: "'printemps' y",
             summer: "'été' y",
             autumn: "'automne' y",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", ", approximativement"),
             uncertain: .init("", ", date incertaine"),
             uncertainAndApproximate: .init("", ", date incertaine et approximative"),
-            ends: nil,
             from: .init(
                 any: .init("à partir de ", ""),
                 day: "'à partir du' d MMMM y",

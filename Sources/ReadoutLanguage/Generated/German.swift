@@ -145,7 +145,6 @@ extension Language {
             clock: "HH:mmS 'Uhr'",
             clocks: .init("HH:mmS–", "HH:mmS 'Uhr'"),
             at: ", ",
-            offset: .note,
             spring: "'Frühjahr' y",
             summer: "'Sommer' y",
             autumn: "'Herbst' y",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", ", ungefähr"),
             uncertain: .init("", ", Datum unsicher"),
             uncertainAndApproximate: .init("", ", Datum unsicher und ungefähr"),
-            ends: nil,
             from: .init(
                 any: .init("ab ", ""),
                 day: nil,

@@ -145,7 +145,6 @@ extension Language {
             clock: "H:mmS",
             clocks: .init("H:mmS–", "H:mmS"),
             at: ", ",
-            offset: .note,
             spring: "'primavera de' y",
             summer: "'verano de' y",
             autumn: "'otoño de' y",
@@ -158,7 +157,6 @@ extension Language {
             approximate: .init("", ", aproximadamente"),
             uncertain: .init("", ", fecha incierta"),
             uncertainAndApproximate: .init("", ", fecha incierta y aproximada"),
-            ends: nil,
             from: .init(
                 any: .init("desde ", ""),
                 day: "'desde el' d 'de' MMMM 'de' y",

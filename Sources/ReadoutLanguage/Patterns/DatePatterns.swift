@@ -39,17 +39,12 @@ public struct DatePatterns: Sendable {
     public let clocks: Interval?
     /// Between a day and the time of day.
     public let at: StaticString
-    /// How the offset from UTC is written.
-    public let offset: OffsetRule
     /// The seasons of a year.
     public let spring, summer, autumn, winter: StaticString
     /// What has unspecified digits: `2023-06-XX`, `2023-XX-XX`, `2023-XX`, `202X`, `20XX`.
     public let dayOfMonth, dayOfYear, monthOfYear, decade, century: StaticString
     /// Around a date that is not certain.
     public let approximate, uncertain, uncertainAndApproximate: Affixes
-    /// What is said behind an interval of ends that are not certain; both ends are then written whole, even where they
-    /// are the same. `nil` where each end says it itself.
-    public let ends: EndNotes?
     /// Intervals that are open on one side.
     public let from, until: Opening
     /// Behind an interval of which one end is there and not known.
@@ -67,22 +62,6 @@ public struct DatePatterns: Sendable {
         /// Either can be empty.
         public let before, behind: StaticString
         init(_ before: StaticString, _ behind: StaticString) { (self.before, self.behind) = (before, behind) }
-    }
-
-    /// How an offset from UTC is written.
-    public enum OffsetRule: Sendable {
-        /// In parentheses behind all else, as it is spelled: ` (UTC+08, Asia/Shanghai)`.
-        case note
-        /// Right behind the time of day, in hours and minutes: ` UTC+08:00`.
-        case clock
-    }
-
-    /// Which end of an interval is not certain: ` (start approximate, end uncertain)`.
-    public struct EndNotes: Sendable {
-        /// Before what is said of one end, the other, or both.
-        public let start, end, both: StaticString
-        /// What is said of it, and what stands between the two.
-        public let approximate, uncertain, and: StaticString
     }
 
     /// How the date of an interval is written that is open on one side: with words around it, or by a pattern for all
