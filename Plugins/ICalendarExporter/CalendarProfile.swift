@@ -38,7 +38,7 @@ extension CalendarOptions {
     func clock(in zone: Zone?) -> EventClock {
         EventClock(
             zone: zone, spansVague: imprecise == .span, keepsToRules: client.readsRulesAlone,
-            length: length?.durationSeconds, measuresEnds: syntax == .jscalendar)
+            length: length.flatMap(\.durationSeconds), measuresEnds: syntax == .jscalendar)
     }
 
     /// Which events there are.

@@ -119,7 +119,7 @@ extension ConfigurationReader {
     /// A duration of days at most, in seconds.
     private func seconds(_ token: Token, _ decoder: inout Decoder) throws(SyntaxError) -> Int? {
         guard let text = try value(token, &decoder) else { return nil }
-        guard let seconds = durationInSeconds(Text(text)), seconds > 0 else {
+        guard let seconds = Text(text).durationSeconds, seconds > 0 else {
             decoder.report(
                 "\(quoted(text)) is no duration such as PT5S, PT1M30S or PT1H", at: token, code: .badOption)
             return nil

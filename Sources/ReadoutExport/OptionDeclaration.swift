@@ -117,8 +117,8 @@ public struct OptionDeclaration<Options>: Sendable {
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, canBeZero: Bool = false, help: String
     ) -> Self {
         checked(name, path, .duration, help: help) {
-            guard let isZero = isZeroDuration($0) else { return wrong($0.string, .duration) }
-            return isZero && !canBeZero ? OptionError("\"\($0)\" is not longer than nothing") : nil
+            guard let seconds = $0.durationSeconds else { return wrong($0.string, .duration) }
+            return seconds == 0 && !canBeZero ? OptionError("\"\($0)\" is not longer than nothing") : nil
         }
     }
 
@@ -127,7 +127,7 @@ public struct OptionDeclaration<Options>: Sendable {
         _ name: String, _ path: WritableKeyPath<Options, Text?> & Sendable, help: String
     ) -> Self {
         checked(name, path, .signedDuration, help: help) { text in
-            isSignedDuration(text) ? nil : wrong(text.string, .signedDuration)
+            text.isSignedDuration ? nil : wrong(text.string, .signedDuration)
         }
     }
 
@@ -192,8 +192,8 @@ extension OptionKind {
         case .text, .file:
             if Validation.forbiddenCharacter(in: Text(text)) != nil { throw OptionError("holds a control character") }
         case .iri: if !IRI.isAbsolute(Text(text)) { throw wrong(text) }
-        case .duration: if isZeroDuration(Text(text)) == nil { throw wrong(text) }
-        case .signedDuration: if !isSignedDuration(Text(text)) { throw wrong(text) }
+        case .duration: if Text(text).durationSeconds == nil { throw wrong(text) }
+        case .signedDuration: if !Text(text).isSignedDuration { throw wrong(text) }
         case .mapping: if OptionMapping.pairs(text) == nil { throw wrong(text) }
         }
     }

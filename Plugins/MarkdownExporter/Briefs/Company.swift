@@ -58,25 +58,12 @@ struct Company {
 
     /// Finds the lists that several meetings have.
     private mutating func group(_ order: [Int], _ list: (Int) -> ArraySlice<Int>) {
-        var keys: [(hash: UInt64, position: Int)] = []
-        for position in order.indices where list(order[position]).count >= Company.leastNames {
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a; lists of one hash are compared
-            for person in list(order[position]) { hash = (hash ^ UInt64(person)) &* 0x0000_0100_0000_01b3 }
-            keys.append((hash, position))
-        }
-        keys.sort { ($0.hash, $0.position) < ($1.hash, $1.position) }
-        var found: [Range<Int>] = []
-        var start = 0
-        while start < keys.count {
-            var end = start + 1
-            while end < keys.count, list(order[keys[end].position]) == list(order[keys[start].position]) { end += 1 }
-            if end - start > 1 { found.append(start..<end) }
-            start = end
-        }
-        found.sort { keys[$0.lowerBound].position < keys[$1.lowerBound].position }
-        for range in found.prefix(Company.mostGroups) {
-            for key in keys[range] { groupOfMeeting[order[key.position]] = groups.count }
-            groups.append(Array(list(order[keys[range.lowerBound].position])))
+        let positions = order.indices.filter { list(order[$0]).count >= Company.leastNames }
+        let found = Dictionary(grouping: positions) { list(order[$0]) }.values
+            .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+        for positions in found.prefix(Company.mostGroups) {
+            for position in positions { groupOfMeeting[order[position]] = groups.count }
+            groups.append(Array(list(order[positions[0]])))
         }
         largest = groups.indices.max { (found[$0].count, $1) < (found[$1].count, $0) }
         if let largest { for person in groups[largest] { isSaid[person] = true } }
