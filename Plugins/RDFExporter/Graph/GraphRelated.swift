@@ -7,12 +7,11 @@ extension GraphBuilder where Sink: ~Copyable {
     /// record of its own can be named twice, so each is linked to once in each way.
     mutating func relations(_ document: Document) {
         let events = document.related
-        for index in events.indices where !isRepeated(events, index, in: nil) {
-            relation(document, index, Readout.related)
-        }
+        var named = TextSet()
+        for index in events.indices where isNew(events[index], &named) { relation(document, index, Readout.related) }
         for relation in Relation.allCases {
-            for index in events.indices
-            where events[index].relation == relation && !isRepeated(events, index, in: relation) {
+            var named = TextSet()
+            for index in events.indices where events[index].relation == relation && isNew(events[index], &named) {
                 self.relation(document, index, relation.term)
             }
         }
@@ -23,10 +22,10 @@ extension GraphBuilder where Sink: ~Copyable {
         link(predicate, once: record.map { names.summit($0) } ?? names.part(document.relatedID(at: index)))
     }
 
-    /// Whether an event before it has the same record, and the same relation where one is asked for.
-    private func isRepeated(_ events: [RelatedEvent], _ index: Int, in relation: Relation?) -> Bool {
-        guard events[index].has(\.record), let record = events[index].record else { return false }
-        return events[..<index].contains { $0.record == record && (relation == nil || $0.relation == relation) }
+    /// Whether no event before it, of those that were asked about, has the same record.
+    private func isNew(_ event: RelatedEvent, _ named: inout TextSet) -> Bool {
+        guard let record = event.record else { return true }
+        return named.insert(record)
     }
 
     /// An event with a record of its own is described there.
